@@ -169,9 +169,3 @@ public sealed class Net(string name, int width, NetKind kind, SourceLocation sou
     /// <summary>Written above the declaration in the Verilog.</summary>
     public string? Comment { get; set; }
 }
-
-/// <summary>A rising-edge clock and its synchronous, active-high reset, both 1-bit inputs of every module that uses them.</summary>
-public sealed record ClockDomain(string Clock, string Reset)
-{
-    public static ClockDomain Default { get; } = new("clk", "rst");
-}

@@ -2,15 +2,6 @@ using System.Numerics;
 
 namespace PyXL.Hdl.Ir;
 
-/// <summary>What a synchronous read returns when the same address is written at the same edge.</summary>
-public enum ReadDuringWrite
-{
-    /// <summary>The word before the write (Xilinx READ_FIRST).</summary>
-    Old,
-    /// <summary>The word written; a bypass around the memory is generated.</summary>
-    New,
-}
-
 /// <summary>An array of <see cref="Depth"/> words of <see cref="Width"/> bits.</summary>
 public sealed class MemoryNode(string name, int width, int depth, SourceLocation source = default)
 {

@@ -1,0 +1,27 @@
+namespace PyXL.Isa;
+
+/// <summary>What the processor does with the words that an instruction reads.</summary>
+/// <param name="Opcode">Its code, and the address of its trap vector.</param>
+/// <param name="Mnemonic">Its name in listings.</param>
+/// <param name="Format">Its fields.</param>
+/// <param name="Cycles">Cycles in the execute stage where it does not trap; branches add <see cref="Timing"/>'s penalties.</param>
+/// <param name="Summary">What it does, one sentence, in terms of D, A and B.</param>
+/// <param name="Traps">When it traps; empty where it never does.</param>
+public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Format, int Cycles, string Summary, string Traps = "")
+{
+    /// <summary>The destination field names a local or the stack.</summary>
+    public bool HasDestination => Format is Format.Binary or Format.Unary or Format.Call or Format.Destination or Format.Retag or Format.PinIn or Format.StaticIn;
+
+    public bool HasOperandA => Format is Format.Binary or Format.CompareBranch or Format.Pair;
+
+    public bool HasOperandB => Format is Format.Binary or Format.Unary or Format.CompareBranch or Format.TestBranch or Format.Loop
+        or Format.Pair or Format.Source or Format.Retag or Format.PinOut or Format.Console or Format.StaticOut;
+
+    /// <summary>Where a trap handler's result goes.</summary>
+    public ReturnKind TrapReturn => Format switch
+    {
+        Format.CompareBranch => Opcode >= Opcode.BranchNotLt ? ReturnKind.BranchIfFalse : ReturnKind.BranchIfTrue,
+        Format.TestBranch => Opcode == Opcode.BranchFalse ? ReturnKind.BranchIfFalse : ReturnKind.BranchIfTrue,
+        _ => HasDestination ? ReturnKind.Value : ReturnKind.Discard,
+    };
+}

@@ -1,0 +1,127 @@
+namespace PyXL.Isa;
+
+/// <summary>The table: every instruction of PySM. Assembler, decoder, reference model and documentation are made from it.</summary>
+public static class InstructionSet
+{
+    private const string Unbound = "an operand is Unbound";
+    private const string NotInt = "an operand is neither int nor bool; " + Unbound;
+    private const string IntOverflow = "the result does not fit in 64 bits; " + NotInt;
+
+    public static IReadOnlyList<InstructionInfo> All { get; } =
+    [
+        .. BinaryGroup(Opcode.Add, "", ""),
+        .. BinaryGroup(Opcode.AddInPlace, "=", " (augmented assignment)"),
+
+        Compare(Opcode.Lt, "LT", "<"), Compare(Opcode.Le, "LE", "<="),
+        Equal(Opcode.Eq, "EQ", "=="), Equal(Opcode.Ne, "NE", "!="),
+        Compare(Opcode.Gt, "GT", ">"), Compare(Opcode.Ge, "GE", ">="),
+        new(Opcode.Is, "IS", Format.Binary, 1, "D = True where A and B are the same word, else False.", Unbound),
+        new(Opcode.IsNot, "ISNOT", Format.Binary, 1, "D = False where A and B are the same word, else True.", Unbound),
+        new(Opcode.In, "IN", Format.Binary, 1, "D = A in B.", "always"),
+        new(Opcode.NotIn, "NOTIN", Format.Binary, 1, "D = A not in B.", "always"),
+        new(Opcode.GetItem, "GETITEM", Format.Binary, 1, "D = A[B].", "always"),
+
+        Branch(Opcode.BranchLt, "BLT", "A < B"), Branch(Opcode.BranchLe, "BLE", "A <= B"),
+        Branch(Opcode.BranchEq, "BEQ", "A == B"), Branch(Opcode.BranchNe, "BNE", "A != B"),
+        Branch(Opcode.BranchGt, "BGT", "A > B"), Branch(Opcode.BranchGe, "BGE", "A >= B"),
+        new(Opcode.BranchIs, "BIS", Format.CompareBranch, 1, "Branch where A and B are the same word.", Unbound),
+        new(Opcode.BranchIsNot, "BISNOT", Format.CompareBranch, 1, "Branch where A and B are not the same word.", Unbound),
+        Branch(Opcode.BranchNotLt, "BNLT", "not A < B"), Branch(Opcode.BranchNotLe, "BNLE", "not A <= B"),
+        Branch(Opcode.BranchNotEq, "BNEQ", "not A == B"), Branch(Opcode.BranchNotNe, "BNNE", "not A != B"),
+        Branch(Opcode.BranchNotGt, "BNGT", "not A > B"), Branch(Opcode.BranchNotGe, "BNGE", "not A >= B"),
+
+        new(Opcode.Neg, "NEG", Format.Unary, 1, "D = -B, an int.", IntOverflow),
+        new(Opcode.Pos, "POS", Format.Unary, 1, "D = +B, an int.", NotInt),
+        new(Opcode.Invert, "INV", Format.Unary, 1, "D = ~B, an int.", NotInt),
+        new(Opcode.Not, "NOT", Format.Unary, 1, "D = not B, a bool.", Truth),
+        new(Opcode.Move, "MOV", Format.Unary, 1, "D = B.", Unbound),
+        new(Opcode.Index, "INDEX", Format.Unary, 1, "D = B as an int, as operator.index.", NotInt),
+        new(Opcode.Bool, "BOOL", Format.Unary, 1, "D = bool(B).", Truth),
+        new(Opcode.TagOf, "TAGOF", Format.Unary, 1, "D = the tag of B, an int."),
+        new(Opcode.Retag, "RETAG", Format.Retag, 1, "D = the payload of B under the tag A."),
+
+        new(Opcode.Cycles, "CYC", Format.Destination, 1, "D = cycles since the program was started, an int, at this instruction's execute cycle."),
+        new(Opcode.PinRead, "PINR", Format.PinIn, 1, "D = level of pin B behind its two synchroniser flip-flops, int 0 or 1, at this instruction's execute cycle."),
+        new(Opcode.PinWrite, "PINW", Format.PinOut, 1, "Output of pin D = truth of B; the pin changes at the end of the execute cycle.", Truth),
+        new(Opcode.PinDirection, "PIND", Format.PinOut, 1, "Pin D drives (B true) or listens (B false).", Truth),
+        new(Opcode.PutChar, "PUTC", Format.Console, 1, "Send the low 8 bits of B's payload to the console channel D; waits while the console is not ready."),
+
+        new(Opcode.BranchPinHigh, "BPH", Format.PinBranch, 1, "Branch where PINR of pin B would read 1."),
+        new(Opcode.BranchPinLow, "BPL", Format.PinBranch, 1, "Branch where PINR of pin B would read 0."),
+
+        new(Opcode.Jump, "JMP", Format.Jump, 1, "Continue at the program address."),
+        new(Opcode.BranchTrue, "BT", Format.TestBranch, 1, "Branch where B is true.", Truth),
+        new(Opcode.BranchFalse, "BF", Format.TestBranch, 1, "Branch where B is false.", Truth),
+        new(Opcode.ForUp, "FORUP", Format.Loop, 1, "t = local D + 1; where t < B: local D = t, branch.", "local D or B is not an int (a bool neither)"),
+        new(Opcode.ForDown, "FORDN", Format.Loop, 1, "t = local D - 1; where t > B: local D = t, branch.", "local D or B is not an int (a bool neither)"),
+        new(Opcode.Drop, "DROP", Format.Count, 1, "Remove B words from the stack."),
+        new(Opcode.Enter, "ENTER", Format.Count, 1, "SP = FP + B: room for the locals of a trap handler."),
+
+        new(Opcode.Call, "CALL", Format.Call, 1,
+            "Call the function below the B arguments on top of the stack: its slot takes the frame word, FP = slot + 1, SP = FP + frame size, continue at its entry; with defaults to fill in, as many instructions before it.",
+            "callee is not a Func, is complex, takes not B arguments, or its frame would pass the stack limit; callee and arguments stay on the stack, the handler gets the slot's address and B"),
+        new(Opcode.CallKw, "CALLKW", Format.Call, 1,
+            "Call with keywords: B arguments, the last of which are named by the tuple on top of the stack.",
+            "always; callee, arguments and names stay on the stack, the handler gets the callee's slot and B"),
+        new(Opcode.TailCall, "TCALL", Format.Pair, 3,
+            "Call the function in the stack slot A with the B arguments above it, in place of this frame: the slot takes this frame's frame word, with the callee's descriptor.",
+            "as CALL; A or B is not an int"),
+        new(Opcode.Return, "RET", Format.Source, 1, "Leave the frame with the result B: SP = the frame word's slot, FP and destination from the frame word."),
+        new(Opcode.Halt, "HALT", Format.Source, 1, "Stop with exit status B (its payload's low 32 bits)."),
+
+        new(Opcode.LoadStatic, "LDS", Format.StaticIn, 1, "D = the stack memory's word at the address.", "the word is Unbound"),
+        new(Opcode.StoreStatic, "STS", Format.StaticOut, 1, "The stack memory's word at the address = B.", Unbound),
+        new(Opcode.ClearStatic, "CLRS", Format.StaticOnly, 1, "The stack memory's word at the address = Unbound."),
+        new(Opcode.ClearLocal, "CLRL", Format.LocalOnly, 1, "Local D = Unbound."),
+        new(Opcode.LoadStack, "LDK", Format.Unary, 2, "D = the stack memory's word at address B, whatever its tag; restarts the fetch."),
+        new(Opcode.StoreStack, "STK", Format.Pair, 1, "The stack memory's word at address A = B, whatever its tag; restarts the fetch."),
+        new(Opcode.FramePointer, "GETFP", Format.Destination, 1, "D = FP, an int."),
+        new(Opcode.SetFrame, "SETFP", Format.StaticOnly, 1, "FP = SP = the address; restarts the fetch."),
+        new(Opcode.SetLimit, "SETLIM", Format.Source, 1, "Stack limit = B: no CALL makes a frame past it."),
+
+        new(Opcode.LoadWord, "LDW", Format.Binary, 2, "D = word B of the object that A refers to, whatever its tag.", "A is not a reference to an object, B is not an int, or B is outside of the object; an operand is Unbound"),
+        new(Opcode.StoreWord, "STW", Format.Pair, 2, "Word B of the object that A refers to = C, the word on top of the stack (below operands that pop), removed.", "as LDW; the handler gets C as its third argument"),
+    ];
+
+    private static string Truth => "B is a reference (but a function), whose truth its type decides; B is Unbound";
+
+    private static readonly Dictionary<Opcode, InstructionInfo> ByOpcode = All.ToDictionary(i => i.Opcode);
+
+    public static InstructionInfo Get(Opcode opcode) => ByOpcode[opcode];
+
+    public static bool TryGet(Opcode opcode, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out InstructionInfo? info) => ByOpcode.TryGetValue(opcode, out info);
+
+    private static IEnumerable<InstructionInfo> BinaryGroup(Opcode first, string suffix, string note)
+    {
+        InstructionInfo Make(int index, string mnemonic, string symbol, int cycles, string traps, string result = "an int") =>
+            new(first + (byte)index, mnemonic + suffix, Format.Binary, cycles, $"D = A {symbol} B, {result}{note}.", traps);
+
+        return
+        [
+            Make(0, "ADD", "+", 1, IntOverflow),
+            Make(1, "SUB", "-", 1, IntOverflow),
+            Make(2, "MUL", "*", Timing.Multiply, IntOverflow),
+            Make(3, "MATMUL", "@", 1, "always", "by the runtime"),
+            Make(4, "DIV", "/", 1, "always", "by the runtime"),
+            Make(5, "FDIV", "//", Timing.Divide, "B is 0; " + IntOverflow),
+            Make(6, "MOD", "%", Timing.Divide, "B is 0; " + NotInt),
+            Make(7, "POW", "**", 1, "always", "by the runtime"),
+            Make(8, "SHL", "<<", 1, "B is negative; " + IntOverflow),
+            Make(9, "SHR", ">>", 1, "B is negative; " + NotInt),
+            Make(10, "AND", "&", 1, NotInt, "a bool where both are bools, else an int"),
+            Make(11, "XOR", "^", 1, NotInt, "a bool where both are bools, else an int"),
+            Make(12, "OR", "|", 1, NotInt, "a bool where both are bools, else an int"),
+        ];
+    }
+
+    private static InstructionInfo Compare(Opcode op, string mnemonic, string symbol) =>
+        new(op, mnemonic, Format.Binary, 1, $"D = A {symbol} B, a bool.", NotInt);
+
+    private static InstructionInfo Equal(Opcode op, string mnemonic, string symbol) =>
+        new(op, mnemonic, Format.Binary, 1, $"D = A {symbol} B, a bool; None, NotImplemented and Ellipsis equal only themselves.", EqualityTraps);
+
+    private static InstructionInfo Branch(Opcode op, string mnemonic, string condition) =>
+        new(op, mnemonic, Format.CompareBranch, 1, $"Branch where {condition}.", condition.Contains('=') && !condition.Contains('<') && !condition.Contains('>') ? EqualityTraps : NotInt);
+
+    private const string EqualityTraps = "an operand is a float, a reference or Unbound";
+}

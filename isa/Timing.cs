@@ -1,0 +1,26 @@
+namespace PyXL.Isa;
+
+/// <summary>
+/// Cycle costs. The pipeline has no hazards that stall (every result is forwarded), so the time of a program is the sum over its
+/// instructions of <see cref="InstructionInfo.Cycles"/> and of the penalties below; the hardware and the reference model are held to it.
+/// </summary>
+public static class Timing
+{
+    /// <summary>Forward branch taken, or backward branch not taken (backward branches are fetched as taken): cycles lost.</summary>
+    public const int MispredictPenalty = 2;
+
+    /// <summary>Backward branch taken, and JMP: cycles lost.</summary>
+    public const int PredictedPenalty = 1;
+
+    /// <summary>CALL, TAILCALL, RET, and instructions that restart the fetch: cycles lost.</summary>
+    public const int RedirectPenalty = 2;
+
+    /// <summary>From the last execute cycle of an instruction that traps to the first of its vector: cycles lost, the redirection included.</summary>
+    public const int TrapPenalty = 4;
+
+    /// <summary>Multiplication, cycles in the execute stage.</summary>
+    public const int Multiply = 4;
+
+    /// <summary>Floor division and modulo, cycles in the execute stage.</summary>
+    public const int Divide = 36;
+}

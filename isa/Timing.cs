@@ -6,11 +6,11 @@ namespace PyXL.Isa;
 /// </summary>
 public static class Timing
 {
-    /// <summary>Forward branch taken, or backward branch not taken (backward branches are fetched as taken): cycles lost.</summary>
+    /// <summary>
+    /// Forward branch taken, or backward branch (offset 0 or less) not taken: cycles lost. A backward branch is fetched as taken, so
+    /// that taken it loses none; neither does JMP.
+    /// </summary>
     public const int MispredictPenalty = 2;
-
-    /// <summary>Backward branch taken, and JMP: cycles lost.</summary>
-    public const int PredictedPenalty = 1;
 
     /// <summary>CALL, TAILCALL, RET, and instructions that restart the fetch: cycles lost.</summary>
     public const int RedirectPenalty = 2;

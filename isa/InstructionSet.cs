@@ -66,7 +66,7 @@ public static class InstructionSet
         new(Opcode.TailCall, "TCALL", Format.Pair, 3,
             "Call the function in the stack slot A with the B arguments above it, in place of this frame: the slot takes this frame's frame word, with the callee's descriptor.",
             "as CALL; A or B is not an int"),
-        new(Opcode.Return, "RET", Format.Source, 1, "Leave the frame with the result B: SP = the frame word's slot, FP and destination from the frame word."),
+        new(Opcode.Return, "RET", Format.Source, 1, "Leave the frame with the result B: SP = the frame word's slot, FP and destination from the frame word.", "B is Unbound"),
         new(Opcode.Halt, "HALT", Format.Source, 1, "Stop with exit status B (its payload's low 32 bits)."),
 
         new(Opcode.LoadStatic, "LDS", Format.StaticIn, 1, "D = the stack memory's word at the address.", "the word is Unbound"),
@@ -74,7 +74,7 @@ public static class InstructionSet
         new(Opcode.ClearStatic, "CLRS", Format.StaticOnly, 1, "The stack memory's word at the address = Unbound."),
         new(Opcode.ClearLocal, "CLRL", Format.LocalOnly, 1, "Local D = Unbound."),
         new(Opcode.LoadStack, "LDK", Format.Unary, 2, "D = the stack memory's word at address B, whatever its tag; restarts the fetch."),
-        new(Opcode.StoreStack, "STK", Format.Pair, 1, "The stack memory's word at address A = B, whatever its tag; restarts the fetch."),
+        new(Opcode.StoreStack, "STK", Format.Pair, 1, "The stack memory's word at address A = B, whatever its tag; restarts the fetch.", "A is Unbound"),
         new(Opcode.FramePointer, "GETFP", Format.Destination, 1, "D = FP, an int."),
         new(Opcode.SetFrame, "SETFP", Format.StaticOnly, 1, "FP = SP = the address; restarts the fetch."),
         new(Opcode.SetLimit, "SETLIM", Format.Source, 1, "Stack limit = B: no CALL makes a frame past it."),

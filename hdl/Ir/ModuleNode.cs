@@ -14,6 +14,9 @@ public sealed class ModuleNode(string typeName, string instanceName, ModuleNode?
     /// <summary>Name of the instance in its parent, from the C# field.</summary>
     public string InstanceName { get; set; } = instanceName;
     public ModuleNode? Parent { get; } = parent;
+
+    /// <summary>Instance names from the top, joined by dots.</summary>
+    public string Path => Parent is null ? InstanceName : $"{Parent.Path}.{InstanceName}";
     public SourceLocation Source { get; } = source;
     public string? Comment { get; set; }
 

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using PyXL.Hdl.Ir;
+
+namespace PyXL.Hdl.Elaboration;
+
+/// <summary>
+/// Finds the user's statement. Methods take it from the compiler (<see cref="CallerLineNumberAttribute"/>); property setters and operators
+/// cannot, and read it from the call stack and the debug symbols, once for each place in the code.
+/// </summary>
+internal static class UserCode
+{
+    private static readonly ConcurrentDictionary<(MethodBase Method, int Offset), SourceLocation> Known = new();
+
+    public static SourceLocation At(string file, int line) => new(file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file, line);
+
+    /// <summary>The innermost call that is not the library's own; without debug symbols, an empty location.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static SourceLocation Find()
+    {
+        var trace = new StackTrace(1, fNeedFileInfo: false);
+        for (var i = 0; i < trace.FrameCount; i++)
+        {
+            var frame = trace.GetFrame(i)!;
+            if (frame.GetMethod() is not { } method || !IsUsers(method)) continue;
+            var place = (method, frame.GetILOffset());
+            if (Known.TryGetValue(place, out var known)) return known;
+            var detailed = new StackTrace(1, fNeedFileInfo: true).GetFrame(i)!;
+            return Known[place] = detailed.GetFileName() is { } file ? At(file, detailed.GetFileLineNumber()) : default;
+        }
+        return default;
+    }
+
+    private static bool IsUsers(MethodBase method) =>
+        method.DeclaringType is { } type &&
+        (type.Assembly != typeof(UserCode).Assembly || type.Namespace == "PyXL.Hdl.Library") &&
+        type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
+}

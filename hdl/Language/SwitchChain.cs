@@ -1,0 +1,67 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using PyXL.Hdl.Elaboration;
+using PyXL.Hdl.Ir;
+
+namespace PyXL.Hdl;
+
+/// <summary>What follows a <see cref="Logic.Switch(UInt, string, int)"/>: the cases. They cover every value, or end with a Default.</summary>
+/// <typeparam name="T">The enum, or <see cref="BigInteger"/>.</typeparam>
+public sealed class SwitchChain<T>
+{
+    private readonly BuildScope scope;
+    private readonly Expr subject;
+    private readonly Func<T, Const> pattern;
+    private readonly SourceLocation at;
+    private readonly List<SwitchCase> cases = [];
+    private readonly HashSet<BigInteger> covered = [];
+    private readonly List<Expr> refused = [];
+    private Switch statement;
+
+    internal SwitchChain(BuildScope scope, Expr subject, Func<T, Const> pattern, SourceLocation at)
+    {
+        (this.scope, this.subject, this.pattern, this.at) = (scope, subject, pattern, at);
+        statement = new Switch(subject, cases, null, at);
+        scope.Add(statement);
+    }
+
+    public SwitchChain<T> Case(T value, Action body) => Case([value], body);
+
+    public SwitchChain<T> Case(T value, T or, Action body) => Case([value, or], body);
+
+    public SwitchChain<T> Case(T value, T or, T or2, Action body) => Case([value, or, or2], body);
+
+    public SwitchChain<T> Case(T value, T or, T or2, T or3, Action body) => Case([value, or, or2, or3], body);
+
+    public SwitchChain<T> Case(IEnumerable<T> values, Action body)
+    {
+        CheckOpen("Case");
+        var patterns = new List<Const>();
+        foreach (var value in values)
+        {
+            var constant = pattern(value);
+            if (covered.Add(constant.Value)) patterns.Add(constant);
+            else Report.Error($"the Switch has a case for {value} already");
+        }
+        if (patterns.Count == 0) return this;
+        var hit = patterns.Select(Expr (p) => new Binary(BinaryOp.Eq, subject, p)).Aggregate((a, b) => new Binary(BinaryOp.Or, a, b));
+        cases.Add(new SwitchCase(patterns, scope.Collect(body, [hit])));
+        refused.Add(new Unary(UnaryOp.Not, hit));
+        return this;
+    }
+
+    /// <summary>For the values without a case; without a body, nothing happens then.</summary>
+    public void Default(Action? body = null)
+    {
+        CheckOpen("Default");
+        var otherwise = new Switch(subject, cases, scope.Collect(body ?? (() => { }), refused), at);
+        scope.Block[^1] = otherwise;
+        statement = otherwise;
+    }
+
+    private void CheckOpen(string word)
+    {
+        if (!ReferenceEquals(scope.Block.LastOrDefault(), statement)) throw new HdlException($"{word} follows its Switch at once, without a statement between");
+        if (statement.Default is not null) throw new HdlException($"{word} after Default");
+    }
+}

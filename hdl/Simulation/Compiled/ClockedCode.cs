@@ -1,0 +1,127 @@
+using System.Reflection.Emit;
+using PyXL.Hdl.Simulation.Flat;
+using PyXL.Hdl.Simulation.Words;
+
+namespace PyXL.Hdl.Simulation.Compiled;
+
+/// <summary>
+/// Generated code for the edges of one clock, in two phases: everything is computed into scratch memory, then memories are
+/// written and the next values of the registers, which lie side by side, are copied at once.
+/// </summary>
+internal sealed unsafe class ClockedCode
+{
+    private readonly Clocked clocked;
+    private readonly Evaluation evaluation;
+    private readonly Run run;
+    private readonly int violations;
+
+    /// <param name="first">Index in the state of the domain's first register.</param>
+    public ClockedCode(Clocked clocked, WordGraph graph, int first)
+    {
+        this.clocked = clocked;
+        var outputs = new List<Word>(clocked.Next);
+        var writes = clocked.Writes.Select(write =>
+        {
+            var slot = outputs.Count;
+            outputs.AddRange([write.Enable, write.Offset, .. write.Data, .. write.Mask]);
+            return (write, slot);
+        }).ToList();
+        violations = outputs.Count;
+        outputs.AddRange(clocked.Violations);
+        var anyViolation = outputs.Count;
+        outputs.Add(clocked.Violations.Aggregate(graph.Zero, graph.Or));
+
+        evaluation = new Evaluation(graph, outputs);
+        run = EmitRun(writes, clocked.Checked.Count > 0 ? anyViolation : null, first);
+    }
+
+    /// <summary>Gives <paramref name="cycles"/> edges, or as many as pass without violation of a property.</summary>
+    /// <returns>The number of edges.</returns>
+    public long Advance(PinnedWords state, long cycles) => run(state.Pointer, evaluation.Scratch.Pointer, cycles);
+
+    /// <summary>The first property that failed in the last evaluation.</summary>
+    public SampledProperty Failed => clocked.Checked.Where((_, i) => evaluation.Scratch.Span[violations + i] != 0).First();
+
+    private Run EmitRun(List<(WordWrite Write, int Slot)> writes, int? anyViolation, int first)
+    {
+        var method = Evaluation.Method("run", typeof(long), typeof(long));
+        var il = method.GetILGenerator();
+        var cycle = il.DeclareLocal(typeof(long));
+        Label next = il.DefineLabel(), end = il.DefineLabel();
+
+        il.MarkLabel(next);
+        il.Emit(OpCodes.Ldloc, cycle);
+        il.Emit(OpCodes.Ldarg_2);
+        il.Emit(OpCodes.Bge, end);
+        evaluation.EmitCall(il);
+        if (anyViolation is { } slot)
+        {
+            EmitScratch(il, slot);
+            il.Emit(OpCodes.Brtrue, end);
+        }
+        foreach (var (write, place) in writes) EmitWrite(il, write, place);
+        ChunkEmitter.EmitAddress(il, 0, first);
+        ChunkEmitter.EmitAddress(il, 1, 0);
+        il.Emit(OpCodes.Ldc_I4, clocked.Next.Count * sizeof(ulong));
+        il.Emit(OpCodes.Cpblk);
+        il.Emit(OpCodes.Ldloc, cycle);
+        il.Emit(OpCodes.Ldc_I4_1);
+        il.Emit(OpCodes.Conv_I8);
+        il.Emit(OpCodes.Add);
+        il.Emit(OpCodes.Stloc, cycle);
+        il.Emit(OpCodes.Br, next);
+        il.MarkLabel(end);
+        il.Emit(OpCodes.Ldloc, cycle);
+        il.Emit(OpCodes.Ret);
+        return method.CreateDelegate<Run>();
+    }
+
+    private static void EmitWrite(ILGenerator il, WordWrite write, int slot)
+    {
+        if (write.Enable.Is(0)) return;
+        var disabled = il.DefineLabel();
+        EmitScratch(il, slot);
+        il.Emit(OpCodes.Brfalse, disabled);
+        var (data, mask) = (slot + 2, slot + 2 + write.Data.Length);
+        for (var i = 0; i < write.Data.Length; i++)
+        {
+            EmitMemoryAddress(il, write.Place.Base + i, slot + 1);
+            if (write.Mask[i].IsConst)
+            {
+                EmitScratch(il, data + i);
+            }
+            else
+            {
+                // old ^ ((old ^ data) & mask)
+                EmitMemoryAddress(il, write.Place.Base + i, slot + 1);
+                il.Emit(OpCodes.Ldind_I8);
+                il.Emit(OpCodes.Dup);
+                EmitScratch(il, data + i);
+                il.Emit(OpCodes.Xor);
+                EmitScratch(il, mask + i);
+                il.Emit(OpCodes.And);
+                il.Emit(OpCodes.Xor);
+            }
+            il.Emit(OpCodes.Stind_I8);
+        }
+        il.MarkLabel(disabled);
+    }
+
+    private static void EmitScratch(ILGenerator il, int slot)
+    {
+        ChunkEmitter.EmitAddress(il, 1, slot);
+        il.Emit(OpCodes.Ldind_I8);
+    }
+
+    private static void EmitMemoryAddress(ILGenerator il, int index, int offsetSlot)
+    {
+        ChunkEmitter.EmitAddress(il, 0, index);
+        EmitScratch(il, offsetSlot);
+        il.Emit(OpCodes.Ldc_I4_3);
+        il.Emit(OpCodes.Shl);
+        il.Emit(OpCodes.Conv_U);
+        il.Emit(OpCodes.Add);
+    }
+}
+
+internal unsafe delegate long Run(ulong* state, ulong* scratch, long cycles);

@@ -1,0 +1,133 @@
+using System.Numerics;
+using PyXL.Hdl.Ir;
+
+namespace PyXL.Hdl.Simulation;
+
+/// <summary>
+/// A two-state, cycle-based simulation of a module tree. Values are set between clock edges; a step evaluates all logic,
+/// checks the properties, and then clocks registers and memories together. Registers start at their reset value;
+/// registers without one and memories without initial contents start at random, by the seed.
+/// </summary>
+public abstract class Engine
+{
+    private protected Engine(ModuleNode top, ulong seed)
+    {
+        Hierarchy = new Hierarchy(top);
+        Seed = seed;
+        cycles = Hierarchy.Domains.ToDictionary(d => d, _ => 0L);
+        inReset = Hierarchy.Domains.ToDictionary(d => d, _ => false);
+    }
+
+    private readonly Dictionary<ClockDomain, long> cycles;
+    private readonly Dictionary<ClockDomain, bool> inReset;
+
+    public Hierarchy Hierarchy { get; }
+    public ulong Seed { get; }
+
+    /// <summary>Value of a signal for the present inputs and state.</summary>
+    public abstract BigInteger Peek(Net net);
+
+    public BigInteger Peek(string path) =>
+        ResetNamed(path) is { } domain ? (InReset(domain) ? 1 : 0) : Peek(Hierarchy.Net(path));
+
+    /// <summary>
+    /// Sets an input of the top, an output of a black box, or a register (until its next edge). Negative values are taken
+    /// as two's complement.
+    /// </summary>
+    /// <exception cref="SimulationException">The value does not fit, or logic drives the signal.</exception>
+    public void Poke(Net net, BigInteger value)
+    {
+        if (!CanPoke(net)) throw new SimulationException($"{Hierarchy.PathOf(net)} is driven by logic: only inputs of the top, outputs of black boxes and registers can be set");
+        Write(net, Encode(value, net.Width, Hierarchy.PathOf(net)));
+    }
+
+    /// <summary>As above by path; the name of a reset (<c>rst</c>) asserts or releases it.</summary>
+    public void Poke(string path, BigInteger value)
+    {
+        if (ResetNamed(path) is { } domain) SetReset(domain, !Encode(value, 1, path).IsZero);
+        else Poke(Hierarchy.Net(path), value);
+    }
+
+    /// <summary>Clocks a design of one clock domain.</summary>
+    public void Step(long cycles = 1) => Step(OnlyDomain, cycles);
+
+    /// <summary>Gives one domain <paramref name="cycles"/> rising edges; the others stand still.</summary>
+    /// <exception cref="SimulationException">An assertion or assumption failed: the state is that before the failing edge.</exception>
+    public void Step(ClockDomain domain, long cycles = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(cycles);
+        if (!this.cycles.ContainsKey(domain)) throw new SimulationException($"{Hierarchy.Top.TypeName} has no clock '{domain.Clock}'");
+        Advance(domain, cycles);
+    }
+
+    /// <summary>Holds every reset for <paramref name="cycles"/> edges of its domain, then releases it.</summary>
+    public void Reset(long cycles = 1)
+    {
+        foreach (var domain in Hierarchy.Domains)
+        {
+            SetReset(domain, true);
+            Step(domain, cycles);
+            SetReset(domain, false);
+        }
+    }
+
+    public void SetReset(ClockDomain domain, bool asserted)
+    {
+        inReset[domain] = asserted;
+        ResetChanged(domain);
+    }
+
+    public bool InReset(ClockDomain domain) => inReset[domain];
+
+    /// <summary>Edges so far of a domain, reset included.</summary>
+    public long Cycles(ClockDomain domain) => cycles[domain];
+
+    /// <summary>Edges so far of the only domain.</summary>
+    public long Cycle => Hierarchy.Domains.Count == 0 ? 0 : cycles[OnlyDomain];
+
+    /// <summary>How often each cover property held at an edge outside of reset.</summary>
+    public abstract IReadOnlyList<CoverCount> Covers { get; }
+
+    public SimMemory Memory(string path) => Memory(Hierarchy.Memory(path));
+    public abstract SimMemory Memory(MemoryNode memory);
+
+    private protected abstract void Write(Net net, BigInteger value);
+
+    /// <summary>Steps the domain, and counts each edge by <see cref="CountCycles"/>.</summary>
+    private protected abstract void Advance(ClockDomain domain, long cycles);
+
+    private protected virtual void ResetChanged(ClockDomain domain) { }
+
+    private protected void CountCycles(ClockDomain domain, long count) => cycles[domain] += count;
+
+    private protected bool CanPoke(Net net) => net.Kind switch
+    {
+        NetKind.Input => net.Owner == Hierarchy.Top,
+        NetKind.Output => net.Owner.IsBlackBox,
+        NetKind.Register => true,
+        _ => false,
+    };
+
+    private protected SimulationException Failed(Property property, ModuleNode module) => new(
+        $"{(property.Kind == PropertyKind.Assert ? "assertion" : "assumption")} failed in {Hierarchy.PathOf(module)}: {property.Message} ({property.Source}, cycle {Cycles(property.Domain)})");
+
+    /// <summary>The bit pattern of a value, negative ones in two's complement.</summary>
+    internal static BigInteger Encode(BigInteger value, int width, string name)
+    {
+        var limit = BigInteger.One << width;
+        if (value >= limit || value < -(limit >> 1)) throw new SimulationException($"{value} does not fit in {name}, which is {width} bits wide");
+        return value.Sign < 0 ? value + limit : value;
+    }
+
+    private ClockDomain OnlyDomain => Hierarchy.Domains.Count switch
+    {
+        1 => Hierarchy.Domains[0],
+        0 => throw new SimulationException($"{Hierarchy.Top.TypeName} has no clock: it has neither registers nor memories"),
+        _ => throw new SimulationException($"{Hierarchy.Top.TypeName} has several clocks ({string.Join(", ", Hierarchy.Domains.Select(d => d.Clock))}): name the domain to step"),
+    };
+
+    private ClockDomain? ResetNamed(string path) => Hierarchy.Domains.FirstOrDefault(d => d.Reset == path);
+}
+
+/// <summary>A cover property, the instance it is in, and the number of edges at which it held.</summary>
+public sealed record CoverCount(Property Property, ModuleNode Module, long Count);

@@ -1,0 +1,126 @@
+using System.Numerics;
+using PyXL.Hdl.Ir;
+using PyXL.Hdl.Simulation.Compiled;
+using PyXL.Hdl.Simulation.Words;
+
+namespace PyXL.Hdl.Simulation;
+
+/// <summary>
+/// A signal of a running <see cref="Simulator"/>, found once: for test benches that look at it in every cycle. Inputs and
+/// registers are read from memory; other signals are computed when read, once a cycle for all handles together.
+/// </summary>
+public sealed unsafe class SimNet
+{
+    private readonly Simulator simulator;
+    private readonly Probe? probe;
+    private readonly bool canPoke;
+    private ulong* words;
+
+    internal SimNet(Simulator simulator, Net net, string path, Probe probe) => (this.simulator, Net, Path, this.probe) = (simulator, net, path, probe);
+
+    internal SimNet(Simulator simulator, Net net, string path, ulong* words, bool canPoke)
+    {
+        (this.simulator, Net, Path, this.canPoke) = (simulator, net, path, canPoke);
+        this.words = words;
+    }
+
+    public Net Net { get; }
+    public string Path { get; }
+
+    /// <summary>Bits.</summary>
+    public int Width => Net.Width;
+
+    /// <summary>The value of a signal of up to 64 bits.</summary>
+    /// <exception cref="SimulationException">The signal is wider; or, when set: the value does not fit, or logic drives the signal.</exception>
+    public ulong Value
+    {
+        get
+        {
+            if (Width > 64) throw TooWide(64);
+            return Words[0];
+        }
+        set
+        {
+            if (value > WideGraph.Ones(Width, 0)) throw DoesNotFit(value);
+            Poke(value, 0);
+        }
+    }
+
+    /// <summary>The value of a signal of up to 128 bits.</summary>
+    public UInt128 Value128
+    {
+        get => Width switch
+        {
+            <= 64 => Words[0],
+            <= 128 => new UInt128(Words[1], Words[0]),
+            _ => throw TooWide(128),
+        };
+        set
+        {
+            var (high, low) = ((ulong)(value >> 64), (ulong)value);
+            if (low > WideGraph.Ones(Width, 0) || high > WideGraph.Ones(Width, 1)) throw DoesNotFit(value);
+            Poke(low, high);
+        }
+    }
+
+    /// <summary>The value of a signal of any width; negative values are set as two's complement.</summary>
+    public BigInteger BigValue
+    {
+        get
+        {
+            var now = Words;
+            var value = BigInteger.Zero;
+            for (var i = WideGraph.Count(Width) - 1; i >= 0; i--) value = (value << 64) | now[i];
+            return value;
+        }
+        set
+        {
+            var bits = Engine.Encode(value, Width, Path);
+            var target = Pokeable();
+            for (var i = 0; i < WideGraph.Count(Width); i++) target[i] = (ulong)((bits >> (64 * i)) & ulong.MaxValue);
+            simulator.Changed();
+        }
+    }
+
+    public bool IsZero
+    {
+        get
+        {
+            var now = Words;
+            for (var i = 0; i < WideGraph.Count(Width); i++)
+                if (now[i] != 0) return false;
+            return true;
+        }
+    }
+
+    /// <summary>Points the handle to the words that its probe computes; returns their number.</summary>
+    internal int Place(PinnedWords scratch, int index)
+    {
+        words = scratch.Pointer + index;
+        return WideGraph.Count(Width);
+    }
+
+    private ulong* Words
+    {
+        get
+        {
+            probe?.Refresh();
+            return words;
+        }
+    }
+
+    private ulong* Pokeable() => canPoke ? words
+        : throw new SimulationException($"{Path} is driven by logic: only inputs of the top, outputs of black boxes and registers can be set");
+
+    private void Poke(ulong low, ulong high)
+    {
+        var target = Pokeable();
+        target[0] = low;
+        if (Width > 64) target[1] = high;
+        for (var i = 2; i < WideGraph.Count(Width); i++) target[i] = 0;
+        simulator.Changed();
+    }
+
+    private SimulationException TooWide(int limit) => new($"{Path} is {Width} bits wide: too wide for a value of {limit} bits");
+    private SimulationException DoesNotFit(BigInteger value) => new($"{value} does not fit in {Path}, which is {Width} bits wide");
+}

@@ -1,0 +1,142 @@
+using System.Numerics;
+using PyXL.Hdl.Ir;
+using PyXL.Hdl.Simulation.Compiled;
+using PyXL.Hdl.Simulation.Flat;
+using PyXL.Hdl.Simulation.Words;
+
+namespace PyXL.Hdl.Simulation;
+
+/// <summary>
+/// The compiled engine: the design is flattened, lowered to operations on 64-bit words, and compiled to .NET code, one
+/// program for each clock. Signals are computed for inspection by programs of their own, when asked for.
+/// </summary>
+public sealed unsafe class Simulator : Engine
+{
+    private readonly WordGraph graph = new();
+    private readonly StateLayout layout;
+    private readonly Lowering lowering;
+    private readonly PinnedWords state;
+    private readonly Dictionary<ClockDomain, ClockedCode> code;
+    private readonly Dictionary<Net, SimNet> handles = new(ReferenceEqualityComparer.Instance);
+    private readonly IReadOnlyList<SampledProperty> covers;
+    private Probe? gathering;
+
+    /// <param name="seed">Seeds the power-up values of storage without initial values.</param>
+    /// <exception cref="SimulationException">A combinational loop.</exception>
+    public Simulator(ModuleNode top, ulong seed = 1) : base(top, seed)
+    {
+        (layout, lowering, code, covers) = DeepStack.Run(() =>
+        {
+            var drivers = new Drivers(Hierarchy.Modules);
+            var places = new StateLayout(Hierarchy, Hierarchy.Nets.Where(n => n.Kind != NetKind.Register && CanPoke(n)), drivers);
+            var toWords = new Lowering(graph, drivers, places, Hierarchy);
+            var clocked = Hierarchy.Domains.ToDictionary(d => d, d =>
+                new ClockedCode(new Clocked(d, Hierarchy, drivers, places, graph, toWords), graph, places[d].First));
+            return (places, toWords, clocked, drivers.Properties.Where(p => p.Property.Kind == PropertyKind.Cover).ToList());
+        });
+        state = new PinnedWords(layout.Length);
+        PowerOn();
+    }
+
+    public override IReadOnlyList<CoverCount> Covers =>
+        covers.Select(c => new CoverCount(c.Property, c.Module, (long)state.Span[layout.Counter(c)])).ToList();
+
+    /// <summary>A handle for access by the cycle, without search.</summary>
+    public SimNet Net(string path) => Net(Hierarchy.Net(path));
+
+    public SimNet Net(Net net)
+    {
+        if (handles.TryGetValue(net, out var handle)) return handle;
+        var path = Hierarchy.PathOf(net);
+        if (layout.Find(net) is { } index) return handles[net] = new SimNet(this, net, path, state.Pointer + index, CanPoke(net));
+        gathering ??= new Probe(this);
+        return handles[net] = gathering.Add(net, path);
+    }
+
+    public override BigInteger Peek(Net net) => Net(net).BigValue;
+
+    /// <summary>Steps until a signal is not zero after an edge.</summary>
+    /// <returns>Whether it is; false after <paramref name="limit"/> edges without.</returns>
+    public bool RunUntil(SimNet signal, long limit)
+    {
+        for (; limit > 0; limit--)
+        {
+            Step();
+            if (!signal.IsZero) return true;
+        }
+        return false;
+    }
+
+    public override CompiledMemory Memory(MemoryNode memory) => new(this, memory, Hierarchy.PathOf(memory), state.Pointer + layout[memory].Base, layout[memory].Stride);
+
+    /// <summary>Changes whenever inputs or state may have.</summary>
+    internal long Version { get; private set; }
+
+    internal void Changed() => Version++;
+
+    internal PinnedWords State => state;
+
+    /// <summary>Compiles the nets of a probe; handles taken later go to another.</summary>
+    internal Evaluation Close(Probe probe, IReadOnlyList<Net> nets)
+    {
+        if (gathering == probe) gathering = null;
+        return DeepStack.Run(() => new Evaluation(graph, [.. nets.SelectMany(lowering.Lower)]));
+    }
+
+    private protected override void Write(Net net, BigInteger value) => Net(net).BigValue = value;
+
+    private protected override void Advance(ClockDomain domain, long cycles)
+    {
+        var program = code[domain];
+        if (InReset(domain)) AdvanceInReset(domain, program, cycles);
+        else AdvanceRunning(domain, program, cycles);
+    }
+
+    private void AdvanceRunning(ClockDomain domain, ClockedCode program, long cycles)
+    {
+        var done = program.Advance(state, cycles);
+        Changed();
+        CountCycles(domain, done);
+        if (done < cycles) throw Failed(program.Failed.Property, program.Failed.Module);
+    }
+
+    /// <summary>The generated code knows no resets: registers are put to their reset values after each edge.</summary>
+    private void AdvanceInReset(ClockDomain domain, ClockedCode program, long cycles)
+    {
+        for (; cycles > 0; cycles--)
+        {
+            AdvanceRunning(domain, program, 1);
+            foreach (var register in layout[domain].Registers)
+                if (register.Reset is { } reset) Store(register, reset);
+        }
+    }
+
+    private protected override void ResetChanged(ClockDomain domain)
+    {
+        state.Span[layout[domain].Running] = InReset(domain) ? 0UL : 1;
+        Changed();
+    }
+
+    private void PowerOn()
+    {
+        foreach (var domain in Hierarchy.Domains)
+        {
+            ResetChanged(domain);
+            foreach (var register in layout[domain].Registers) Store(register, register.Reset ?? new PowerUp(Seed, Hierarchy.PathOf(register)).Next(register.Width));
+        }
+        foreach (var memory in Hierarchy.Memories) PowerOn(memory);
+    }
+
+    private void PowerOn(MemoryNode memory)
+    {
+        var words = Memory(memory);
+        if (memory.Initial is null) words.Fill(new PowerUp(Seed, words.Path));
+        else for (var i = 0; i < memory.Initial.Count; i++) words[i] = memory.Initial[i];
+    }
+
+    private void Store(Net net, BigInteger value)
+    {
+        var index = layout.Find(net)!.Value;
+        for (var i = 0; i < WideGraph.Count(net.Width); i++) state.Span[index + i] = (ulong)((value >> (64 * i)) & ulong.MaxValue);
+    }
+}

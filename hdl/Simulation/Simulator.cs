@@ -23,6 +23,8 @@ public sealed unsafe class Simulator : Engine
 
     /// <param name="seed">Seeds the power-up values of storage without initial values.</param>
     /// <exception cref="SimulationException">A combinational loop.</exception>
+    public Simulator(Design design, ulong seed = 1) : this(design.Top, seed) { }
+
     public Simulator(ModuleNode top, ulong seed = 1) : base(top, seed)
     {
         (layout, lowering, code, covers) = DeepStack.Run(() =>

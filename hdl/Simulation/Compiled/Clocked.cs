@@ -5,7 +5,7 @@ using PyXL.Hdl.Simulation.Words;
 namespace PyXL.Hdl.Simulation.Compiled;
 
 /// <summary>A write port as words: for each word of the memory's words, data and the bits to change.</summary>
-internal sealed record WordWrite(MemoryPlace Place, Word Enable, Word Offset, Word[] Data, Word[] Mask);
+internal sealed record WordWrite(MemoryPlace Place, int Width, Word Enable, Word Offset, Word[] Data, Word[] Mask);
 
 /// <summary>
 /// All that happens at an edge of one clock, as words of the state before it: registers (read ports of memories among them),
@@ -66,7 +66,7 @@ internal sealed class Clocked
         var place = layout[port.Memory];
         var address = lowering.Lower(port.Address)[0];
         var offset = graph.Mul(graph.And(address, graph.Const((ulong)place.PaddedDepth - 1)), graph.Const((ulong)place.Stride));
-        return new WordWrite(place, WriteEnable(port), offset, lowering.Lower(port.Data), MaskOf(port));
+        return new WordWrite(place, port.Memory.Width, WriteEnable(port), offset, lowering.Lower(port.Data), MaskOf(port));
     }
 
     /// <summary>The port's enable, where its address is within the depth.</summary>

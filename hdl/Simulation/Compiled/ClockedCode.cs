@@ -86,7 +86,7 @@ internal sealed unsafe class ClockedCode
         for (var i = 0; i < write.Data.Length; i++)
         {
             EmitMemoryAddress(il, write.Place.Base + i, slot + 1);
-            if (write.Mask[i].IsConst)
+            if (write.Mask[i].Is(WideGraph.Ones(write.Width, i)))
             {
                 EmitScratch(il, data + i);
             }

@@ -10,18 +10,21 @@ internal sealed class Elaborator(List<Diagnostic> errors)
 
     public ModuleNode Run(Module top)
     {
-        var node = Bind(top, TypeName(top), null, default, ClockDomain.Default);
+        var node = Bind(top, TypeName(top), null, ClockDomain.Default);
         // All owners and names are known before the first statement, so that a statement can be judged where it is made.
         foreach (var (module, of, names, domain) in modules)
+        {
             new BuildScope(of, names, domain, errors).Run(module.RunBuild);
+            Blocks.Finish(of.Body, (statement, message) => errors.Add(new Diagnostic(of.Path, message, statement.Source)));
+        }
         FindDomains(node);
         return node;
     }
 
-    private ModuleNode Bind(Module module, string instance, ModuleNode? parent, SourceLocation at, ClockDomain inherited)
+    private ModuleNode Bind(Module module, string instance, ModuleNode? parent, ClockDomain inherited)
     {
         if (module.Node is not null) throw new HdlException($"this {module.GetType().Name} has been elaborated before: make a new one");
-        var node = new ModuleNode(TypeName(module), instance, parent, at)
+        var node = new ModuleNode(TypeName(module), instance, parent, module.Source)
         {
             Comment = module.GetType().GetCustomAttribute<DocAttribute>()?.Text,
             IsBlackBox = module is BlackBox,
@@ -38,7 +41,7 @@ internal sealed class Elaborator(List<Diagnostic> errors)
         if (module is BlackBox && module.Domain is { } own) node.Domains = [own];
         modules.Add((module, node, names, domain));
         foreach (var (name, child) in members.Children)
-            Bind(child, names.Unique(VerilogName.From(name), "_inst"), node, at, domain);
+            Bind(child, names.Unique(VerilogName.From(name), "_inst"), node, domain);
         return node;
     }
 
@@ -57,17 +60,9 @@ internal sealed class Elaborator(List<Diagnostic> errors)
             .. node.Domains
                 .Concat(node.Nets.Where(n => n.Kind == NetKind.Register).Select(n => n.Domain!))
                 .Concat(node.Memories.SelectMany(m => m.ReadPorts.Select(p => p.Domain).Concat(m.WritePorts.Select(p => p.Domain))))
-                .Concat(Properties(node.Body).Select(p => p.Domain))
+                .Concat(node.Body.Flatten().OfType<Property>().Select(p => p.Domain))
                 .Concat(node.Children.SelectMany(c => c.Domains))
                 .Distinct(),
         ];
     }
-
-    private static IEnumerable<Property> Properties(IEnumerable<Statement> block) => block.SelectMany(statement => statement switch
-    {
-        Property property => [property],
-        If branch => Properties(branch.Then).Concat(Properties(branch.Else)),
-        Switch branch => branch.Cases.SelectMany(c => Properties(c.Body)).Concat(Properties(branch.Default ?? [])),
-        _ => Enumerable.Empty<Property>(),
-    });
 }

@@ -16,15 +16,19 @@ internal static class UserCode
 
     public static SourceLocation At(string file, int line) => new(file.StartsWith("./", StringComparison.Ordinal) ? file[2..] : file, line);
 
-    /// <summary>The innermost call that is not the library's own; without debug symbols, an empty location.</summary>
+    /// <summary>
+    /// The innermost call that is not the language's own; without debug symbols, an empty location. While a Build runs, a module of
+    /// <c>PyXL.Hdl.Library</c> is user code too; in its constructor, the user is who called it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static SourceLocation Find()
     {
+        var building = BuildScope.Current is not null;
         var trace = new StackTrace(1, fNeedFileInfo: false);
         for (var i = 0; i < trace.FrameCount; i++)
         {
             var frame = trace.GetFrame(i)!;
-            if (frame.GetMethod() is not { } method || !IsUsers(method)) continue;
+            if (frame.GetMethod() is not { } method || !IsUsers(method, building)) continue;
             var place = (method, frame.GetILOffset());
             if (Known.TryGetValue(place, out var known)) return known;
             var detailed = new StackTrace(1, fNeedFileInfo: true).GetFrame(i)!;
@@ -33,8 +37,8 @@ internal static class UserCode
         return default;
     }
 
-    private static bool IsUsers(MethodBase method) =>
+    private static bool IsUsers(MethodBase method, bool building) =>
         method.DeclaringType is { } type &&
-        (type.Assembly != typeof(UserCode).Assembly || type.Namespace == "PyXL.Hdl.Library") &&
+        (type.Assembly != typeof(UserCode).Assembly || (building && type.Namespace == "PyXL.Hdl.Library")) &&
         type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
 }

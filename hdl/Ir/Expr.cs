@@ -156,11 +156,17 @@ public sealed class Net(string name, int width, NetKind kind, SourceLocation sou
     /// <summary>The module that declares the net; set at elaboration.</summary>
     public ModuleNode Owner { get; set; } = null!;
 
+    /// <summary>Instance names from the top and the net's name, joined by dots.</summary>
+    public string Path => Owner is null ? Name : $"{Owner.Path}.{Name}";
+
     /// <summary>Registers only.</summary>
     public ClockDomain? Domain { get; set; }
 
     /// <summary>Registers only: value after reset; null for a register without reset (it starts at random in simulation).</summary>
     public BigInteger? Reset { get; set; }
+
+    /// <summary>Registers only: the first flop of a synchroniser, which may take a value from another clock (attribute <c>ASYNC_REG</c>).</summary>
+    public bool IsSynchronizer { get; set; }
 
     /// <summary>How waveform viewers and constants show the value: the enum it carries, or null.</summary>
     public Type? Enum { get; set; }

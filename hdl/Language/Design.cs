@@ -1,3 +1,4 @@
+using PyXL.Hdl.Checks;
 using PyXL.Hdl.Elaboration;
 using PyXL.Hdl.Ir;
 
@@ -20,8 +21,11 @@ public sealed class Design
     public static Design Elaborate(Module top, bool strict = false)
     {
         var errors = new List<Diagnostic>();
+        var warnings = new List<Diagnostic>();
         var node = new Elaborator(errors).Run(top);
-        if (errors.Count > 0) throw new HdlException(errors);
-        return new Design(node, []);
+        // Statements that were refused are missing: what the checks would say of the rest would mislead.
+        if (errors.Count == 0) Checker.Run(node, errors, warnings);
+        if (strict) errors.AddRange(warnings);
+        return errors.Count == 0 ? new Design(node, warnings) : throw new HdlException(errors);
     }
 }

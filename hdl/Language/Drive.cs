@@ -10,7 +10,16 @@ internal static class Drive
 
     public static void Next(Signal target, Signal value) => Assign(target, value, UserCode.Find(), isNext: true);
 
+    /// <summary>A struct is assigned field by field.</summary>
     public static void Assign(Signal target, Signal value, SourceLocation at, bool isNext)
+    {
+        if (target.GetType() != value.GetType())
+            Report.Error($"a {target.GetType().Name} takes a {target.GetType().Name}, not a {value.GetType().Name}", at);
+        else
+            foreach (var (to, from) in target.Leaves().Zip(value.Leaves())) AssignScalar(to.Signal, from.Signal, at, isNext);
+    }
+
+    private static void AssignScalar(Signal target, Signal value, SourceLocation at, bool isNext)
     {
         var scope = BuildScope.Require(isNext ? ".Next =" : ".Value =");
         var (net, high, low) = target.Expr switch

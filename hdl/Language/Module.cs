@@ -9,11 +9,16 @@ namespace PyXL.Hdl;
 /// </summary>
 public abstract class Module : Logic
 {
+    protected Module() => Source = UserCode.Find();
+
     /// <summary>The clock and reset of the registers, memory ports and assertions here and below; null for the parent's.</summary>
     public virtual ClockDomain? Domain { get; init; }
 
     /// <summary>Makes the statements. Runs once, at elaboration, when all members have their names.</summary>
     protected abstract void Build();
+
+    /// <summary>The declaration of the user's class.</summary>
+    internal SourceLocation Source { get; }
 
     internal ModuleNode? Node { get; set; }
 

@@ -1,4 +1,3 @@
-using PyXL.Hdl.Elaboration;
 using PyXL.Hdl.Ir;
 
 namespace PyXL.Hdl;
@@ -21,10 +20,10 @@ public abstract class Struct : Signal
     public static Bit operator !=(Struct a, Struct b) => new(Operators.Bitwise(BinaryOp.Ne, a, b, "!="));
 
     /// <summary>Drives every field.</summary>
-    public Struct Value { set => AssignFields(value, UserCode.Find(), isNext: false); }
+    public Struct Value { set => Drive.Value(this, value); }
 
     /// <summary>Sets every field of a register.</summary>
-    public Struct Next { set => AssignFields(value, UserCode.Find(), isNext: true); }
+    public Struct Next { set => Drive.Next(this, value); }
 
     /// <summary>All fields side by side, the first one most significant.</summary>
     public UInt Pack() => AsUInt();
@@ -39,16 +38,5 @@ public abstract class Struct : Signal
         var copy = (Struct)MemberwiseClone();
         StructFields.Replace(copy, (name, field) => field.Map(value, path.Length == 0 ? name : $"{path}_{name}"));
         return copy;
-    }
-
-    private void AssignFields(Struct value, SourceLocation at, bool isNext)
-    {
-        if (value.GetType() != GetType())
-        {
-            Report.Error($"a {GetType().Name} takes a {GetType().Name}, not a {value.GetType().Name}", at);
-            return;
-        }
-        foreach (var (target, source) in Leaves().Zip(value.Leaves()))
-            Drive.Assign(target.Signal, source.Signal, at, isNext);
     }
 }

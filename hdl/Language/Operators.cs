@@ -65,7 +65,7 @@ internal static class Operators
             Report.Error(high == low
                 ? $"bit {high} is outside of a signal of {Bits(operand.Width)} (bit {operand.Width - 1} to 0)"
                 : $"[{high}, {low}] is outside of a signal of {Bits(operand.Width)}: the high bit comes first, from {operand.Width - 1} to 0");
-            return new Const(0, Math.Max(1, high - low + 1));
+            return new Const(0, Math.Abs(high - low) + 1);
         }
         if (low == 0 && high == operand.Width - 1) return operand;
         return operand is Ir.Slice inner

@@ -43,7 +43,7 @@ public abstract class Signal
     public sealed override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
     /// <summary>A short description for messages: the name where there is one.</summary>
-    public override string ToString() => Literal?.ToString() ?? (expr is Net { Name.Length: > 0 } net ? net.Name : GetType().Name);
+    public override string ToString() => Literal?.ToString() ?? (expr is Net { Name.Length: > 0 } net ? net.Name : "the value");
 
     internal BigInteger? Literal { get; }
 

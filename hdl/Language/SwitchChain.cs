@@ -25,15 +25,15 @@ public sealed class SwitchChain<T>
         scope.Add(statement);
     }
 
-    public SwitchChain<T> Case(T value, Action body) => Case([value], body);
+    public SwitchChain<T> Case(T value, Action body, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Case([value], body, file, line);
 
-    public SwitchChain<T> Case(T value, T or, Action body) => Case([value, or], body);
+    public SwitchChain<T> Case(T value, T or, Action body, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Case([value, or], body, file, line);
 
-    public SwitchChain<T> Case(T value, T or, T or2, Action body) => Case([value, or, or2], body);
+    public SwitchChain<T> Case(T value, T or, T or2, Action body, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Case([value, or, or2], body, file, line);
 
-    public SwitchChain<T> Case(T value, T or, T or2, T or3, Action body) => Case([value, or, or2, or3], body);
+    public SwitchChain<T> Case(T value, T or, T or2, T or3, Action body, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Case([value, or, or2, or3], body, file, line);
 
-    public SwitchChain<T> Case(IEnumerable<T> values, Action body)
+    public SwitchChain<T> Case(IEnumerable<T> values, Action body, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         CheckOpen("Case");
         var patterns = new List<Const>();
@@ -41,7 +41,7 @@ public sealed class SwitchChain<T>
         {
             var constant = pattern(value);
             if (covered.Add(constant.Value)) patterns.Add(constant);
-            else Report.Error($"the Switch has a case for {value} already");
+            else Report.Error($"the Switch has a case for {value} already", UserCode.At(file, line));
         }
         if (patterns.Count == 0) return this;
         var hit = patterns.Select(Expr (p) => new Binary(BinaryOp.Eq, subject, p)).Aggregate((a, b) => new Binary(BinaryOp.Or, a, b));

@@ -26,7 +26,7 @@ public sealed class WidthTests
     [Test]
     public void Narrowing_is_explicit() =>
         Findings.Error(() => { X.Value = A * B; })
-            .ShouldBe("sketch", "x takes 8 bits, but UInt has 16 bits; use Truncate(8)", "X.Value = A * B");
+            .ShouldBe("sketch", "x takes 8 bits, but the value has 12 bits; use Truncate(8)", "X.Value = A * B");
 
     [Test]
     public void A_number_fits_in_the_other_operand() =>

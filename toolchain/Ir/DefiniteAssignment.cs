@@ -1,0 +1,81 @@
+using PyXL.Toolchain.Bytecode;
+
+namespace PyXL.Toolchain.Ir;
+
+/// <summary>
+/// Which locals and globals surely have a value where they are read. A read that passed counts as proof for the reads after it.
+/// </summary>
+public sealed class DefiniteAssignment
+{
+    private readonly Dictionary<string, int> _globals = [];
+    private readonly int _locals;
+    private readonly HashSet<StackInstruction> _assigned = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<StackInstruction, BitSet> _atCalls = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="parameters">The first locals, which the caller assigns.</param>
+    /// <param name="globals">Globals that have a value at the entry.</param>
+    /// <param name="unstable">Globals that a call may delete: nothing is known of them.</param>
+    public DefiniteAssignment(ControlFlowGraph graph, int locals, int parameters, IEnumerable<string> globals, IReadOnlySet<string> unstable)
+    {
+        _locals = locals;
+        foreach (var instruction in graph.Blocks.SelectMany(b => b.Body))
+        {
+            if (instruction.Op is StackOp.LoadGlobal or StackOp.StoreGlobal or StackOp.DeleteGlobal && !unstable.Contains(instruction.Name))
+            {
+                _globals.TryAdd(instruction.Name, _locals + _globals.Count);
+            }
+        }
+
+        var size = _locals + _globals.Count;
+        var entry = new BitSet(size);
+        for (var i = 0; i < parameters; i++) entry[i] = true;
+        foreach (var name in globals)
+        {
+            if (_globals.TryGetValue(name, out var index)) entry[index] = true;
+        }
+
+        var order = graph.ReversePostorder();
+        var entries = order.ToDictionary(b => b, b => b == graph.Entry ? entry : BitSet.Full(size));
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var block in order)
+            {
+                var state = entries[block].Clone();
+                foreach (var instruction in block.Body) Step(instruction, state);
+                foreach (var successor in block.Successors) changed |= entries[successor].IntersectWith(state);
+            }
+        }
+
+        foreach (var block in order)
+        {
+            var state = entries[block].Clone();
+            foreach (var instruction in block.Body)
+            {
+                if (Variable(instruction) is { } variable && state[variable]) _assigned.Add(instruction);
+                if (instruction.Op is StackOp.Call or StackOp.ImportModule) _atCalls[instruction] = state.Clone();
+                Step(instruction, state);
+            }
+            if (block.Terminator is { Op: StackOp.Return } end) _atCalls[end] = state;
+        }
+    }
+
+    /// <summary>Whether the variable that the operation reads, deletes or overwrites surely has a value.</summary>
+    public bool IsAssignedAt(StackInstruction instruction) => _assigned.Contains(instruction);
+
+    /// <summary>Globals that surely have a value at a call, an import or a return.</summary>
+    public IEnumerable<string> GlobalsAt(StackInstruction instruction) =>
+        _atCalls.TryGetValue(instruction, out var state) ? _globals.Where(g => state[g.Value]).Select(g => g.Key) : [];
+
+    private void Step(StackInstruction instruction, BitSet state)
+    {
+        if (Variable(instruction) is { } variable) state[variable] = instruction.Op is not (StackOp.DeleteLocal or StackOp.DeleteGlobal);
+    }
+
+    private int? Variable(StackInstruction instruction) => instruction.Op switch
+    {
+        StackOp.LoadLocal or StackOp.StoreLocal or StackOp.DeleteLocal => instruction.Argument,
+        StackOp.LoadGlobal or StackOp.StoreGlobal or StackOp.DeleteGlobal => _globals.TryGetValue(instruction.Name, out var index) ? index : null,
+        _ => null,
+    };
+}

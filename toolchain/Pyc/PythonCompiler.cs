@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+using System.ComponentModel;
+using System.Text;
+using CliWrap;
+
+namespace PyXL.Toolchain.Pyc;
+
+/// <summary>Has <c>python3</c> compile source files to <c>.pyc</c> form; no file is written.</summary>
+public static class PythonCompiler
+{
+    // Source files come in as (length, name, length, source); answers go out as (status, length, bytes). Compiling under the absolute
+    // name gives the file name that CPython's tracebacks show.
+    private const string Script = """
+        import sys, importlib._bootstrap_external as external, importlib.util as util, traceback
+        read, write = sys.stdin.buffer.read, sys.stdout.buffer.write
+        write(b'PYC' + util.MAGIC_NUMBER + ('%d.%d.%d' % sys.version_info[:3]).encode().ljust(16))
+        def field():
+            return read(int.from_bytes(read(4), 'little'))
+        def answer(status, body):
+            write(status + len(body).to_bytes(4, 'little') + body)
+        for _ in range(int.from_bytes(read(4), 'little')):
+            name, source = field().decode(), field()
+            try:
+                code = compile(source, name, 'exec', dont_inherit=True)
+                answer(b'.', external._code_to_hash_pyc(code, util.source_hash(source)))
+            except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
+                answer(b'E', ''.join(traceback.format_exception_only(type(error), error)).encode('utf-8', 'backslashreplace'))
+        """;
+
+    private const int GreetingBytes = 3 + 4 + 16;
+
+    /// <summary>A source file as <c>python3</c> is to see it.</summary>
+    /// <param name="Name">The name in tracebacks: the absolute path.</param>
+    public sealed record Source(string Name, byte[] Text);
+
+    /// <summary>The bytes of a <c>.pyc</c> for each source, in order.</summary>
+    /// <exception cref="PycException">There is no python3, or it is not CPython 3.11.</exception>
+    /// <exception cref="PythonSyntaxException">CPython refuses a source.</exception>
+    public static IReadOnlyList<byte[]> Compile(params IReadOnlyList<Source> sources)
+    {
+        var output = new MemoryStream();
+        var errors = new StringBuilder();
+        try
+        {
+            // -I -S: neither the user's settings nor site packages take part.
+            Cli.Wrap("python3").WithArguments(["-I", "-S", "-X", "utf8", "-W", "ignore", "-c", Script])
+                .WithStandardInputPipe(PipeSource.FromBytes(Request(sources)))
+                .WithStandardOutputPipe(PipeTarget.ToStream(output))
+                .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
+                .WithValidation(CommandResultValidation.None)
+                .ExecuteAsync().GetAwaiter().GetResult();
+        }
+        catch (Exception e) when (e is Win32Exception or IOException)
+        {
+            throw new PycException("python3 cannot be run: install CPython 3.11 and put it on the path", e);
+        }
+        return Answers(output.ToArray(), sources.Count, errors.ToString());
+    }
+
+    private static byte[] Request(IReadOnlyList<Source> sources)
+    {
+        var request = new MemoryStream();
+        void Number(int value)
+        {
+            Span<byte> bytes = stackalloc byte[4];
+            BinaryPrimitives.WriteInt32LittleEndian(bytes, value);
+            request.Write(bytes);
+        }
+        Number(sources.Count);
+        foreach (var source in sources)
+        {
+            byte[][] fields = [Encoding.UTF8.GetBytes(source.Name), source.Text];
+            foreach (var field in fields)
+            {
+                Number(field.Length);
+                request.Write(field);
+            }
+        }
+        return request.ToArray();
+    }
+
+    private static byte[][] Answers(ReadOnlySpan<byte> output, int count, string errors)
+    {
+        if (output.Length < GreetingBytes || !output.StartsWith("PYC"u8)) throw Failed(errors);
+        var magic = BinaryPrimitives.ReadUInt16LittleEndian(output[3..]);
+        var version = Encoding.ASCII.GetString(output[7..GreetingBytes]).TrimEnd();
+        if (magic != PycFile.Magic311) throw new PycException($"python3 is CPython {version}, but CPython 3.11 is needed: put python3 of version 3.11 first on the path");
+        var rest = output[GreetingBytes..];
+        var answers = new byte[count][];
+        for (var i = 0; i < count; i++)
+        {
+            if (rest.Length < 5 || BinaryPrimitives.ReadInt32LittleEndian(rest[1..]) is var length && (length < 0 || length > rest.Length - 5)) throw Failed(errors);
+            var body = rest.Slice(5, length).ToArray();
+            if (rest[0] != '.') throw new PythonSyntaxException(Encoding.UTF8.GetString(body).TrimEnd());
+            answers[i] = body;
+            rest = rest[(5 + length)..];
+        }
+        return answers;
+    }
+
+    private static PycException Failed(string errors) =>
+        new($"python3 failed: {errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault("no output")}");
+}

@@ -24,11 +24,20 @@ public abstract class Engine
     public Hierarchy Hierarchy { get; }
     public ulong Seed { get; }
 
-    /// <summary>Value of a signal for the present inputs and state.</summary>
-    public abstract BigInteger Peek(Net net);
+    /// <summary>The bits of any expression over the design's nets, for the present inputs and state.</summary>
+    public abstract BigInteger Peek(Expr value);
 
+    /// <summary>The bits of a signal, or of an expression of signals, for the present inputs and state.</summary>
+    public BigInteger Peek(Signal signal) => Peek(signal.Expr);
+
+    public T Peek<T>(Enum<T> signal) where T : struct, Enum => (T)Enum.ToObject(typeof(T), (ulong)Peek(signal.Expr));
+
+    /// <summary>The bits of a net by its path (see <see cref="Simulation.Hierarchy"/>), or of a reset by its name.</summary>
     public BigInteger Peek(string path) =>
         ResetNamed(path) is { } domain ? (InReset(domain) ? 1 : 0) : Peek(Hierarchy.Net(path));
+
+    /// <summary>Announces values that will be looked at often, so that an engine can compute them together.</summary>
+    public virtual void Watch(IEnumerable<Expr> values) { }
 
     /// <summary>
     /// Sets an input of the top, an output of a black box, or a register (until its next edge). Negative values are taken
@@ -40,6 +49,11 @@ public abstract class Engine
         if (!CanPoke(net)) throw new SimulationException($"{Hierarchy.PathOf(net)} is driven by logic: only inputs of the top, outputs of black boxes and registers can be set");
         Write(net, Encode(value, net.Width, Hierarchy.PathOf(net)));
     }
+
+    /// <exception cref="SimulationException">The value does not fit, or the signal is not a whole net that can be set.</exception>
+    public void Poke(Signal signal, BigInteger value) => Poke(NetOf(signal), value);
+
+    public void Poke<T>(Enum<T> signal, T member) where T : struct, Enum => Poke(NetOf(signal), (BigInteger)Convert.ToUInt64(member));
 
     /// <summary>As above by path; the name of a reset (<c>rst</c>) asserts or releases it.</summary>
     public void Poke(string path, BigInteger value)
@@ -85,11 +99,15 @@ public abstract class Engine
     /// <summary>Edges so far of the only domain.</summary>
     public long Cycle => Hierarchy.Domains.Count == 0 ? 0 : cycles[OnlyDomain];
 
+    /// <summary>Edges so far of all domains together.</summary>
+    public long Edges => cycles.Values.Sum();
+
     /// <summary>How often each cover property held at an edge outside of reset.</summary>
     public abstract IReadOnlyList<CoverCount> Covers { get; }
 
-    public SimMemory Memory(string path) => Memory(Hierarchy.Memory(path));
     public abstract SimMemory Memory(MemoryNode memory);
+    public SimMemory Memory(string path) => Memory(Hierarchy.Memory(path));
+    public SimMemory Memory(Memory memory) => Memory(memory.Node);
 
     private protected abstract void Write(Net net, BigInteger value);
 
@@ -118,6 +136,9 @@ public abstract class Engine
         if (value >= limit || value < -(limit >> 1)) throw new SimulationException($"{value} does not fit in {name}, which is {width} bits wide");
         return value.Sign < 0 ? value + limit : value;
     }
+
+    private protected static Net NetOf(Signal signal) =>
+        signal.Net ?? throw new SimulationException($"{signal} is an expression, not an input, output, wire or register");
 
     private ClockDomain OnlyDomain => Hierarchy.Domains.Count switch
     {

@@ -46,6 +46,9 @@ public sealed class Hierarchy
     public MemoryNode Memory(string path) =>
         memories.TryGetValue(path, out var memory) ? memory : throw new SimulationException($"no memory '{path}' in {Top.TypeName}{Nearest(path, memories.Keys)}");
 
+    public ModuleNode Module(string path) =>
+        Modules.FirstOrDefault(m => modulePaths[m] == path) ?? throw new SimulationException($"no instance '{path}' in {Top.TypeName}{Nearest(path, modulePaths.Values)}");
+
     private void Add(ModuleNode module, string path)
     {
         modulePaths.Add(module, path);

@@ -11,14 +11,18 @@ public sealed class Interpreter : Engine
 {
     private readonly Dictionary<Net, BigInteger> values = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MemoryNode, BigInteger[]> memories = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(Property, ModuleNode), long> covers = [];
+    private readonly Dictionary<(Property Property, ModuleNode Module), long> covers = [];
     private readonly Dictionary<Expr, BigInteger> cache = new(ReferenceEqualityComparer.Instance);
     private readonly long netBits;
     private bool settled;
 
+    public Interpreter(Design design, ulong seed = 1) : this(design.Top, seed) { }
+
     public Interpreter(ModuleNode top, ulong seed = 1) : base(top, seed)
     {
         foreach (var net in Hierarchy.Nets) values[net] = 0;
+        foreach (var module in Hierarchy.Modules)
+            foreach (var cover in Properties(module.Body).Where(p => p.Kind == PropertyKind.Cover)) covers[(cover, module)] = 0;
         netBits = Hierarchy.Nets.Sum(n => (long)n.Width);
         foreach (var net in Hierarchy.Nets.Where(n => n.Kind == NetKind.Register)) values[net] = net.Reset ?? Random(net);
         foreach (var memory in Hierarchy.Memories)
@@ -28,12 +32,12 @@ public sealed class Interpreter : Engine
         }
     }
 
-    public override IReadOnlyList<CoverCount> Covers => covers.Select(c => new CoverCount(c.Key.Item1, c.Key.Item2, c.Value)).ToList();
+    public override IReadOnlyList<CoverCount> Covers => covers.Select(c => new CoverCount(c.Key.Property, c.Key.Module, c.Value)).ToList();
 
-    public override BigInteger Peek(Net net)
+    public override BigInteger Peek(Expr value)
     {
         Settle();
-        return values[net];
+        return Evaluate(value);
     }
 
     public override SimMemory Memory(MemoryNode memory) => new Words(this, memory, Hierarchy.PathOf(memory));
@@ -41,7 +45,13 @@ public sealed class Interpreter : Engine
     private protected override void Write(Net net, BigInteger value)
     {
         values[net] = value;
+        Disturb();
+    }
+
+    private void Disturb()
+    {
         settled = false;
+        cache.Clear();
     }
 
     private protected override void Advance(ClockDomain domain, long cycles)
@@ -60,7 +70,7 @@ public sealed class Interpreter : Engine
                 values[net] = InReset(domain) && net.Reset is { } reset ? reset : next.GetValueOrDefault(net, values[net]);
             foreach (var port in Hierarchy.Memories.SelectMany(m => m.ReadPorts).Where(p => p.Domain == domain))
                 values[port.Data] = next.GetValueOrDefault(port.Data, values[port.Data]);
-            settled = false;
+            Disturb();
             CountCycles(domain, 1);
         }
     }
@@ -71,16 +81,14 @@ public sealed class Interpreter : Engine
         for (var rounds = 0; !settled; rounds++)
         {
             settled = true;
-            cache.Clear();
             foreach (var (net, value) in Execute(null))
             {
                 if (net.Kind == NetKind.Register || values[net] == value) continue;
                 values[net] = value;
-                settled = false;
+                Disturb();
                 if (rounds > netBits) throw new SimulationException($"combinational loop through {Hierarchy.PathOf(net)}");
             }
         }
-        cache.Clear();
     }
 
     /// <summary>One pass over all statements: the values assigned. Properties of <paramref name="sampled"/> are checked.</summary>
@@ -120,7 +128,7 @@ public sealed class Interpreter : Engine
     private void Check(Property property, ModuleNode module)
     {
         var holds = IsTrue(property.Condition);
-        if (property.Kind == PropertyKind.Cover) covers[(property, module)] = covers.GetValueOrDefault((property, module)) + (holds ? 1 : 0);
+        if (property.Kind == PropertyKind.Cover) covers[(property, module)] += holds ? 1 : 0;
         else if (!holds) throw Failed(property, module);
     }
 
@@ -150,7 +158,7 @@ public sealed class Interpreter : Engine
     private BigInteger Evaluate(Expr e)
     {
         if (e is Const c) return c.Value;
-        if (e is Net net) return values[net];
+        if (e is Net net) return values.TryGetValue(net, out var present) ? present : throw new SimulationException($"signal {net.Name} is not part of {Hierarchy.Top.TypeName}");
         if (!cache.TryGetValue(e, out var value)) cache[e] = value = Compute(e);
         return value;
     }
@@ -217,6 +225,14 @@ public sealed class Interpreter : Engine
     private static bool Bit(BigInteger x, int i) => !((x >> i) & 1).IsZero;
     private static BigInteger Ones(int width) => (BigInteger.One << width) - 1;
 
+    private static IEnumerable<Property> Properties(IEnumerable<Statement> statements) => statements.SelectMany(s => s switch
+    {
+        If i => Properties(i.Then.Concat(i.Else)),
+        Switch w => Properties(w.Cases.SelectMany(c => c.Body).Concat(w.Default ?? [])),
+        Property p => [p],
+        _ => [],
+    });
+
     private BigInteger Random(Net net) => new PowerUp(Seed, Hierarchy.PathOf(net)).Next(net.Width);
 
     private BigInteger[] Contents(MemoryNode memory)
@@ -233,7 +249,7 @@ public sealed class Interpreter : Engine
         private protected override void Write(int address, BigInteger value)
         {
             owner.memories[Node][address] = value;
-            owner.settled = false;
+            owner.Disturb();
         }
     }
 }

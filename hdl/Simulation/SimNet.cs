@@ -6,7 +6,7 @@ using PyXL.Hdl.Simulation.Words;
 namespace PyXL.Hdl.Simulation;
 
 /// <summary>
-/// A signal of a running <see cref="Simulator"/>, found once: for test benches that look at it in every cycle. Inputs and
+/// A signal, or an expression of signals, of a running <see cref="Simulator"/>, found once: for test benches that look at it in every cycle. Inputs and
 /// registers are read from memory; other signals are computed when read, once a cycle for all handles together.
 /// </summary>
 public sealed unsafe class SimNet
@@ -16,19 +16,24 @@ public sealed unsafe class SimNet
     private readonly bool canPoke;
     private ulong* words;
 
-    internal SimNet(Simulator simulator, Net net, string path, Probe probe) => (this.simulator, Net, Path, this.probe) = (simulator, net, path, probe);
+    /// <summary>A value that a probe computes.</summary>
+    internal SimNet(Simulator simulator, Expr expr, string path, Probe probe) => (this.simulator, Expr, Path, this.probe) = (simulator, expr, path, probe);
 
+    /// <summary>A net that the state holds.</summary>
     internal SimNet(Simulator simulator, Net net, string path, ulong* words, bool canPoke)
     {
-        (this.simulator, Net, Path, this.canPoke) = (simulator, net, path, canPoke);
+        (this.simulator, Expr, Path, this.canPoke) = (simulator, net, path, canPoke);
         this.words = words;
     }
 
-    public Net Net { get; }
+    /// <summary>The net or the expression.</summary>
+    public Expr Expr { get; }
+
+    /// <summary>Path of the net; of an expression, a description.</summary>
     public string Path { get; }
 
     /// <summary>Bits.</summary>
-    public int Width => Net.Width;
+    public int Width => Expr.Width;
 
     /// <summary>The value of a signal of up to 64 bits.</summary>
     /// <exception cref="SimulationException">The signal is wider; or, when set: the value does not fit, or logic drives the signal.</exception>

@@ -2,6 +2,7 @@ using System.Numerics;
 using PyXL.Hdl.Ir;
 using PyXL.Hdl.Simulation.Compiled;
 using PyXL.Hdl.Simulation.Flat;
+using PyXL.Hdl.Simulation.Waves;
 using PyXL.Hdl.Simulation.Words;
 
 namespace PyXL.Hdl.Simulation;
@@ -10,16 +11,17 @@ namespace PyXL.Hdl.Simulation;
 /// The compiled engine: the design is flattened, lowered to operations on 64-bit words, and compiled to .NET code, one
 /// program for each clock. Signals are computed for inspection by programs of their own, when asked for.
 /// </summary>
-public sealed unsafe class Simulator : Engine
+public sealed unsafe class Simulator : Engine, IDisposable
 {
     private readonly WordGraph graph = new();
     private readonly StateLayout layout;
     private readonly Lowering lowering;
     private readonly PinnedWords state;
     private readonly Dictionary<ClockDomain, ClockedCode> code;
-    private readonly Dictionary<Net, SimNet> handles = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Expr, SimNet> handles = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<SampledProperty> covers;
     private Probe? gathering;
+    private Trace? trace;
 
     /// <param name="seed">Seeds the power-up values of storage without initial values.</param>
     /// <exception cref="SimulationException">A combinational loop.</exception>
@@ -43,19 +45,26 @@ public sealed unsafe class Simulator : Engine
     public override IReadOnlyList<CoverCount> Covers =>
         covers.Select(c => new CoverCount(c.Property, c.Module, (long)state.Span[layout.Counter(c)])).ToList();
 
-    /// <summary>A handle for access by the cycle, without search.</summary>
+    /// <summary>A handle for access in every cycle, without search. Take handles before the first is read: they are computed together.</summary>
     public SimNet Net(string path) => Net(Hierarchy.Net(path));
 
-    public SimNet Net(Net net)
+    public SimNet Net(Signal signal) => Net(signal.Expr);
+
+    public SimNet Net(Expr value)
     {
-        if (handles.TryGetValue(net, out var handle)) return handle;
-        var path = Hierarchy.PathOf(net);
-        if (layout.Find(net) is { } index) return handles[net] = new SimNet(this, net, path, state.Pointer + index, CanPoke(net));
+        if (handles.TryGetValue(value, out var handle)) return handle;
+        var path = value is Net known ? Hierarchy.PathOf(known) : $"an expression of {Hierarchy.Top.TypeName}";
+        if (value is Net net && layout.Find(net) is { } index) return handles[value] = new SimNet(this, net, path, state.Pointer + index, CanPoke(net));
         gathering ??= new Probe(this);
-        return handles[net] = gathering.Add(net, path);
+        return handles[value] = gathering.Add(value, path);
     }
 
-    public override BigInteger Peek(Net net) => Net(net).BigValue;
+    public override BigInteger Peek(Expr value) => Net(value).BigValue;
+
+    public override void Watch(IEnumerable<Expr> values)
+    {
+        foreach (var value in values) Net(value);
+    }
 
     /// <summary>Steps until a signal is not zero after an edge.</summary>
     /// <returns>Whether it is; false after <paramref name="limit"/> edges without.</returns>
@@ -69,6 +78,33 @@ public sealed unsafe class Simulator : Engine
         return false;
     }
 
+    /// <summary>
+    /// Dumps all nets from now on to a VCD file, until <see cref="Dispose"/>: an edge every 10 ns, enums as text too. Steps
+    /// are slower while it lasts.
+    /// </summary>
+    /// <param name="scope">Path of the instance at which the dump starts, with all below it; null for the top.</param>
+    /// <exception cref="SimulationException">No such instance, a trace is running, or the file cannot be written.</exception>
+    public void Trace(string file, string? scope = null)
+    {
+        if (trace is not null) throw new SimulationException("a trace is already running");
+        var module = scope is null ? Hierarchy.Top : Hierarchy.Module(scope);
+        try
+        {
+            Trace(File.CreateText(file), module);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SimulationException($"cannot write the trace {file}: {e.Message}");
+        }
+    }
+
+    /// <summary>Ends the trace, if one is running.</summary>
+    public void Dispose()
+    {
+        trace?.Dispose();
+        trace = null;
+    }
+
     public override CompiledMemory Memory(MemoryNode memory) => new(this, memory, Hierarchy.PathOf(memory), state.Pointer + layout[memory].Base, layout[memory].Stride);
 
     /// <summary>Changes whenever inputs or state may have.</summary>
@@ -78,20 +114,37 @@ public sealed unsafe class Simulator : Engine
 
     internal PinnedWords State => state;
 
-    /// <summary>Compiles the nets of a probe; handles taken later go to another.</summary>
-    internal Evaluation Close(Probe probe, IReadOnlyList<Net> nets)
+    /// <summary>Compiles the values of a probe; handles taken later go to another.</summary>
+    internal Evaluation Close(Probe probe, IReadOnlyList<Expr> values)
     {
         if (gathering == probe) gathering = null;
-        return DeepStack.Run(() => new Evaluation(graph, [.. nets.SelectMany(lowering.Lower)]));
+        return Compile(values);
     }
+
+    private Evaluation Compile(IReadOnlyList<Expr> values) => DeepStack.Run(() => new Evaluation(graph, [.. values.SelectMany(lowering.Lower)]));
 
     private protected override void Write(Net net, BigInteger value) => Net(net).BigValue = value;
 
     private protected override void Advance(ClockDomain domain, long cycles)
     {
         var program = code[domain];
-        if (InReset(domain)) AdvanceInReset(domain, program, cycles);
+        if (trace is not null) AdvanceTraced(domain, program, cycles);
+        else if (InReset(domain)) AdvanceInReset(domain, program, cycles);
         else AdvanceRunning(domain, program, cycles);
+    }
+
+    private void Trace(TextWriter output, ModuleNode scope)
+    {
+        trace = new Trace(this, output, scope, nets =>
+        {
+            var evaluation = Compile([.. nets]);
+            var evaluate = evaluation.Compile();
+            return () =>
+            {
+                evaluate(state.Pointer, evaluation.Scratch.Pointer);
+                return evaluation.Scratch.Span;
+            };
+        });
     }
 
     private void AdvanceRunning(ClockDomain domain, ClockedCode program, long cycles)
@@ -110,6 +163,16 @@ public sealed unsafe class Simulator : Engine
             AdvanceRunning(domain, program, 1);
             foreach (var register in layout[domain].Registers)
                 if (register.Reset is { } reset) Store(register, reset);
+        }
+    }
+
+    private void AdvanceTraced(ClockDomain domain, ClockedCode program, long cycles)
+    {
+        for (; cycles > 0; cycles--)
+        {
+            trace!.Sample(domain);
+            if (InReset(domain)) AdvanceInReset(domain, program, 1);
+            else AdvanceRunning(domain, program, 1);
         }
     }
 

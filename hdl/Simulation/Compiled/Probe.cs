@@ -3,7 +3,7 @@ using PyXL.Hdl.Ir;
 namespace PyXL.Hdl.Simulation.Compiled;
 
 /// <summary>
-/// A group of nets computed together for inspection: those whose handles were taken since the last inspection. A step does
+/// A group of values computed together for inspection: those whose handles were taken since the last inspection. A step does
 /// not compute them; reading one evaluates the cones of all, once for each change of the state.
 /// </summary>
 internal sealed unsafe class Probe(Simulator simulator)
@@ -13,9 +13,9 @@ internal sealed unsafe class Probe(Simulator simulator)
     private Evaluate? evaluate;
     private long version = -1;
 
-    public SimNet Add(Net net, string path)
+    public SimNet Add(Expr value, string path)
     {
-        handles.Add(new SimNet(simulator, net, path, this));
+        handles.Add(new SimNet(simulator, value, path, this));
         return handles[^1];
     }
 
@@ -30,7 +30,7 @@ internal sealed unsafe class Probe(Simulator simulator)
 
     private void Compile()
     {
-        evaluation = simulator.Close(this, [.. handles.Select(h => h.Net)]);
+        evaluation = simulator.Close(this, [.. handles.Select(h => h.Expr)]);
         evaluate = evaluation.Compile();
         var index = 0;
         foreach (var handle in handles) index += handle.Place(evaluation.Scratch, index);

@@ -19,8 +19,8 @@ public static class Timing
     public const int TrapPenalty = 4;
 
     /// <summary>Multiplication, cycles in the execute stage.</summary>
-    public const int Multiply = 4;
+    public const int Multiply = 6;
 
     /// <summary>Floor division and modulo, cycles in the execute stage.</summary>
-    public const int Divide = 36;
+    public const int Divide = 35;
 }

@@ -69,6 +69,16 @@ internal sealed class BuildScope(ModuleNode node, NameScope names, ClockDomain d
         Block.Add(statement);
     }
 
+    /// <summary>
+    /// Adds a statement that takes effect whatever the conditions of the enclosing blocks. The outermost of these may still be
+    /// growing (an ElseWhen, a Case) and stays the last statement of the body.
+    /// </summary>
+    public void AddUnconditional(Statement statement)
+    {
+        var nested = !ReferenceEquals(Block, Node.Body);
+        Node.Body.Insert(Math.Max(0, Node.Body.Count - (nested ? 1 : 0)), statement);
+    }
+
     /// <summary>An enable under the conditions of the enclosing blocks.</summary>
     public Expr Enabled(Bit? enable)
     {

@@ -95,7 +95,7 @@ public sealed class ReferenceModel
             switch (i.Opcode)
             {
                 case Opcode.StoreWord: Trap(i, a, b, sp - 1, i.Cycles, _stack[(sp - 1) & _stackMask]); break;
-                case Opcode.TailCall: Trap(i, a, b, sp, i.Cycles); break;
+                case Opcode.TailCall: Trap(i, Slot(a), b, sp, i.Cycles); break;
                 case Opcode.ForUp or Opcode.ForDown: Trap(i, Local(i.D), b, sp); break;
                 default: Trap(i, a, b, sp); break;
             }
@@ -328,7 +328,7 @@ public sealed class ReferenceModel
     {
         if (a.Tag != Tag.Int || b.Tag != Tag.Int)
         {
-            Trap(i, a, b, sp, i.Cycles);
+            Trap(i, Slot(a), b, sp, i.Cycles);
             return;
         }
         var frame = _stack[(_fp - 1) & _stackMask];
@@ -337,10 +337,13 @@ public sealed class ReferenceModel
             Stop(Fault.BadFrame);
             return;
         }
-        int slot = (int)a.Payload & StackAddressMask, argc = (byte)b.Payload;
+        int slot = (int)a.Payload & StackAddressMask, argc = (int)Math.Min(b.Payload, int.MaxValue);
         if (CanCall(slot, argc, out var callee)) EnterCallee(i, slot, argc, callee, (FrameWord.From(frame.Payload) with { Address = callee.Address }).ToWord());
-        else Trap(i, a, b, sp, i.Cycles);
+        else Trap(i, Slot(a), b, sp, i.Cycles);
     }
+
+    /// <summary>TCALL's first operand as its handler gets it.</summary>
+    private static Word Slot(Word a) => Word.Int((long)(a.Payload & StackAddressMask));
 
     private bool CanCall(int slot, int argc, out FuncWord callee)
     {

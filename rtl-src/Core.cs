@@ -1,0 +1,136 @@
+using PyXL.Hdl;
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>
+/// The PyXL core: fetch, decode, operand read (stack unit), execute, write back; in order, one instruction a cycle. While <c>run</c> is 0, the
+/// memories are filled through the load port.
+/// </summary>
+[Doc("PyXL core: a pipelined stack processor for Python.")]
+public sealed class Core : Module
+{
+    private const int AddressBits = FrameWord.FramePointerBits;
+
+    [Doc("Memory contents, one word a cycle: space 0 program, 1 stack, 2 heap.")]
+    public readonly Bit LoadValid = Input.Bit();
+    public readonly UInt LoadSpace = Input.UInt(2);
+    public readonly UInt LoadAddress = Input.UInt(PackedFields.AddressBits);
+    public readonly UInt LoadData = Input.UInt(Word.Bits);
+
+    [Doc("1 starts the program; reset goes back to its start.")]
+    public readonly Bit Run = Input.Bit();
+
+    public readonly UInt GpioIn = Input.UInt(Machine.Pins);
+    public readonly UInt GpioOut = Output.UInt(Machine.Pins);
+    public readonly UInt GpioDirection = Output.UInt(Machine.Pins);
+
+    [Doc("Characters that the program prints: channel 1 standard output, 2 standard error.")]
+    public readonly Bit ConsoleValid = Output.Bit();
+    public readonly UInt ConsoleChannel = Output.UInt(2);
+    public readonly UInt ConsoleData = Output.UInt(8);
+    public readonly Bit ConsoleReady = Input.Bit();
+
+    [Doc("The program has stopped, with its exit status or a fault.")]
+    public readonly Bit Halted = Output.Bit();
+    public readonly UInt Status = Output.UInt(32);
+    public readonly Enum<Fault> Fault = Output.Enum<Fault>();
+
+    [Doc("Retired instructions, for lockstep with the reference model.")]
+    public readonly Retirement? Retire;
+
+    private readonly Fetch fetch;
+    private readonly Decode decode = new();
+    private readonly StackUnit stackUnit;
+    private readonly Execute execute;
+    private readonly MemoryUnit memoryUnit;
+    private readonly Gpio gpio = new();
+
+    public Core(CoreOptions options)
+    {
+        fetch = new(options.Machine.ProgramDepth);
+        stackUnit = new(options.Machine.StackDepth);
+        execute = new(options);
+        memoryUnit = new(options.Machine.HeapDepth);
+        if (options.Trace) Retire = Output.Of<Retirement>();
+    }
+
+    protected override void Build()
+    {
+        Let(out var loadProgram, LoadValid & (LoadSpace == 0));
+        Let(out var loadStack, LoadValid & (LoadSpace == 1));
+        Let(out var loadHeap, LoadValid & (LoadSpace == 2));
+
+        fetch.Run.Value = Run;
+        fetch.Take.Value = decode.Take;
+        fetch.Flush.Value = execute.Flush;
+        fetch.Redirect.Value = execute.Redirect;
+        fetch.Target.Value = execute.Target;
+        fetch.LoadValid.Value = loadProgram;
+        fetch.LoadAddress.Value = LoadAddress.Truncate(PackedFields.PcBits);
+        fetch.LoadInstruction.Value = LoadData[31, 0];
+
+        decode.Valid.Value = fetch.Valid;
+        decode.Pc.Value = fetch.Pc;
+        decode.Instruction.Value = fetch.Instruction;
+        decode.Defined.Value = fetch.Defined;
+        decode.Predicted.Value = fetch.Predicted;
+        decode.OtherPc.Value = fetch.OtherPc;
+        decode.Advance.Value = execute.Advance;
+        decode.Flush.Value = execute.Flush;
+        decode.Redirect.Value = execute.Redirect;
+        decode.NewFp.Value = execute.NewFp;
+        decode.NewSp.Value = execute.NewSp;
+
+        stackUnit.Read.Value = execute.Advance | execute.StackRead;
+        stackUnit.AddressA.Value = Mux(execute.StackRead, execute.StackAddressA, decode.AddressA);
+        stackUnit.AddressB.Value = Mux(execute.StackRead, execute.StackAddressB, decode.AddressB);
+        stackUnit.ResultValid.Value = execute.ResultValid;
+        stackUnit.ResultAddress.Value = execute.ResultAddress;
+        stackUnit.Result.Value = execute.Result;
+        stackUnit.Load.Value = execute.WriteLoad;
+        stackUnit.WriteValid.Value = execute.WriteValid;
+        stackUnit.WriteAddress.Value = execute.WriteAddress;
+        stackUnit.Write.Value = execute.Write;
+        stackUnit.LoadValid.Value = loadStack;
+        stackUnit.LoadAddress.Value = LoadAddress.Truncate(AddressBits);
+        stackUnit.LoadWord.Value = LoadData;
+
+        execute.Issued.Value = decode.Issued;
+        execute.Issue.Value = decode.Issue;
+        execute.OperandA.Value = Mux(decode.UsesStackA, stackUnit.OperandA, TaggedWord.MakeInt(decode.ImmediateA.SignExtend(Word.PayloadBits)));
+        execute.OperandB.Value = Mux(decode.UsesStackB, stackUnit.OperandB, TaggedWord.MakeInt(decode.ImmediateB.SignExtend(Word.PayloadBits)));
+        execute.Fp.Value = decode.Fp;
+        execute.Run.Value = Run;
+        execute.StoredA.Value = stackUnit.StoredA;
+        execute.StoredB.Value = stackUnit.StoredB;
+        execute.HeapWord.Value = memoryUnit.ReadData;
+        execute.PinLevel.Value = gpio.Level;
+        execute.ConsoleReady.Value = ConsoleReady;
+
+        memoryUnit.Read.Value = execute.HeapRead;
+        memoryUnit.Write.Value = execute.HeapWrite;
+        memoryUnit.Address.Value = execute.HeapAddress;
+        memoryUnit.Data.Value = execute.HeapData;
+        memoryUnit.LoadValid.Value = loadHeap;
+        memoryUnit.LoadAddress.Value = LoadAddress;
+        memoryUnit.LoadWord.Value = LoadData;
+
+        gpio.WriteOutput.Value = execute.PinWrite;
+        gpio.WriteDirection.Value = execute.PinDirection;
+        gpio.WritePin.Value = execute.PinOut;
+        gpio.WriteValue.Value = execute.PinValue;
+        gpio.ReadPin.Value = execute.PinIn;
+        gpio.PadIn.Value = GpioIn;
+        GpioOut.Value = gpio.PadOut;
+        GpioDirection.Value = gpio.PadDirection;
+
+        ConsoleValid.Value = execute.ConsoleValid;
+        ConsoleChannel.Value = execute.ConsoleChannel;
+        ConsoleData.Value = execute.ConsoleData;
+        Halted.Value = execute.Halted;
+        Status.Value = execute.Status;
+        Fault.Value = execute.Fault;
+        if (Retire is not null) Retire.Value = execute.Retired!;
+    }
+}

@@ -1,0 +1,13 @@
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>What a build of the core may choose.</summary>
+/// <param name="Machine">Sizes of the memories.</param>
+/// <param name="Trace">
+/// The retire port (one record an instruction) for lockstep with the reference model. It costs about 350 flip-flops and no cycle.
+/// </param>
+public sealed record CoreOptions(Machine Machine, bool Trace = false)
+{
+    public static CoreOptions Default { get; } = new(new Machine());
+}

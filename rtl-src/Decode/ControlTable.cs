@@ -1,0 +1,130 @@
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>The controls of one opcode, as plain values; what is not named is the field's zero.</summary>
+public sealed record ControlWord
+{
+    public SourceA SourceA { get; init; }
+    public SourceB SourceB { get; init; }
+    public Target Target { get; init; }
+    public ResultSource Result { get; init; }
+    public OperandCheck Check { get; init; }
+    public Flow Flow { get; init; }
+    public Condition Condition { get; init; }
+    public BitOperation Bitwise { get; init; }
+    public Effect Effect { get; init; }
+    public StackChange Stack { get; init; }
+    public bool Subtract { get; init; }
+    public bool Invert { get; init; }
+    public bool Overflows { get; init; }
+    public int Latency { get; init; }
+}
+
+/// <summary>From the instruction table to control words: operands and target follow from the format, the rest from the opcode.</summary>
+public static class ControlTable
+{
+    public static ControlWord For(InstructionInfo info) => Operation(info.Opcode) with
+    {
+        SourceA = info.Opcode switch
+        {
+            Opcode.Return => SourceA.Frame,
+            Opcode.Call => SourceA.Callee,
+            _ when info.Format == Format.Loop => SourceA.Counter,
+            _ => info.HasOperandA ? SourceA.Operand : SourceA.None,
+        },
+        SourceB = info.Format switch
+        {
+            Format.Call => SourceB.Count,
+            Format.StaticIn => SourceB.Static,
+            _ => info.HasOperandB ? SourceB.Operand : SourceB.None,
+        },
+        Target = info.Opcode switch
+        {
+            Opcode.Call or Opcode.CallKw => Target.Callee,
+            Opcode.Return or Opcode.TailCall or Opcode.StoreStack => Target.Computed,
+            _ when info.Format is Format.Loop or Format.LocalOnly => Target.Local,
+            Opcode.StoreStatic or Opcode.ClearStatic => Target.Static,
+            _ => info.HasDestination ? Target.Destination : Target.None,
+        },
+        // STW passes the execute stage twice, one cycle each.
+        Latency = info.Opcode == Opcode.StoreWord ? 0 : info.Cycles - 1,
+    };
+
+    private static ControlWord Operation(Opcode op) => op switch
+    {
+        Opcode.Add or Opcode.AddInPlace => Arithmetic,
+        Opcode.Sub or Opcode.SubInPlace or Opcode.Neg => Arithmetic with { Subtract = true },
+        Opcode.Pos or Opcode.Index => Arithmetic with { Overflows = false },
+        Opcode.Mul or Opcode.MulInPlace => Arithmetic with { Result = ResultSource.Product },
+        Opcode.FloorDiv or Opcode.FloorDivInPlace => new() { Result = ResultSource.Quotient, Check = OperandCheck.Divisor, Overflows = true },
+        Opcode.Mod or Opcode.ModInPlace => new() { Result = ResultSource.Remainder, Check = OperandCheck.Divisor },
+        Opcode.Shl or Opcode.ShlInPlace => new() { Result = ResultSource.ShiftLeft, Check = OperandCheck.ShiftCount, Overflows = true },
+        Opcode.Shr or Opcode.ShrInPlace => new() { Result = ResultSource.ShiftRight, Check = OperandCheck.ShiftCount },
+        Opcode.And or Opcode.AndInPlace => Bits(BitOperation.And),
+        Opcode.Xor or Opcode.XorInPlace => Bits(BitOperation.Xor),
+        Opcode.Or or Opcode.OrInPlace => Bits(BitOperation.Or),
+        Opcode.Invert => Bits(BitOperation.NotB),
+
+        >= Opcode.Lt and <= Opcode.IsNot => Comparison((Condition)(op - Opcode.Lt)),
+        >= Opcode.BranchLt and <= Opcode.BranchIsNot => Comparison((Condition)(op - Opcode.BranchLt)) with { Flow = Flow.Compare },
+        >= Opcode.BranchNotLt and <= Opcode.BranchNotGe => Comparison((Condition)(op - Opcode.BranchNotLt)) with { Flow = Flow.Compare, Invert = true },
+
+        Opcode.Not => Truth with { Invert = true },
+        Opcode.Bool => Truth,
+        Opcode.BranchTrue => Truth with { Flow = Flow.Truth },
+        Opcode.BranchFalse => Truth with { Flow = Flow.Truth, Invert = true },
+        Opcode.Move or Opcode.LoadStatic or Opcode.StoreStatic => new() { Result = ResultSource.B, Check = OperandCheck.Bound },
+        Opcode.TagOf => new() { Result = ResultSource.TagOf },
+        Opcode.Retag => new() { Result = ResultSource.Retag },
+
+        Opcode.Cycles => new() { Result = ResultSource.Cycles },
+        Opcode.PinRead => new() { Result = ResultSource.Pin },
+        Opcode.PinWrite => Truth with { Effect = Effect.PinWrite },
+        Opcode.PinDirection => Truth with { Effect = Effect.PinDirection },
+        Opcode.PutChar => new() { Effect = Effect.PutChar },
+        Opcode.BranchPinHigh => new() { Flow = Flow.Pin },
+        Opcode.BranchPinLow => new() { Flow = Flow.Pin, Invert = true },
+
+        Opcode.Jump => new() { Flow = Flow.Jump },
+        Opcode.ForUp => new() { Result = ResultSource.Adder, Check = OperandCheck.Ints, Flow = Flow.Loop },
+        Opcode.ForDown => new() { Result = ResultSource.Adder, Check = OperandCheck.Ints, Flow = Flow.Loop, Subtract = true },
+        Opcode.Drop => new() { Stack = StackChange.Drop },
+        Opcode.Enter => new() { Stack = StackChange.Enter },
+
+        Opcode.Call => new() { Result = ResultSource.Frame, Check = OperandCheck.Callee, Flow = Flow.Call },
+        Opcode.TailCall => new() { Result = ResultSource.Frame, Check = OperandCheck.Callee, Flow = Flow.TailCall },
+        Opcode.Return => new() { Result = ResultSource.B, Check = OperandCheck.Bound, Flow = Flow.Return },
+        Opcode.Halt => new() { Flow = Flow.Halt },
+
+        Opcode.ClearStatic or Opcode.ClearLocal => new() { Result = ResultSource.Unbound },
+        Opcode.LoadStack => new() { Result = ResultSource.Stack, Flow = Flow.Restart },
+        Opcode.StoreStack => new() { Result = ResultSource.B, Flow = Flow.Restart },
+        Opcode.FramePointer => new() { Result = ResultSource.FramePointer },
+        Opcode.SetFrame => new() { Stack = StackChange.SetFrame, Flow = Flow.Restart },
+        Opcode.SetLimit => new() { Effect = Effect.SetLimit },
+
+        Opcode.LoadWord => new() { Result = ResultSource.Heap, Check = OperandCheck.Element },
+        Opcode.StoreWord => new() { Effect = Effect.Store, Check = OperandCheck.Element },
+
+        _ => new() { Check = OperandCheck.Never },
+    };
+
+    private static ControlWord Arithmetic => new() { Result = ResultSource.Adder, Check = OperandCheck.Integers, Overflows = true };
+
+    private static ControlWord Truth => new() { Result = ResultSource.Truth, Check = OperandCheck.Truth };
+
+    private static ControlWord Bits(BitOperation operation) => new() { Result = ResultSource.Logic, Check = OperandCheck.Integers, Bitwise = operation };
+
+    private static ControlWord Comparison(Condition condition) => new()
+    {
+        Result = ResultSource.Comparison,
+        Condition = condition,
+        Check = condition switch
+        {
+            Condition.Eq or Condition.Ne => OperandCheck.Plain,
+            Condition.Is or Condition.IsNot => OperandCheck.Bound,
+            _ => OperandCheck.Integers,
+        },
+    };
+}

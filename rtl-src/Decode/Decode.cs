@@ -1,0 +1,155 @@
+using PyXL.Hdl;
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>
+/// The decode stage: controls, stack addresses and the stack pointer; its output register is the operand stage's instruction.
+/// The stack pointer runs ahead of execution here, in order; the execute stage sets both pointers when it redirects the flow.
+/// </summary>
+[Doc("Controls, stack addresses, frame and stack pointer.")]
+public sealed class Decode : Module
+{
+    private const int AddressBits = FrameWord.FramePointerBits;
+
+    [Doc("From the fetch stage.")]
+    public readonly Bit Valid = Input.Bit();
+    public readonly UInt Pc = Input.UInt(PackedFields.PcBits);
+    public readonly UInt Instruction = Input.UInt(32);
+    public readonly Bit Defined = Input.Bit();
+    public readonly Bit Predicted = Input.Bit();
+    public readonly UInt OtherPc = Input.UInt(PackedFields.PcBits);
+
+    [Doc("The stages behind move on.")]
+    public readonly Bit Advance = Input.Bit();
+    public readonly Bit Flush = Input.Bit();
+
+    [Doc("The execute stage redirects the flow, with new pointers.")]
+    public readonly Bit Redirect = Input.Bit();
+    public readonly UInt NewFp = Input.UInt(AddressBits);
+    public readonly UInt NewSp = Input.UInt(AddressBits);
+
+    public readonly Bit Take = Output.Bit();
+    public readonly UInt Fp = Output.UInt(AddressBits);
+
+    [Doc("Stack reads of this cycle.")]
+    public readonly UInt AddressA = Output.UInt(AddressBits);
+    public readonly UInt AddressB = Output.UInt(AddressBits);
+
+    [Doc("The instruction in the operand stage.")]
+    public readonly Bit Issued = Output.Bit();
+    public readonly Issue Issue = Output.Of<Issue>();
+
+    [Doc("Its operands that are not in the stack memory, as ints.")]
+    public readonly Bit UsesStackA = Output.Bit();
+    public readonly Bit UsesStackB = Output.Bit();
+    public readonly UInt ImmediateA = Output.UInt(Operand.Bits);
+    public readonly UInt ImmediateB = Output.UInt(Operand.Bits);
+
+    private readonly Decoder decoder = new();
+
+    private readonly UInt fp = Reg.UInt(AddressBits);
+    private readonly UInt sp = Reg.UInt(AddressBits);
+    private readonly Bit second = Reg.Bit();
+
+    private readonly Bit issued = Reg.Bit();
+    private readonly Issue issue = Reg.Of<Issue>(reset: null);
+    private readonly Bit usesStackA = Reg.Bit(reset: null);
+    private readonly Bit usesStackB = Reg.Bit(reset: null);
+    private readonly UInt immediateA = Reg.UInt(Operand.Bits, reset: null);
+    private readonly UInt immediateB = Reg.UInt(Operand.Bits, reset: null);
+
+    protected override void Build()
+    {
+        var fields = new InstructionFields(Instruction);
+        decoder.Opcode.Value = Mux(Defined, fields.Opcode, Lit.Enum(Opcode.Illegal));
+        var controls = decoder.Controls;
+
+        Let(out var isStore, controls.Effect == Effect.Store);
+        Let(out var readsA, (controls.SourceA == SourceA.Operand) & !second);
+        Let(out var readsB, (controls.SourceB == SourceB.Operand) & !second);
+        Let(out var popsA, readsA & fields.A.All());
+        Let(out var popsB, readsB & fields.B.All());
+
+        // The stack pointer before this instruction's push, if any.
+        Let(out var count, fields.B.ZeroExtend(AddressBits));
+        Let(out var pops, Cat(popsA & popsB, popsA ^ popsB).ZeroExtend(AddressBits));
+        Let(out var removed, Mux(controls.Stack == StackChange.Drop, count, Mux(second, 1, pops)));
+        Let(out var below, Mux(controls.Stack == StackChange.Enter, fp + count, sp - removed));
+        Let(out var pushes, (controls.Target == Target.Destination) & (fields.D == Isa.Instruction.Push));
+
+        // Callee's slot: below the arguments, and below the tuple of names where CALLKW brings one.
+        Let(out var named, controls.SourceA != SourceA.Callee);
+        Let(out var slot, sp - count - Mux(named, Lit.UInt(2, AddressBits), 1));
+        Let(out var top, sp - 1);
+        Let(out var localD, fp + fields.D);
+
+        Let(out var operandA, StackAddress(fields.A, Mux(popsB, sp - 2, top)));
+        Let(out var operandB, StackAddress(fields.B, top));
+
+        Switch(controls.SourceA)
+            .Case(SourceA.Counter, () => AddressA.Value = localD)
+            .Case(SourceA.Callee, () => AddressA.Value = slot)
+            .Case(SourceA.Frame, () => AddressA.Value = fp - 1)
+            .Default(() => AddressA.Value = Mux(second, top, operandA));
+        AddressB.Value = Mux(controls.SourceB == SourceB.Static, fields.StaticIn, operandB);
+
+        var address = Wire.UInt(AddressBits, name: "address");
+        Switch(controls.Target)
+            .Case(Target.Local, () => address.Value = localD)
+            .Case(Target.Static, () => address.Value = fields.StaticOut)
+            .Case(Target.Callee, () => address.Value = slot)
+            .Default(() => address.Value = Mux(pushes, below, localD));
+
+        Let(out var repeat, isStore & !second);
+        Take.Value = Advance & !repeat;
+
+        When(Advance & Valid, () =>
+        {
+            second.Next = repeat;
+            sp.Next = Mux(pushes, below + 1, below);
+        });
+        When(Flush, () => second.Next = false);
+        When(Redirect, () =>
+        {
+            fp.Next = NewFp;
+            sp.Next = NewSp;
+        });
+
+        When(Advance, () =>
+        {
+            issued.Next = Valid;
+            issue.Pc.Next = Pc;
+            issue.OtherPc.Next = OtherPc;
+            issue.Predicted.Next = Predicted;
+            issue.Instruction.Next = Instruction;
+            issue.Controls.Next = controls;
+            issue.Illegal.Next = !Defined;
+            issue.Second.Next = second;
+            issue.Sp.Next = below;
+            issue.Pushes.Next = pushes;
+            issue.Address.Next = address;
+            issue.Writes.Next = controls.Target != Target.None;
+            usesStackA.Next = Mux(controls.SourceA == SourceA.Operand, fields.A[8] | second, controls.SourceA != SourceA.None);
+            usesStackB.Next = Mux(controls.SourceB == SourceB.Operand, fields.B[8], controls.SourceB == SourceB.Static);
+            immediateA.Next = Mux(controls.SourceA == SourceA.None, 0, Cat(fields.A[7], fields.A[7, 0]));
+            immediateB.Next = Mux(controls.SourceB == SourceB.None, 0, Cat((controls.SourceB == SourceB.Operand) & fields.B[7], fields.B[7, 0]));
+        });
+        When(Flush, () => issued.Next = false);
+
+        Fp.Value = fp;
+        Issued.Value = issued;
+        Issue.Value = issue;
+        UsesStackA.Value = usesStackA;
+        UsesStackB.Value = usesStackB;
+        ImmediateA.Value = immediateA;
+        ImmediateB.Value = immediateB;
+    }
+
+    // A local, a static, or the given place on the stack.
+    private UInt StackAddress(UInt specifier, UInt stack)
+    {
+        var index = specifier[6, 0];
+        return Mux(!specifier[7], fp + index, Mux(specifier[6, 1].All(), stack, index.ZeroExtend(AddressBits)));
+    }
+}

@@ -1,0 +1,406 @@
+using PyXL.Hdl;
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>
+/// The execute stage: operand registers, the units, traps, and what becomes of the flow of control. An instruction stays for
+/// <c>Latency + 1</c> cycles while the stages before it wait. A trap saves a frame word and the operands, one a cycle, and goes on at
+/// the instruction's vector.
+/// </summary>
+/// <param name="options">Stack depth; whether there is a retire port.</param>
+[Doc("Execute stage: units, traps, flow of control.")]
+public sealed class Execute(CoreOptions options) : Module
+{
+    private const int AddressBits = FrameWord.FramePointerBits;
+
+    /// <summary>States of a trap after the cycle in which it is found, and in which the frame word goes out.</summary>
+    private enum TrapStep { None, PushA, PushB, PushC }
+
+    [Doc("The instruction in the operand stage, and its operands.")]
+    public readonly Bit Issued = Input.Bit();
+    public readonly Issue Issue = Input.Of<Issue>();
+    public readonly UInt OperandA = Input.UInt(Word.Bits);
+    public readonly UInt OperandB = Input.UInt(Word.Bits);
+    public readonly UInt Fp = Input.UInt(AddressBits);
+    public readonly Bit Run = Input.Bit();
+
+    [Doc("Words that the stage reads from the stack by itself.")]
+    public readonly UInt StoredA = Input.UInt(Word.Bits);
+    public readonly UInt StoredB = Input.UInt(Word.Bits);
+    public readonly UInt HeapWord = Input.UInt(Word.Bits);
+    public readonly Bit PinLevel = Input.Bit();
+    public readonly Bit ConsoleReady = Input.Bit();
+
+    [Doc("The stages before move on.")]
+    public readonly Bit Advance = Output.Bit();
+
+    [Doc("The stages before drop what they hold.")]
+    public readonly Bit Flush = Output.Bit();
+
+    [Doc("... and go on there, with these pointers.")]
+    public readonly Bit Redirect = Output.Bit();
+    public readonly UInt Target = Output.UInt(PackedFields.PcBits);
+    public readonly UInt NewFp = Output.UInt(AddressBits);
+    public readonly UInt NewSp = Output.UInt(AddressBits);
+
+    [Doc("Stack reads by computed addresses.")]
+    public readonly Bit StackRead = Output.Bit();
+    public readonly UInt StackAddressA = Output.UInt(AddressBits);
+    public readonly UInt StackAddressB = Output.UInt(AddressBits);
+
+    [Doc("The result in hand, for forwarding.")]
+    public readonly Bit ResultValid = Output.Bit();
+    public readonly UInt ResultAddress = Output.UInt(AddressBits);
+    public readonly UInt Result = Output.UInt(Word.Bits);
+
+    [Doc("What goes to the write-back stage.")]
+    public readonly Bit WriteLoad = Output.Bit();
+    public readonly Bit WriteValid = Output.Bit();
+    public readonly UInt WriteAddress = Output.UInt(AddressBits);
+    public readonly UInt Write = Output.UInt(Word.Bits);
+
+    public readonly Bit HeapRead = Output.Bit();
+    public readonly Bit HeapWrite = Output.Bit();
+    public readonly UInt HeapAddress = Output.UInt(PackedFields.AddressBits);
+    public readonly UInt HeapData = Output.UInt(Word.Bits);
+
+    public readonly Bit PinWrite = Output.Bit();
+    public readonly Bit PinDirection = Output.Bit();
+    public readonly Bit PinValue = Output.Bit();
+    public readonly UInt PinOut = Output.UInt(5);
+    public readonly UInt PinIn = Output.UInt(5);
+
+    public readonly Bit ConsoleValid = Output.Bit();
+    public readonly UInt ConsoleChannel = Output.UInt(2);
+    public readonly UInt ConsoleData = Output.UInt(8);
+
+    public readonly Bit Halted = Output.Bit();
+    public readonly UInt Status = Output.UInt(32);
+    public readonly Enum<Fault> Fault = Output.Enum<Fault>();
+
+    [Doc("Retired instructions.")]
+    public readonly Retirement? Retired = options.Trace ? Output.Of<Retirement>() : null;
+
+    private readonly Alu alu = new();
+    private readonly Shifter shifter = new();
+    private readonly Multiplier multiplier = new();
+    private readonly Divider divider = new();
+    private readonly OperandChecker checker = new();
+    private readonly CallUnit call = new(options.Machine.StackDepth);
+
+    private readonly Bit valid = Reg.Bit();
+    private readonly Issue op = Reg.Of<Issue>(reset: null);
+    private readonly TaggedWord a = Reg.Of<TaggedWord>(reset: null);
+    private readonly TaggedWord b = Reg.Of<TaggedWord>(reset: null);
+
+    [Doc("Cycles that the instruction has been here.")]
+    private readonly UInt step = Reg.UInt(Controls.LatencyBits);
+    private readonly Enum<TrapStep> trapStep = Reg.Enum<TrapStep>();
+
+    [Doc("A trap found in the first cycle and taken in the last: STW, TCALL.")]
+    private readonly Bit bad = Reg.Bit(reset: null);
+
+    [Doc("Operands of STW's first pass, for the second.")]
+    private readonly TaggedWord storeA = Reg.Of<TaggedWord>(reset: null);
+    private readonly TaggedWord storeB = Reg.Of<TaggedWord>(reset: null);
+
+    [Doc("The frame that TCALL replaces.")]
+    private readonly TaggedWord tailFrame = Reg.Of<TaggedWord>(reset: null);
+
+    private readonly UInt cycles = Reg.UInt(Word.PayloadBits);
+    private readonly Bit halted = Reg.Bit();
+    private readonly UInt status = Reg.UInt(32);
+    private readonly Enum<Fault> fault = Reg.Enum<Fault>();
+
+    protected override void Build()
+    {
+        var controls = op.Controls;
+        When(Run, () => cycles.Next = cycles + 1);
+
+        // Where the instruction stands.
+        Let(out var idle, trapStep == TrapStep.None);
+        Let(out var isFirst, step == 0);
+        Let(out var waits, ConsoleValid & !ConsoleReady);
+        Let(out var isLast, (step == controls.Latency) & !waits);
+        Let(out var isStore, controls.Effect == Effect.Store);
+        Let(out var isTail, controls.Flow == Flow.TailCall);
+        Let(out var late, isStore | isTail);
+
+        Connect();
+
+        // Traps.
+        Let(out var early, op.Illegal | checker.Fails
+            | (controls.Overflows & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow))));
+        Let(out var productOverflow, controls.Overflows & (controls.Result == ResultSource.Product) & multiplier.Overflow);
+        Let(out var found, Mux(late,
+            isLast & Mux(isStore, op.Second & bad, bad | checker.Fails),
+            (isFirst & early) | (isLast & productOverflow)));
+        Let(out var badFrame, isLast & (((controls.Flow == Flow.Return) & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
+        Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
+        Let(out var fails, valid & idle & (badFrame | (found & noRoom)));
+        Let(out var trap, valid & idle & found & !fails);
+        Let(out var complete, valid & idle & isLast & !found & !badFrame);
+        Let(out var isNop, !valid & ((trapStep == TrapStep.None) | (trapStep == TrapStep.PushC)));
+        Let(out var advance, complete | isNop);
+        Advance.Value = advance;
+
+        // Registers of the stage.
+        When(advance, () =>
+        {
+            valid.Next = Issued & !Flush;
+            op.Next = Issue;
+            a.Next = a.Unpack(OperandA);
+            b.Next = b.Unpack(OperandB);
+            step.Next = 0;
+        }).ElseWhen(valid & idle, () => step.Next = step + 1);
+
+        // Passes and cycles that gather what a later one uses.
+        When(valid & idle & isFirst & late, () => bad.Next = Mux(isTail, !a.IsInt | !b.IsInt, checker.Fails));
+        When(complete & isStore & !op.Second, () =>
+        {
+            storeA.Next = a;
+            storeB.Next = b;
+        });
+        When(valid & isTail & isFirst, () => op.Address.Next = a.Payload[AddressBits - 1, 0]);
+        When(valid & isTail & (step == 1), () =>
+        {
+            a.Next = a.Unpack(StoredA);
+            tailFrame.Next = tailFrame.Unpack(StoredB);
+        });
+
+        // The steps of a trap.
+        Let(out var isCall, (controls.Target == Rtl.Target.Callee) | isTail);
+        When(trap, () =>
+        {
+            trapStep.Next = TrapStep.PushA;
+            a.Next = a.Unpack(Mux(op.Illegal, TaggedWord.MakeInt(op.Instruction), Mux(isCall, TaggedWord.MakeInt(op.Address), Mux(isStore, storeA.Pack(), a.Pack()))));
+            b.Next = Mux(isStore, storeB, b);
+            storeA.Next = a;
+        });
+        Switch(trapStep)
+            .Case(TrapStep.None, () => { })
+            .Case(TrapStep.PushA, () => trapStep.Next = TrapStep.PushB)
+            .Case(TrapStep.PushB, () =>
+            {
+                trapStep.Next = Mux(isStore, Lit.Enum(TrapStep.PushC), TrapStep.None);
+                valid.Next = false;
+            })
+            .Case(TrapStep.PushC, () => trapStep.Next = TrapStep.None);
+        When(fails, () => valid.Next = false);
+
+        // Branches.
+        var condition = Wire.Bit(name: "condition");
+        Switch(controls.Flow)
+            .Case(Flow.Compare, () => condition.Value = alu.Holds ^ controls.Invert)
+            .Case(Flow.Truth, () => condition.Value = b.IsTrue ^ controls.Invert)
+            .Case(Flow.Pin, () => condition.Value = PinLevel ^ controls.Invert)
+            .Case(Flow.Loop, () => condition.Value = alu.LoopContinues)
+            .Default(() => condition.Value = op.Predicted);
+        Let(out var mispredicted, condition ^ op.Predicted);
+        Let(out var leaves, controls.Flow.IsAnyOf(Flow.Call, Flow.TailCall, Flow.Return, Flow.Restart));
+        Let(out var halts, complete & (controls.Flow == Flow.Halt));
+        Let(out var vectors, trapStep == TrapStep.PushB);
+        Let(out var departs, complete & (mispredicted | leaves));
+        Redirect.Value = departs | vectors;
+        Flush.Value = departs | trap | halts | fails;
+
+        Let(out var following, op.Pc + 1);
+        Let(out var trapSp, op.Sp + Mux(isStore, Lit.UInt(4, AddressBits), 3));
+        Target.Value = op.OtherPc;
+        NewFp.Value = Fp;
+        NewSp.Value = Mux(op.Pushes, op.Sp + 1, op.Sp);
+        Switch(controls.Flow)
+            .Case(Flow.Call, Flow.TailCall, () =>
+            {
+                Target.Value = call.Entry;
+                NewFp.Value = op.Address + 1;
+                NewSp.Value = call.CalleeSp;
+            })
+            .Case(Flow.Return, () =>
+            {
+                Target.Value = call.ReturnPc;
+                NewFp.Value = call.CallerFp;
+                NewSp.Value = call.CallerSp;
+            })
+            .Case(Flow.Restart, () =>
+            {
+                Target.Value = following;
+                When(controls.Stack == StackChange.SetFrame, () =>
+                {
+                    NewFp.Value = op.Fields.StaticOut;
+                    NewSp.Value = op.Fields.StaticOut;
+                });
+            })
+            .Default();
+        When(trap | vectors, () =>
+        {
+            Target.Value = Mux(op.Illegal, 0, op.Fields.Opcode.AsUInt()).ZeroExtend(PackedFields.PcBits);
+            NewFp.Value = op.Sp + 1;
+            NewSp.Value = trapSp;
+        });
+
+        // Results and what is written back.
+        Let(out var savedPc, Mux(isTail & !trap, Saved.ReturnPc, following));
+        Let(out var savedFp, Mux(isTail & !trap, Saved.FramePointer, Fp));
+        Let(out var savedAddress, Mux(trap, 0, call.Descriptor));
+        Let(out var callKind, Mux(op.Fields.A[0], Lit.Enum(ReturnKind.Discard, FrameWord.KindBits), ReturnKind.Value));
+        Let(out var savedKind, Mux(trap, TrapKind(callKind), Mux(isTail, Saved.Kind, callKind)));
+        Let(out var savedDestination, Mux(isTail & !trap, Saved.Destination, Mux(op.Illegal, 0, op.Fields.D)));
+        Let(out var frameWord, TaggedWord.Make(Tag.Frame, Cat(savedDestination, savedKind, savedFp, savedPc, savedAddress)));
+
+        SelectResult(frameWord);
+        ResultValid.Value = valid & op.Writes & ((controls.Flow != Flow.Loop) | op.Predicted);
+        ResultAddress.Value = op.Address;
+
+        Let(out var isReturn, controls.Flow == Flow.Return);
+        Let(out var stores, op.Writes & Mux(isReturn, call.ReturnsValue, (controls.Flow != Flow.Loop) | condition));
+        WriteLoad.Value = advance | trap | !idle;
+        WriteValid.Value = (complete & stores) | trap | !idle;
+        Switch(trapStep)
+            .Case(TrapStep.None, () =>
+            {
+                WriteAddress.Value = Mux(trap, op.Sp, Mux(isReturn, call.ReturnAddress, Mux(controls.Flow == Flow.Restart & !op.Pushes & (controls.Target == Rtl.Target.Computed), a.Payload[AddressBits - 1, 0], op.Address)));
+                Write.Value = Mux(trap, frameWord, Result);
+            })
+            .Case(TrapStep.PushA, () =>
+            {
+                WriteAddress.Value = op.Sp + 1;
+                Write.Value = a.Pack();
+            })
+            .Case(TrapStep.PushB, () =>
+            {
+                WriteAddress.Value = op.Sp + 2;
+                Write.Value = b.Pack();
+            })
+            .Case(TrapStep.PushC, () =>
+            {
+                WriteAddress.Value = op.Sp + 3;
+                Write.Value = storeA.Pack();
+            });
+
+        // Effects.
+        Let(out var index, Mux(isStore, storeB.Payload[PackedFields.AddressBits - 1, 0], b.Payload[PackedFields.AddressBits - 1, 0]));
+        Let(out var address, Mux(isStore, storeA.Payload[PackedFields.AddressBits - 1, 0], a.Payload[PackedFields.AddressBits - 1, 0]) + index);
+        HeapAddress.Value = address;
+        HeapData.Value = a.Pack();
+        HeapRead.Value = valid & isFirst;
+        HeapWrite.Value = complete & isStore & op.Second;
+
+        PinValue.Value = b.IsTrue;
+        PinOut.Value = op.Fields.D[4, 0];
+        PinIn.Value = op.Fields.B[4, 0];
+        PinWrite.Value = complete & (controls.Effect == Effect.PinWrite);
+        PinDirection.Value = complete & (controls.Effect == Effect.PinDirection);
+
+        ConsoleValid.Value = valid & idle & (controls.Effect == Effect.PutChar);
+        ConsoleChannel.Value = op.Fields.D[1, 0];
+        ConsoleData.Value = b.Payload[7, 0];
+
+        StackRead.Value = valid & isFirst & (isTail | (controls.Result == ResultSource.Stack));
+        StackAddressA.Value = Mux(isTail, a.Payload[AddressBits - 1, 0], b.Payload[AddressBits - 1, 0]);
+        StackAddressB.Value = Fp - 1;
+
+        When(halts, () =>
+        {
+            halted.Next = true;
+            status.Next = b.Payload[31, 0];
+        });
+        When(fails, () =>
+        {
+            halted.Next = true;
+            fault.Next = Mux(badFrame, Lit.Enum(Isa.Fault.BadFrame), Isa.Fault.StackOverflow);
+        });
+        Halted.Value = halted;
+        Status.Value = status;
+        Fault.Value = fault;
+
+        if (Retired is not null) Trace(Retired, complete & (!isStore | op.Second), trap);
+    }
+
+    private FrameFields Saved => new FrameFields().Unpack(tailFrame.Payload);
+
+    private Enum<ReturnKind> TrapKind(Enum<ReturnKind> callKind)
+    {
+        var controls = op.Controls;
+        Let(out var branches, controls.Flow.IsAnyOf(Flow.Compare, Flow.Truth));
+        Let(out var onFalse, controls.Invert);
+        var kind = Mux(controls.Target == Rtl.Target.Destination, Lit.Enum(ReturnKind.Value, FrameWord.KindBits), ReturnKind.Discard);
+        kind = Mux(controls.Target == Rtl.Target.Callee, callKind, kind);
+        return Mux(branches, Mux(onFalse, Lit.Enum(ReturnKind.BranchIfFalse, FrameWord.KindBits), ReturnKind.BranchIfTrue), kind);
+    }
+
+    // Operands to the units.
+    private void Connect()
+    {
+        var controls = op.Controls;
+        alu.A.Value = a;
+        alu.B.Value = b;
+        alu.Subtract.Value = controls.Subtract;
+        alu.Loop.Value = controls.Flow == Flow.Loop;
+        alu.Condition.Value = controls.Condition;
+        alu.Bitwise.Value = controls.Bitwise;
+        shifter.A.Value = a.Payload;
+        shifter.Count.Value = b.Payload;
+        shifter.Left.Value = controls.Result == ResultSource.ShiftLeft;
+        multiplier.A.Value = a.Payload;
+        multiplier.B.Value = b.Payload;
+        multiplier.Step.Value = step[2, 0];
+        divider.A.Value = a.Payload;
+        divider.B.Value = b.Payload;
+        divider.Step.Value = step;
+        checker.Check.Value = controls.Check;
+        checker.A.Value = a;
+        checker.B.Value = b;
+        checker.IsQuotient.Value = controls.Result == ResultSource.Quotient;
+        checker.Callable.Value = call.Callable;
+        call.A.Value = a;
+        call.B.Value = b;
+        call.Slot.Value = op.Address;
+        call.Fp.Value = Fp;
+        call.SetLimit.Value = valid & (controls.Effect == Effect.SetLimit);
+    }
+
+    private void SelectResult(UInt frameWord)
+    {
+        var controls = op.Controls;
+        Let(out var bothBools, (a.Tag == Tag.Bool) & (b.Tag == Tag.Bool) & (controls.Bitwise != BitOperation.NotB));
+        Switch(controls.Result)
+            .Case(ResultSource.Adder, () => Result.Value = TaggedWord.MakeInt(alu.Sum))
+            .Case(ResultSource.Logic, () => Result.Value = Cat(Mux(bothBools, Lit.Enum(Tag.Bool), Tag.Int), alu.BitwiseResult))
+            .Case(ResultSource.ShiftLeft, () => Result.Value = TaggedWord.MakeInt(shifter.LeftResult))
+            .Case(ResultSource.ShiftRight, () => Result.Value = TaggedWord.MakeInt(shifter.RightResult))
+            .Case(ResultSource.Comparison, () => Result.Value = TaggedWord.MakeBool(alu.Holds))
+            .Case(ResultSource.Truth, () => Result.Value = TaggedWord.MakeBool(b.IsTrue ^ controls.Invert))
+            .Case(ResultSource.TagOf, () => Result.Value = TaggedWord.MakeInt(b.Tag.AsUInt()))
+            .Case(ResultSource.Retag, () => Result.Value = Cat(op.Fields.A[7, 0], b.Payload))
+            .Case(ResultSource.Cycles, () => Result.Value = TaggedWord.MakeInt(cycles))
+            .Case(ResultSource.Pin, () => Result.Value = TaggedWord.MakeInt(PinLevel.AsUInt()))
+            .Case(ResultSource.FramePointer, () => Result.Value = TaggedWord.MakeInt(Fp))
+            .Case(ResultSource.Product, () => Result.Value = TaggedWord.MakeInt(multiplier.Product))
+            .Case(ResultSource.Quotient, () => Result.Value = TaggedWord.MakeInt(divider.Quotient))
+            .Case(ResultSource.Remainder, () => Result.Value = TaggedWord.MakeInt(divider.Remainder))
+            .Case(ResultSource.Heap, () => Result.Value = HeapWord)
+            .Case(ResultSource.Stack, () => Result.Value = StoredA)
+            .Case(ResultSource.Frame, () => Result.Value = frameWord)
+            .Case(ResultSource.Unbound, () => Result.Value = 0)
+            .Default(() => Result.Value = b.Pack());
+    }
+
+    private void Trace(Retirement retired, Bit complete, Bit trap)
+    {
+        retired.Valid.Value = complete | trap;
+        retired.Trap.Value = trap;
+        retired.Pc.Value = op.Pc;
+        retired.Instruction.Value = op.Instruction;
+        retired.Write.Value = WriteValid;
+        retired.Address.Value = WriteAddress;
+        retired.Result.Value = Write;
+        retired.Fp.Value = NewFp;
+        retired.Sp.Value = NewSp;
+        retired.Store.Value = HeapWrite;
+        retired.StoreAddress.Value = HeapAddress;
+        retired.StoreData.Value = HeapData;
+        retired.Cycle.Value = cycles[31, 0] - step.ZeroExtend(32) - op.Second.AsUInt().ZeroExtend(32);
+    }
+}

@@ -1,0 +1,44 @@
+using PyXL.Hdl;
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>Decides from tags and values whether the hardware can carry out an instruction or its trap handler has to; combinational.</summary>
+[Doc("Whether the operands suit the instruction; if not, it traps.")]
+public sealed class OperandChecker : Module
+{
+    public readonly Enum<OperandCheck> Check = Input.Enum<OperandCheck>();
+    public readonly TaggedWord A = Input.Of<TaggedWord>();
+    public readonly TaggedWord B = Input.Of<TaggedWord>();
+
+    [Doc("For a divisor: the result is the quotient.")]
+    public readonly Bit IsQuotient = Input.Bit();
+
+    [Doc("The function in A takes the call.")]
+    public readonly Bit Callable = Input.Bit();
+
+    public readonly Bit Fails = Output.Bit();
+
+    protected override void Build()
+    {
+        Let(out var integers, A.IsInteger & B.IsInteger);
+        Let(out var negative, B.Payload[63]);
+        Let(out var minusOne, B.Payload.All());
+        Let(out var lowest, A.Payload[63] & !A.Payload[62, 0].Any());
+        var size = A.Payload[63, RefWord.SizeLow];
+        Let(out var inside, !B.Payload[63, 32].Any() & (B.Payload[31, 0] < size));
+
+        Switch(Check)
+            .Case(OperandCheck.Raw, () => Fails.Value = false)
+            .Case(OperandCheck.Bound, () => Fails.Value = A.IsUnbound | B.IsUnbound)
+            .Case(OperandCheck.Integers, () => Fails.Value = !integers)
+            .Case(OperandCheck.ShiftCount, () => Fails.Value = !integers | negative)
+            .Case(OperandCheck.Divisor, () => Fails.Value = !integers | !B.Payload.Any() | (IsQuotient & lowest & minusOne))
+            .Case(OperandCheck.Plain, () => Fails.Value = !A.IsPlain | !B.IsPlain)
+            .Case(OperandCheck.Truth, () => Fails.Value = !B.HasHardwareTruth)
+            .Case(OperandCheck.Ints, () => Fails.Value = !A.IsInt | !B.IsInt)
+            .Case(OperandCheck.Element, () => Fails.Value = !A.IsObject | !B.IsInt | !inside)
+            .Case(OperandCheck.Callee, () => Fails.Value = !Callable)
+            .Default(() => Fails.Value = true);
+    }
+}

@@ -1,0 +1,84 @@
+using PyXL.Hdl;
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>
+/// The fetch stage: program counter and program memory. The address of the next instruction is chosen in the cycle in which the memory
+/// samples it, so that a predicted branch (JMP, and backward branches) costs no cycle.
+/// </summary>
+/// <param name="depth">Program memory, instructions; a power of two.</param>
+[Doc("Program counter, program memory, and the branches that are fetched as taken.")]
+public sealed class Fetch(int depth) : Module
+{
+    /// <summary>Level: 0 holds the processor before its first instruction.</summary>
+    public readonly Bit Run = Input.Bit();
+
+    [Doc("The decode stage takes the instruction.")]
+    public readonly Bit Take = Input.Bit();
+
+    [Doc("Drop the instruction.")]
+    public readonly Bit Flush = Input.Bit();
+
+    [Doc("Continue at the target.")]
+    public readonly Bit Redirect = Input.Bit();
+    public readonly UInt Target = Input.UInt(PackedFields.PcBits);
+
+    public readonly Bit LoadValid = Input.Bit();
+    public readonly UInt LoadAddress = Input.UInt(PackedFields.PcBits);
+    public readonly UInt LoadInstruction = Input.UInt(32);
+
+    public readonly Bit Valid = Output.Bit();
+    public readonly UInt Pc = Output.UInt(PackedFields.PcBits);
+    public readonly UInt Instruction = Output.UInt(32);
+
+    [Doc("The encoding is one of the ISA's.")]
+    public readonly Bit Defined = Output.Bit();
+
+    [Doc("The branch is fetched as taken.")]
+    public readonly Bit Predicted = Output.Bit();
+
+    [Doc("Where to go on should the branch fall out against the prediction.")]
+    public readonly UInt OtherPc = Output.UInt(PackedFields.PcBits);
+
+    private readonly Predecoder predecoder = new();
+    private readonly Memory program = Memory.Create(32 + 4, depth, style: RamStyle.Block);
+    private readonly Bit started = Reg.Bit();
+    private readonly Bit valid = Reg.Bit();
+    private readonly UInt pc = Reg.UInt(PackedFields.PcBits, reset: Machine.ResetPc);
+
+    protected override void Build()
+    {
+        predecoder.Instruction.Value = LoadInstruction;
+        program.Write(LoadAddress.Truncate(program.AddressWidth), Cat(predecoder.Predecoded, LoadInstruction), LoadValid);
+
+        var nextPc = Wire.UInt(PackedFields.PcBits, name: "next_pc");
+        Let(out var fetch, Run & (Redirect | !started | (Take & valid & !Flush)));
+        var word = program.Read(nextPc.Truncate(program.AddressWidth), fetch, name: "word");
+        Instruction.Value = word[31, 0];
+        var early = new Predecoded().Unpack(word[35, 32]);
+
+        var fields = new InstructionFields(word[31, 0]);
+        Let(out var offset, Mux(early.Branch == BranchField.Loop, fields.A.SignExtend(PackedFields.PcBits), fields.D.SignExtend(PackedFields.PcBits)));
+        Let(out var target, Mux(early.Branch == BranchField.Jump, fields.JumpTarget, pc + offset));
+        Let(out var following, pc + 1);
+
+        When(Redirect, () => nextPc.Value = Target)
+            .ElseWhen(!started, () => nextPc.Value = Machine.ResetPc)
+            .ElseWhen(early.Predict, () => nextPc.Value = target)
+            .Otherwise(() => nextPc.Value = following);
+
+        When(fetch, () =>
+        {
+            started.Next = true;
+            valid.Next = true;
+            pc.Next = nextPc;
+        }).ElseWhen(Flush, () => valid.Next = false);
+
+        Valid.Value = valid;
+        Pc.Value = pc;
+        Defined.Value = early.Defined;
+        Predicted.Value = early.Predict;
+        OtherPc.Value = Mux(early.Predict, following, target);
+    }
+}

@@ -1,0 +1,91 @@
+using PyXL.Hdl;
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>
+/// The stack memory with its forwarding: two reads and one write a cycle. A word is read in the cycle after its address is presented,
+/// and is the newest one: the result that the execute stage has in hand, the word being written back, or the word that was
+/// written at the edge at which the memory was read.
+/// </summary>
+/// <param name="depth">Words; a power of two.</param>
+/// <param name="width">Bits of a word: 72, smaller only for proofs.</param>
+[Doc("Stack memory, two reads and one write a cycle; forwards the newest word.")]
+public sealed class StackUnit(int depth, int width = Word.Bits) : Module
+{
+    private static int AddressBits => FrameWord.FramePointerBits;
+
+    [Doc("Take the addresses; the words hold until the next ones are taken.")]
+    public readonly Bit Read = Input.Bit();
+    public readonly UInt AddressA = Input.UInt(AddressBits);
+    public readonly UInt AddressB = Input.UInt(AddressBits);
+
+    [Doc("The instruction in the execute stage has this result for that address.")]
+    public readonly Bit ResultValid = Input.Bit();
+    public readonly UInt ResultAddress = Input.UInt(AddressBits);
+    public readonly UInt Result = Input.UInt(width);
+
+    [Doc("What the execute stage hands over to be written back; 0 keeps the word in hand.")]
+    public readonly Bit Load = Input.Bit();
+    public readonly Bit WriteValid = Input.Bit();
+    public readonly UInt WriteAddress = Input.UInt(AddressBits);
+    public readonly UInt Write = Input.UInt(width);
+
+    [Doc("Initial contents, while the processor is held.")]
+    public readonly Bit LoadValid = Input.Bit();
+    public readonly UInt LoadAddress = Input.UInt(AddressBits);
+    public readonly UInt LoadWord = Input.UInt(width);
+
+    public readonly UInt OperandA = Output.UInt(width);
+    public readonly UInt OperandB = Output.UInt(width);
+
+    [Doc("As OperandA, without the execute stage's result: for reads that the execute stage makes itself.")]
+    public readonly UInt StoredA = Output.UInt(width);
+    public readonly UInt StoredB = Output.UInt(width);
+
+    private readonly Memory words = Memory.Create(width, depth, style: RamStyle.Block);
+
+    [Doc("Write-back stage.")]
+    private readonly Bit writing = Reg.Bit();
+    private readonly UInt address = Reg.UInt(AddressBits, reset: null);
+    private readonly UInt word = Reg.UInt(width, reset: null);
+
+    [Doc("The word written at the edge of the last read.")]
+    private readonly UInt written = Reg.UInt(width, reset: null);
+
+    protected override void Build()
+    {
+        words.Write(
+            Mux(LoadValid, LoadAddress, address).Truncate(words.AddressWidth),
+            Mux(LoadValid, LoadWord, word),
+            writing | LoadValid);
+
+        When(Load, () =>
+        {
+            writing.Next = WriteValid;
+            address.Next = WriteAddress;
+            word.Next = Write;
+        });
+        When(Read, () => written.Next = word);
+
+        StoredA.Value = Port(AddressA, "a", out var readA);
+        StoredB.Value = Port(AddressB, "b", out var readB);
+        OperandA.Value = Mux(ResultValid & (ResultAddress == readA), Result, StoredA);
+        OperandB.Value = Mux(ResultValid & (ResultAddress == readB), Result, StoredB);
+    }
+
+    // One read port with its address register: the word in write-back, else the one written at the edge of the read, else the memory's.
+    private UInt Port(UInt wanted, string name, out UInt read)
+    {
+        read = Reg.UInt(AddressBits, reset: null, name: $"read_{name}");
+        var collided = Reg.Bit(name: $"collided_{name}", reset: null);
+        var reading = read;
+        When(Read, () =>
+        {
+            reading.Next = wanted;
+            collided.Next = writing & (address == wanted);
+        });
+        var stored = words.Read(wanted.Truncate(words.AddressWidth), Read, name: $"stored_{name}");
+        return Mux(writing & (address == read), word, Mux(collided, written, stored));
+    }
+}

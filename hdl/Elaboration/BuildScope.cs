@@ -44,17 +44,16 @@ internal sealed class BuildScope(ModuleNode node, NameScope names, ClockDomain d
         }
     }
 
-    /// <summary>Collects the statements that <paramref name="body"/> makes where all of <paramref name="under"/> hold.</summary>
-    public List<Statement> Collect(Action body, IReadOnlyList<Expr> under)
+    /// <summary>Runs <paramref name="body"/>, whose statements go into <paramref name="block"/>, where all of <paramref name="under"/> hold.</summary>
+    /// <param name="block">A block of the last statement, which has been added before.</param>
+    public void Fill(List<Statement> block, Action body, IReadOnlyList<Expr> under)
     {
-        var outer = Block;
-        var count = conditions.Count;
-        Block = [];
+        var (outer, count) = (Block, conditions.Count);
+        Block = block;
         conditions.AddRange(under);
         try
         {
             body();
-            return Block;
         }
         finally
         {
@@ -69,14 +68,11 @@ internal sealed class BuildScope(ModuleNode node, NameScope names, ClockDomain d
         Block.Add(statement);
     }
 
-    /// <summary>
-    /// Adds a statement that takes effect whatever the conditions of the enclosing blocks. The outermost of these may still be
-    /// growing (an ElseWhen, a Case) and stays the last statement of the body.
-    /// </summary>
-    public void AddUnconditional(Statement statement)
+    /// <summary>Adds a statement that takes effect whatever the conditions of the open blocks are: before the outermost of them.</summary>
+    public void AddAlways(Statement statement)
     {
-        var nested = !ReferenceEquals(Block, Node.Body);
-        Node.Body.Insert(Math.Max(0, Node.Body.Count - (nested ? 1 : 0)), statement);
+        if (Block == Node.Body) Add(statement);
+        else Node.Body.Insert(Node.Body.Count - 1, statement);
     }
 
     /// <summary>An enable under the conditions of the enclosing blocks.</summary>
@@ -91,7 +87,7 @@ internal sealed class BuildScope(ModuleNode node, NameScope names, ClockDomain d
     public void Adopt(Net net)
     {
         net.Owner = Node;
-        net.Name = Names.Unique(net.Name, net.Kind);
+        net.Name = Names.Unique(net.Name);
         if (net.Kind == NetKind.Register) net.Domain ??= Domain;
         Node.Nets.Add(net);
     }
@@ -100,7 +96,7 @@ internal sealed class BuildScope(ModuleNode node, NameScope names, ClockDomain d
     public void Adopt(MemoryNode memory)
     {
         memory.Owner = Node;
-        memory.Name = Names.Unique(memory.Name, "_mem");
+        memory.Name = Names.Unique(memory.Name);
         Node.Memories.Add(memory);
     }
 }

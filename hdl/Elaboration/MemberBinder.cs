@@ -21,7 +21,7 @@ internal sealed class MemberBinder(ModuleNode node, NameScope names, ClockDomain
             Visit(member.Info.GetValue(module), member.Name, member.Doc);
         // Ports come first for a name that several want: they are what the outside sees.
         foreach (var (net, name) in nets.OrderBy(n => n.Net.Kind is NetKind.Input or NetKind.Output ? 0 : 1))
-            net.Name = names.Unique(node.IsBlackBox ? name : VerilogName.From(name), net.Kind);
+            net.Name = names.Unique(node.IsBlackBox ? name : VerilogName.From(name), net.Kind == NetKind.Register ? "_reg" : "_wire");
         foreach (var (memory, name) in memories)
             memory.Name = names.Unique(VerilogName.From(name), "_mem");
     }

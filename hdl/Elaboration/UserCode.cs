@@ -7,8 +7,8 @@ using PyXL.Hdl.Ir;
 namespace PyXL.Hdl.Elaboration;
 
 /// <summary>
-/// Finds the user's statement. Methods take it from the compiler (<see cref="CallerLineNumberAttribute"/>); property setters and operators
-/// cannot, and read it from the call stack and the debug symbols, once for each place in the code.
+/// Finds the user's statement. Methods take it from the compiler (<see cref="CallerLineNumberAttribute"/>); property setters, operators and
+/// base constructors cannot, and read it from the call stack and the debug symbols, once for each place in the code.
 /// </summary>
 internal static class UserCode
 {
@@ -24,21 +24,30 @@ internal static class UserCode
     public static SourceLocation Find()
     {
         var building = BuildScope.Current is not null;
-        var trace = new StackTrace(1, fNeedFileInfo: false);
+        return Find(method => IsOutside(method) || (building && method.DeclaringType?.Namespace == "PyXL.Hdl.Library"));
+    }
+
+    /// <summary>Where an object is made whose constructors are running: for a submodule, the field that holds it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static SourceLocation FindNew(Type type) =>
+        Find(method => IsOutside(method) && !(method.IsConstructor && method.DeclaringType!.IsAssignableFrom(type)));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static SourceLocation Find(Func<MethodBase, bool> isWanted)
+    {
+        var trace = new StackTrace(2, fNeedFileInfo: false);
         for (var i = 0; i < trace.FrameCount; i++)
         {
             var frame = trace.GetFrame(i)!;
-            if (frame.GetMethod() is not { } method || !IsUsers(method, building)) continue;
+            if (frame.GetMethod() is not { } method || !isWanted(method)) continue;
             var place = (method, frame.GetILOffset());
             if (Known.TryGetValue(place, out var known)) return known;
-            var detailed = new StackTrace(1, fNeedFileInfo: true).GetFrame(i)!;
+            var detailed = new StackTrace(2, fNeedFileInfo: true).GetFrame(i)!;
             return Known[place] = detailed.GetFileName() is { } file ? At(file, detailed.GetFileLineNumber()) : default;
         }
         return default;
     }
 
-    private static bool IsUsers(MethodBase method, bool building) =>
-        method.DeclaringType is { } type &&
-        (type.Assembly != typeof(UserCode).Assembly || (building && type.Namespace == "PyXL.Hdl.Library")) &&
-        type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
+    private static bool IsOutside(MethodBase method) =>
+        method.DeclaringType is { } type && type.Assembly != typeof(UserCode).Assembly && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
 }

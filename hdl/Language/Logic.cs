@@ -62,8 +62,9 @@ public abstract partial class Logic
         var scope = BuildScope.Require("Let");
         name = name[(name.LastIndexOf(' ') + 1)..];
         target = Wire.Like(value, name, file, line);
+        // The wire has its value whatever the conditions of the enclosing blocks.
         foreach (var (to, from) in target.Leaves().Zip(value.Leaves()))
-            scope.AddUnconditional(new Assign(to.Signal.Net!, to.Signal.Width - 1, 0, from.Signal.Expr, UserCode.At(file, line)));
+            scope.AddAlways(new Assign(to.Signal.Net!, to.Signal.Width - 1, 0, from.Signal.Expr, UserCode.At(file, line)));
     }
 
     private static Expr Choose(Bit condition, Signal a, Signal b)

@@ -9,7 +9,7 @@ namespace PyXL.Hdl;
 /// </summary>
 public abstract class Module : Logic
 {
-    protected Module() => Source = UserCode.Find();
+    protected Module() => Source = UserCode.FindNew(GetType());
 
     /// <summary>The clock and reset of the registers, memory ports and assertions here and below; null for the parent's.</summary>
     public virtual ClockDomain? Domain { get; init; }
@@ -17,7 +17,7 @@ public abstract class Module : Logic
     /// <summary>Makes the statements. Runs once, at elaboration, when all members have their names.</summary>
     protected abstract void Build();
 
-    /// <summary>The declaration of the user's class.</summary>
+    /// <summary>Where the module was made: the field of the parent that holds it.</summary>
     internal SourceLocation Source { get; }
 
     internal ModuleNode? Node { get; set; }

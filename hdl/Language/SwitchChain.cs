@@ -45,7 +45,9 @@ public sealed class SwitchChain<T>
         }
         if (patterns.Count == 0) return this;
         var hit = patterns.Select(Expr (p) => new Binary(BinaryOp.Eq, subject, p)).Aggregate((a, b) => new Binary(BinaryOp.Or, a, b));
-        cases.Add(new SwitchCase(patterns, scope.Collect(body, [hit])));
+        var block = new List<Statement>();
+        cases.Add(new SwitchCase(patterns, block));
+        scope.Fill(block, body, [hit]);
         refused.Add(new Unary(UnaryOp.Not, hit));
         return this;
     }
@@ -54,9 +56,9 @@ public sealed class SwitchChain<T>
     public void Default(Action? body = null)
     {
         CheckOpen("Default");
-        var otherwise = new Switch(subject, cases, scope.Collect(body ?? (() => { }), refused), at);
-        scope.Block[^1] = otherwise;
-        statement = otherwise;
+        var block = new List<Statement>();
+        scope.Block[^1] = statement = new Switch(subject, cases, block, at);
+        if (body is not null) scope.Fill(block, body, refused);
     }
 
     private void CheckOpen(string word)

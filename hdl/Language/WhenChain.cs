@@ -15,15 +15,13 @@ public sealed class WhenChain
     internal WhenChain(BuildScope scope, Bit condition, Action body, SourceLocation at)
     {
         this.scope = scope;
-        first = Branch(condition, body, at);
-        scope.Add(first);
+        first = Branch(scope.Block, condition, body, at);
     }
 
     /// <summary>Where the conditions before are 0 and this one is 1.</summary>
     public WhenChain ElseWhen(Bit condition, Action body, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var block = Continue("ElseWhen");
-        block.Add(Branch(condition, body, UserCode.At(file, line)));
+        Branch(Continue("ElseWhen"), condition, body, UserCode.At(file, line));
         return this;
     }
 
@@ -31,8 +29,8 @@ public sealed class WhenChain
     public void Otherwise(Action body)
     {
         var block = Continue("Otherwise");
-        block.AddRange(scope.Collect(body, refused));
         open = null;
+        scope.Fill(block, body, refused);
     }
 
     private List<Statement> Continue(string word)
@@ -41,11 +39,14 @@ public sealed class WhenChain
         return open ?? throw new HdlException($"{word} after Otherwise");
     }
 
-    private If Branch(Bit condition, Action body, SourceLocation at)
+    private If Branch(List<Statement> block, Bit condition, Action body, SourceLocation at)
     {
-        var then = scope.Collect(body, [.. refused, condition.Expr]);
-        refused.Add(new Unary(UnaryOp.Not, condition.Expr));
+        var then = new List<Statement>();
         open = [];
-        return new If(condition.Expr, then, open, at);
+        var statement = new If(condition.Expr, then, open, at);
+        block.Add(statement);
+        scope.Fill(then, body, [.. refused, condition.Expr]);
+        refused.Add(new Unary(UnaryOp.Not, condition.Expr));
+        return statement;
     }
 }

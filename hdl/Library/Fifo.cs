@@ -11,10 +11,10 @@ public sealed class Fifo<T>(T shape, int depth) : Module where T : Signal
 {
     public readonly Stream<T> In = Stream<T>.Sink(shape);
     public readonly Stream<T> Out = Stream<T>.Source(shape);
-    private readonly Memory words = Memory.Create(shape.Width, depth, style: RamStyle.Distributed);
+    private readonly Memory words = Memory.Create(shape.Width, Checked(depth), style: RamStyle.Distributed);
     // One bit more than an address: equal pointers are an empty queue, pointers that differ in that bit alone a full one.
-    private readonly UInt written = Reg.UInt(PointerWidth(depth));
-    private readonly UInt read = Reg.UInt(PointerWidth(depth));
+    private readonly UInt written = Reg.UInt(int.Log2(depth) + 1);
+    private readonly UInt read = Reg.UInt(int.Log2(depth) + 1);
 
     protected override void Build()
     {
@@ -29,7 +29,7 @@ public sealed class Fifo<T>(T shape, int depth) : Module where T : Signal
         When(Out.Fires, () => read.Next = read + 1);
     }
 
-    private static int PointerWidth(int depth) => depth >= 2 && int.IsPow2(depth)
-        ? int.Log2(depth) + 1
+    private static int Checked(int depth) => depth >= 2 && int.IsPow2(depth)
+        ? depth
         : throw new HdlException($"the depth of a Fifo is a power of two, at least 2, not {depth}");
 }

@@ -122,7 +122,7 @@ public sealed class WidthTests
         }));
         errors.Should().HaveCount(2);
         errors[0].ShouldBe("sketch", "& wants equal widths", "A & B");
-        errors[1].ShouldBe("sketch", "x_wire takes 8 bits, but b_port has 4 bits", "X.Value = B");
+        errors[1].ShouldBe("sketch", "x_1 takes 8 bits, but b_1 has 4 bits", "X.Value = B");
     }
 
     [Test]

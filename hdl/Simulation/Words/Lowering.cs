@@ -38,7 +38,7 @@ internal sealed class Lowering(WordGraph graph, Drivers drivers, StateLayout lay
 
     private Word[] Visit(Expr e)
     {
-        if (!whole.TryGetValue(e, out var words)) whole[e] = words = e is Net or Slice or Concat or Extend { Signed: false } ? Part(e, e.Width - 1, 0, false) : Compute(e);
+        if (!whole.TryGetValue(e, out var words)) whole[e] = words = e is Net or Slice or Concat or Extend { Signed: false } ? Part(e, e.Width - 1, 0, false) : Compute(e, Visit);
         return words;
     }
 
@@ -46,7 +46,7 @@ internal sealed class Lowering(WordGraph graph, Drivers drivers, StateLayout lay
 
     /// <summary>
     /// Bits <c>high..low</c>: only what they need is visited, through wiring and, where <paramref name="splitting"/>, through operators
-    /// whose bits are independent of higher ones too.
+    /// too.
     /// </summary>
     private Word[] Part(Expr e, int high, int low, bool splitting)
     {
@@ -69,21 +69,52 @@ internal sealed class Lowering(WordGraph graph, Drivers drivers, StateLayout lay
 
     private Word[] Bitwise(Expr e, int high, int low)
     {
-        Word[] Of(Expr operand) => Part(operand, high, low, true);
-        Word[] UpTo(Expr operand) => Part(operand, high, 0, true);
+        var width = high - low + 1;
+        Word[] Whole(Expr operand) => Part(operand, operand.Width - 1, 0, true);
+        Word[] Same(Expr operand) => Part(operand, high, low, true);
+        Word[] Below(Expr operand) => Part(operand, Math.Min(high, operand.Width - 1), 0, true);
         return e switch
         {
-            Unary { Op: UnaryOp.Not } u => wide.Not(Of(u.Operand), high - low + 1),
-            Binary { Op: BinaryOp.And } b => wide.Zip(Of(b.Left), Of(b.Right), graph.And),
-            Binary { Op: BinaryOp.Or } b => wide.Zip(Of(b.Left), Of(b.Right), graph.Or),
-            Binary { Op: BinaryOp.Xor } b => wide.Zip(Of(b.Left), Of(b.Right), graph.Xor),
-            Binary { Op: BinaryOp.Add } b => wide.Slice(wide.Add(UpTo(b.Left), UpTo(b.Right), high + 1), high, low),
-            Binary { Op: BinaryOp.Sub } b => wide.Slice(wide.Sub(UpTo(b.Left), UpTo(b.Right), high + 1), high, low),
-            Mux m => wide.Select(Part(m.Condition, 0, 0, true)[0], Of(m.Then), Of(m.Else)),
-            Choice c => Choose(Part(c.Subject, c.Subject.Width - 1, 0, true), c, Of),
-            _ => wide.Slice(Visit(e), high, low),
+            Unary { Op: UnaryOp.Not } u => wide.Not(Same(u.Operand), width),
+            Unary { Op: UnaryOp.Negate } u => wide.Slice(wide.Sub(wide.Const(0, high + 1), Below(u.Operand), high + 1), high, low),
+            Binary { Op: BinaryOp.And } b => wide.Zip(Same(b.Left), Same(b.Right), graph.And),
+            Binary { Op: BinaryOp.Or } b => wide.Zip(Same(b.Left), Same(b.Right), graph.Or),
+            Binary { Op: BinaryOp.Xor } b => wide.Zip(Same(b.Left), Same(b.Right), graph.Xor),
+            Binary { Op: BinaryOp.Add } b => wide.Slice(wide.Add(Below(b.Left), Below(b.Right), high + 1), high, low),
+            Binary { Op: BinaryOp.Sub } b => wide.Slice(wide.Sub(Below(b.Left), Below(b.Right), high + 1), high, low),
+            Binary { Op: BinaryOp.MulU } b => wide.Slice(wide.Mul(Below(b.Left), Below(b.Right), high + 1), high, low),
+            Binary { Op: BinaryOp.MulS } b => wide.Slice(wide.Mul(Below(Extended(b.Left, b.Width)), Below(Extended(b.Right, b.Width)), high + 1), high, low),
+            Binary { Op: BinaryOp.Shl or BinaryOp.ShrU or BinaryOp.ShrS, Right: Const count } b => Same(Shifted(b, count)),
+            Binary { Op: BinaryOp.Shl } b => wide.Slice(wide.ShiftLeft(Below(b.Left), Whole(b.Right), high + 1), high, low),
+            Binary { Op: BinaryOp.ShrU or BinaryOp.ShrS } b =>
+                wide.Slice(wide.ShiftRight(Part(b.Left, b.Width - 1, low, true), Whole(b.Right), b.Width - low, b.Op == BinaryOp.ShrS), width - 1, 0),
+            Mux m => wide.Select(Whole(m.Condition)[0], Same(m.Then), Same(m.Else)),
+            Choice c => Choose(Whole(c.Subject), c, Same),
+            Extend x => Same(Extended(x.Operand, x.Width)),
+            _ => wide.Slice(Compute(e, Whole), high, low),
         };
     }
+
+    /// <summary>A sign extension as wiring.</summary>
+    private static Expr Extended(Expr operand, int width) =>
+        new Concat([.. Enumerable.Repeat(new Slice(operand, operand.Width - 1, operand.Width - 1), width - operand.Width), operand]);
+
+    /// <summary>A shift by a constant as wiring.</summary>
+    private static Expr Shifted(Binary shift, Const by)
+    {
+        var (width, sign) = (shift.Width, new Slice(shift.Left, shift.Width - 1, shift.Width - 1));
+        var count = (int)System.Numerics.BigInteger.Min(by.Value, width);
+        return (shift.Op, count == width) switch
+        {
+            (BinaryOp.Shl, false) => new Concat([new Slice(shift.Left, width - 1 - count, 0), .. Zeros(count)]),
+            (BinaryOp.ShrU, false) => new Extend(new Slice(shift.Left, width - 1, count), width, signed: false),
+            (BinaryOp.ShrS, false) => Extended(new Slice(shift.Left, width - 1, count), width),
+            (BinaryOp.ShrS, true) => Extended(sign, width),
+            _ => new Const(0, width),
+        };
+    }
+
+    private static Const[] Zeros(int width) => width == 0 ? [] : [new Const(0, width)];
 
     private Word[] Part(Net net, int high, int low)
     {
@@ -113,16 +144,16 @@ internal sealed class Lowering(WordGraph graph, Drivers drivers, StateLayout lay
         return parts[(net, high, low)] = words;
     }
 
-    private Word[] Compute(Expr e) => e switch
+    private Word[] Compute(Expr e, Func<Expr, Word[]> operand) => e switch
     {
         Const c => wide.Const(c.Value, c.Width),
         Undriven u => wide.Const(0, u.Width),
-        Unary u => Compute(u, Visit(u.Operand)),
-        Binary b => Compute(b, Visit(b.Left), Visit(b.Right)),
-        Mux m => wide.Select(Visit(m.Condition)[0], Visit(m.Then), Visit(m.Else)),
-        Choice c => Choose(Visit(c.Subject), c, Visit),
-        Extend x => wide.SignExtend(Visit(x.Operand), x.Operand.Width, x.Width),
-        AsyncRead r => Read(r.Memory, Visit(r.Address)),
+        Unary u => Compute(u, operand(u.Operand)),
+        Binary b => Compute(b, operand(b.Left), operand(b.Right)),
+        Mux m => wide.Select(operand(m.Condition)[0], operand(m.Then), operand(m.Else)),
+        Choice c => Choose(operand(c.Subject), c, operand),
+        Extend x => wide.SignExtend(operand(x.Operand), x.Operand.Width, x.Width),
+        AsyncRead r => Read(r.Memory, operand(r.Address)),
         _ => throw new InvalidOperationException($"{e.GetType().Name} is not an expression of the netlist"),
     };
 

@@ -1,0 +1,101 @@
+using PyXL.Hdl.Ir;
+
+namespace PyXL.Hdl.Verilog;
+
+/// <summary>What the Verilog of a module consists of: its procedural blocks and the expressions that become wires.</summary>
+internal sealed class ModulePlan
+{
+    private ModulePlan(Draft draft, CombinationalPlan combinational, IReadOnlyList<Block> blocks, IReadOnlyList<Block> clocked,
+        IReadOnlyList<GuardedProperty> properties, IReadOnlySet<Expr> named)
+    {
+        (Draft, Combinational, Clocked, Properties, Named) = (draft, blocks, clocked, properties, named);
+        Paths = draft.Module.Nets.Where(n => n.Kind == NetKind.Output)
+            .ToDictionary(n => n, n => (IReadOnlyCollection<Net>)[.. combinational.Support(n).Where(s => s.Kind == NetKind.Input && s.Owner == draft.Module)]);
+    }
+
+    public Draft Draft { get; }
+    public IReadOnlyList<Block> Combinational { get; }
+    public IReadOnlyList<Block> Clocked { get; }
+    public IReadOnlyList<GuardedProperty> Properties { get; }
+
+    /// <summary>Expressions with a wire of their own.</summary>
+    public IReadOnlySet<Expr> Named { get; }
+
+    /// <summary>For each output, the inputs it depends on within the cycle.</summary>
+    public IReadOnlyDictionary<Net, IReadOnlyCollection<Net>> Paths { get; }
+
+    public static ModulePlan Make(ModuleNode module, IReadOnlyDictionary<Net, IReadOnlyCollection<Net>> throughChildren)
+    {
+        var draft = Prepare(module);
+        var named = new HashSet<Expr>(ReferenceEqualityComparer.Instance);
+        while (true)
+        {
+            var combinational = new CombinationalPlan(Block.WithoutOverwritten(StatementTree.Project(draft.Body, a => a.Target.Kind != NetKind.Register)), new BitReads(named.Contains), throughChildren);
+            var blocks = combinational.Blocks();
+            if (combinational.Unresolved.Count > 0)
+            {
+                if (BitSplitter.Split(draft, combinational.Unresolved))
+                {
+                    named.Clear();
+                    continue;
+                }
+                blocks = combinational.Blocks(anyway: true);
+            }
+            var clocked = ClockedBlocks(draft);
+            var properties = GuardedProperty.In(draft.Body).ToList();
+
+            // Statements that went into several blocks share more, and what got a name may not be read in the block that computes it.
+            var shared = NamedExpressions.In(blocks.Concat(clocked).SelectMany(b => b.Statements).SelectMany(StatementTree.Expressions)
+                .Concat(PortExpressions(draft)).Concat(properties.SelectMany(p => p.Expressions)));
+            if (shared.IsSubsetOf(named)) return new ModulePlan(draft, combinational, [.. blocks.Select(b => b.WithoutHolding())], clocked, properties, named);
+            named.UnionWith(shared);
+        }
+    }
+
+    private static Draft Prepare(ModuleNode module)
+    {
+        var draft = new Draft(module);
+        MemoryLowering.Lower(draft);
+        var constants = new Dictionary<Net, Expr>();
+        do Simplify(draft, constants);
+        while (AddConstants(draft, constants));
+        draft.Writes.RemoveAll(w => w.Enable is Const { Value.IsZero: true });
+        return draft;
+    }
+
+    private static void Simplify(Draft draft, Dictionary<Net, Expr> constants)
+    {
+        var simplifier = new Simplifier(NamedExpressions.CountUses(draft.Body.SelectMany(StatementTree.Expressions).Concat(PortExpressions(draft))), constants);
+        draft.Body = simplifier.Simplify(draft.Body);
+        draft.Reads.ReplaceAll(simplifier.Simplify);
+        draft.Writes.ReplaceAll(simplifier.Simplify);
+    }
+
+    /// <summary>Nets of this module that are assigned one constant and nothing else: readers see the constant.</summary>
+    private static bool AddConstants(Draft draft, Dictionary<Net, Expr> constants)
+    {
+        var before = constants.Count;
+        foreach (var assigns in draft.Body.SelectMany(s => StatementTree.Assigns(s).Select(a => (a, IsTop: s == a))).GroupBy(a => a.a.Target))
+            if (assigns.Key.Kind != NetKind.Register && assigns.ToList() is [({ IsWhole: true, Value: Const constant }, true)]) constants.TryAdd(assigns.Key, constant);
+        return constants.Count > before;
+    }
+
+    private static IEnumerable<Expr> PortExpressions(Draft draft) =>
+        draft.Reads.SelectMany(r => r.Expressions).Concat(draft.Writes.SelectMany(w => w.Expressions));
+
+    /// <summary>Registers of one clock domain that are driven together; those that nothing drives only take their reset value.</summary>
+    private static List<Block> ClockedBlocks(Draft draft)
+    {
+        var blocks = new List<Block>();
+        var registers = draft.Nets.Where(n => n.Kind == NetKind.Register).Index().ToDictionary(n => n.Item, n => n.Index);
+        foreach (var domain in registers.Keys.GroupBy(r => r.Domain ?? ClockDomain.Default))
+        {
+            var members = domain.ToHashSet();
+            var statements = Block.WithoutOverwritten(StatementTree.Project(draft.Body, a => members.Contains(a.Target)));
+            var groups = Block.TargetsDrivenTogether(statements);
+            blocks.AddRange(groups.Select(g => Block.Of([.. g.OrderBy(n => registers[n])], statements)));
+            blocks.AddRange(members.Except(groups.SelectMany(g => g)).Where(r => r.Reset is not null).Select(r => new Block([r], [], int.MaxValue)));
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,166 @@
+using PyXL.Hdl.Ir;
+using V = PyXL.Hdl.Verilog.Syntax;
+
+namespace PyXL.Hdl.Verilog;
+
+/// <summary>A module in Verilog, with what its parent has to know of it.</summary>
+/// <param name="Files">Texts of the data files that the module reads, by memory.</param>
+/// <param name="PortNames">Verilog names of the ports.</param>
+/// <param name="Paths">For each output, the inputs that it depends on within the cycle.</param>
+internal sealed record TranslatedModule(
+    V.ModuleDeclaration Syntax, IReadOnlyDictionary<string, string> Files, IReadOnlyDictionary<Net, string> PortNames,
+    IReadOnlyDictionary<Net, IReadOnlyCollection<Net>> Paths);
+
+/// <summary>Translates one module, whose children are translated already.</summary>
+internal sealed class ModuleTranslator
+{
+    private readonly ModuleNode module;
+    private readonly IReadOnlyDictionary<ModuleNode, TranslatedModule> children;
+    private readonly ModulePlan plan;
+    private readonly Scope scope = new();
+    private readonly Dictionary<Net, string> names = [];
+    private readonly Dictionary<MemoryNode, string> memoryNames = [];
+    private readonly Dictionary<ModuleNode, string> instanceNames = [];
+    private readonly Dictionary<string, string> files = [];
+    private readonly List<V.Item> logic = [];
+    private readonly ExpressionTranslator expressions;
+    private readonly BlockTranslator blocks;
+
+    /// <summary>Inputs of children that are driven by one expression: it is written at the instance.</summary>
+    private readonly Dictionary<Net, Block> connections;
+
+    private ModuleTranslator(ModuleNode module, IReadOnlyDictionary<ModuleNode, TranslatedModule> children, VerilogOptions options)
+    {
+        (this.module, this.children) = (module, children);
+        plan = ModulePlan.Make(module, module.Children.SelectMany(c => children[c].Paths).ToDictionary());
+        connections = Connections();
+        AddNames();
+        expressions = new ExpressionTranslator(scope, names, memoryNames, plan.Named, logic) { WithSource = options.SourceLocations };
+        blocks = new BlockTranslator(expressions, options, DomainOf);
+        foreach (var block in Logic().Where(b => b.Statements is [Assign { IsWhole: true }]))
+            if (((Assign)block.Statements[0]).Value is var value && plan.Named.Contains(value)) expressions.UseNameOf(block.Targets[0], value);
+    }
+
+    public static TranslatedModule Translate(ModuleNode module, IReadOnlyDictionary<ModuleNode, TranslatedModule> children, VerilogOptions options) =>
+        new ModuleTranslator(module, children, options).Translate();
+
+    private TranslatedModule Translate()
+    {
+        foreach (var child in module.Children) logic.Add(Instance(child));
+        foreach (var block in Logic().Concat(plan.Clocked).OrderBy(b => b.Position))
+        {
+            if (block.Targets[0].Kind == NetKind.Register) Add(blocks.Clocked(block));
+            else foreach (var item in blocks.Combinational(block)) Add(item);
+        }
+        AddMemoryPorts();
+        if (new PropertyTranslator(scope, expressions, DomainOf).Translate(plan.Properties) is { } properties) logic.Add(properties);
+
+        var items = new List<V.Item>();
+        items.AddRange(expressions.LocalParameters);
+        items.AddRange(Declarations());
+        items.AddRange(logic);
+        var ports = Ports();
+        if (UnusedBits.Gather(scope.Add("unused_ok"), ports, items) is { } unused) items.Add(unused);
+        return new TranslatedModule(
+            new V.ModuleDeclaration(module.TypeName, module.Comment, ports, items), files, module.Ports.ToDictionary(p => p, p => names[p]), plan.Paths);
+    }
+
+    private void Add(V.Item item) => logic.Add(item);
+
+    private IEnumerable<Block> Logic() => plan.Combinational.Where(b => !connections.ContainsKey(b.Targets[0]));
+
+    private Dictionary<Net, Block> Connections()
+    {
+        var read = plan.Combinational.Concat(plan.Clocked).SelectMany(b => b.Statements).SelectMany(StatementTree.Expressions)
+            .Concat(plan.Draft.Reads.SelectMany(r => r.Expressions)).Concat(plan.Draft.Writes.SelectMany(w => w.Expressions))
+            .Concat(plan.Properties.SelectMany(p => p.Expressions)).Below().OfType<Net>().ToHashSet();
+        return plan.Combinational.Where(b => b.Targets is [var t] && t.Owner != module && !read.Contains(t) && b.Statements is [Assign { IsWhole: true }])
+            .ToDictionary(b => b.Targets[0]);
+    }
+
+    private void AddNames()
+    {
+        foreach (var name in ClockPorts()) scope.Add(name);
+        foreach (var net in plan.Draft.Nets) names[net] = scope.Add(net.Name);
+        foreach (var memory in module.Memories) memoryNames[memory] = scope.Add(memory.Name);
+        foreach (var child in module.Children) instanceNames[child] = scope.Add(child.InstanceName);
+        foreach (var port in module.Children.SelectMany(c => c.Ports).Where(p => !connections.ContainsKey(p)))
+            names[port] = scope.Add($"{port.Owner.InstanceName}_{port.Name}");
+    }
+
+    /// <summary>Clocks and resets that come from outside: those that no net of the module carries.</summary>
+    private IEnumerable<string> ClockPorts() => module.Domains.Select(d => d.Clock).Concat(module.Domains.Select(d => d.Reset)).Distinct()
+        .Where(name => !module.Nets.Any(n => n.Name == name));
+
+    private static (string Clock, string Reset) DomainOf(ClockDomain domain) => (domain.Clock, domain.Reset);
+
+    private IReadOnlyList<V.Port> Ports() =>
+    [
+        .. ClockPorts().Select(name => new V.Port("input", "wire", name, 1, null)),
+        .. module.Ports.Select(p => new V.Port(p.Kind == NetKind.Input ? "input" : "output", KindOf(p), names[p], p.Width, p.Comment)),
+    ];
+
+    private IEnumerable<V.Item> Declarations()
+    {
+        foreach (var net in plan.Draft.Nets.Where(n => n.Kind is NetKind.Wire or NetKind.Register))
+        {
+            yield return new V.Declaration(KindOf(net), names[net], net.Width)
+            {
+                Comment = net.Comment,
+                Attribute = net.IsSynchronizer ? "ASYNC_REG = \"TRUE\"" : null,
+            };
+        }
+        foreach (var port in module.Children.SelectMany(c => c.Ports).Where(names.ContainsKey)) yield return new V.Declaration(KindOf(port), names[port], port.Width);
+        foreach (var memory in ReadMemories())
+        {
+            yield return MemoryTranslator.Declare(memory, memoryNames[memory]);
+            if (memory.Initial is null) continue;
+            var (block, file) = MemoryTranslator.Initialise(memory, memoryNames[memory]);
+            if (file is not null) files[memoryNames[memory]] = file;
+            yield return block;
+        }
+    }
+
+    /// <summary>"reg" for what a procedure drives, "wire" for the rest.</summary>
+    private string KindOf(Net net) => net.Kind == NetKind.Register || Procedural.Contains(net) ? "reg" : "wire";
+
+    private HashSet<Net> Procedural => field ??=
+    [
+        .. Logic().Where(b => !BlockTranslator.IsContinuous(b)).SelectMany(b => b.Targets),
+        .. plan.Draft.Reads.Select(r => r.Data),
+    ];
+
+    private V.Instance Instance(ModuleNode child)
+    {
+        var translated = children[child];
+        var clocks = child.Domains.Select(d => d.Clock).Concat(child.Domains.Select(d => d.Reset)).Distinct()
+            .Where(name => !child.Nets.Any(n => n.Name == name)).Select(name => new V.Connection(name, new V.Name(name), IsOutput: false));
+        var ports = child.Ports.Select(p => new V.Connection(translated.PortNames[p], Connection(p), p.Kind == NetKind.Output));
+        return new V.Instance(translated.Syntax.Name, instanceNames[child], [.. child.Parameters], [.. clocks, .. ports]) { Comment = child.Comment };
+    }
+
+    private V.Expression Connection(Net port)
+    {
+        if (!connections.TryGetValue(port, out var block)) return new V.Name(names[port]);
+        expressions.Context = $"{port.Owner.InstanceName}_{port.Name}";
+        return expressions.Value(((Assign)block.Statements[0]).Value);
+    }
+
+    private void AddMemoryPorts()
+    {
+        var translator = new MemoryTranslator(expressions, d => d.Clock);
+        foreach (var memory in ReadMemories())
+        {
+            foreach (var write in translator.Writes([.. plan.Draft.Writes.Where(w => w.Memory == memory)])) Add(write);
+            foreach (var read in plan.Draft.Reads.Where(r => r.Memory == memory)) Add(translator.Read(read));
+        }
+    }
+
+    /// <summary>Memories that something reads: the others have no effect.</summary>
+    private IEnumerable<MemoryNode> ReadMemories()
+    {
+        var asynchronous = plan.Draft.Body.SelectMany(StatementTree.Expressions).Concat(plan.Draft.Writes.SelectMany(w => w.Expressions))
+            .Concat(plan.Draft.Reads.SelectMany(r => r.Expressions)).Below().OfType<AsyncRead>().Select(r => r.Memory).ToHashSet();
+        return module.Memories.Where(m => m.ReadPorts.Count > 0 || asynchronous.Contains(m));
+    }
+}

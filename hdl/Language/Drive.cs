@@ -31,9 +31,9 @@ internal static class Drive
         if (net is null)
             Report.Error($"a computed value cannot be driven: {(isNext ? ".Next" : ".Value")} wants an output, wire, register or child's input, or bits of one", at);
         else if (Refusal(net, scope.Node, isNext) is { } refusal)
-            Report.Error(refusal, at);
+            Report.Error(refusal, at, net.Owner is null ? null : net.Path);
         else
-            scope.Add(new Assign(net, high, low, Operators.Fit(value, high - low + 1, net.Name), at));
+            scope.Add(new Assign(net, high, low, Operators.Fit(value, high - low + 1, net, at), at));
     }
 
     private static string? Refusal(Net net, ModuleNode here, bool isNext)
@@ -41,18 +41,23 @@ internal static class Drive
         var owner = net.Owner;
         if (owner is null)
             return "this signal belongs to no module: make it a field of the module, or give it a name (name: \"x\") where it is made inside of Build";
-        var name = owner == here ? net.Name : $"{owner.InstanceName}.{net.Name}";
         if (owner == here) return net.Kind switch
         {
-            NetKind.Input => $"{name} is an input: only the parent of this module drives it",
-            NetKind.Register when !isNext => $"{name} is a register: set it by .Next",
-            NetKind.Output or NetKind.Wire when isNext => $"{name} is no register: drive it by .Value",
+            NetKind.Input => "an input is driven only by the parent of its module",
+            NetKind.Register when !isNext => "a register is set by .Next, not by .Value",
+            NetKind.Output or NetKind.Wire when isNext => $"{Kind(net)} is driven by .Value: .Next is for registers",
             _ => null,
         };
-        if (owner.Parent != here) return $"{owner.Path}.{net.Name} is not of this module and not a port of its children: pass the value through ports";
-        if (net.Kind != NetKind.Input) return $"{name} is {Article(net.Kind)} of a child: only the child drives it";
-        return isNext ? $"{name} is no register: drive it by .Value" : null;
+        if (owner.Parent != here) return $"driven in {here.Path}, which is neither its module nor the parent that sees its ports: pass the value through ports";
+        if (net.Kind != NetKind.Input) return $"{Kind(net)} is driven only in its own module";
+        return isNext ? $"{Kind(net)} is driven by .Value: .Next is for registers" : null;
     }
 
-    private static string Article(NetKind kind) => kind == NetKind.Output ? "an output" : $"a {kind.ToString().ToLowerInvariant()}";
+    private static string Kind(Net net) => net.Kind switch
+    {
+        NetKind.Input => "an input",
+        NetKind.Output => "an output",
+        NetKind.Wire => "a wire",
+        _ => "a register",
+    };
 }

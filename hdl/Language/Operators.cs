@@ -50,11 +50,17 @@ internal static class Operators
     }
 
     /// <summary>The value at exactly <paramref name="width"/> bits; another width is an error.</summary>
-    public static Expr Fit(Signal value, int width, string where)
+    public static Expr Fit(Signal value, int width, string where) => Fit(value, width, $"{where} takes", default, null);
+
+    /// <summary>The value at exactly the width of the bits of the net that it is assigned to.</summary>
+    public static Expr Fit(Signal value, int width, Net target, SourceLocation at) =>
+        Fit(value, width, width == target.Width ? "takes" : "the bits driven take", at, target.Path);
+
+    private static Expr Fit(Signal value, int width, string takes, SourceLocation at, string? member)
     {
         var expr = value.AtWidth(width);
         if (expr.Width == width) return expr;
-        Report.Error($"{where} takes {Bits(width)}, but {value} has {Bits(expr.Width)}; use {(expr.Width > width ? $"Truncate({width})" : $"ZeroExtend({width}) or SignExtend({width})")}");
+        Report.Error($"{takes} {Bits(width)}, but {value} has {Bits(expr.Width)}; use {(expr.Width > width ? $"Truncate({width})" : $"ZeroExtend({width}) or SignExtend({width})")}", at, member);
         return Resize(expr, width, value.IsSigned);
     }
 

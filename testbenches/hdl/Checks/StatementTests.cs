@@ -46,19 +46,19 @@ public sealed class StatementTests
 
     [Test]
     public void A_register_is_not_driven_by_Value() =>
-        Findings.Error(() => { Reg.Bit(name: "r").Value = true; }).ShouldBe("sketch", "r is a register: set it by .Next", "Value = true");
+        Findings.Error(() => { Reg.Bit(name: "r").Value = true; }).ShouldBe("sketch.r", "a register is set by .Next, not by .Value", "Value = true");
 
     [Test]
     public void A_wire_has_no_Next() =>
-        Findings.Error(() => { Wire.Bit(name: "w").Next = true; }).ShouldBe("sketch", "w is no register: drive it by .Value", "Next = true");
+        Findings.Error(() => { Wire.Bit(name: "w").Next = true; }).ShouldBe("sketch.w", "a wire is driven by .Value: .Next is for registers", "Next = true");
 
     [Test]
     public void An_output_has_no_Next() =>
-        Findings.Error(() => { Output.Bit(name: "o").Next = true; }).ShouldBe("sketch", "o is no register: drive it by .Value", "Next = true");
+        Findings.Error(() => { Output.Bit(name: "o").Next = true; }).ShouldBe("sketch.o", "an output is driven by .Value: .Next is for registers", "Next = true");
 
     [Test]
     public void An_input_is_not_driven_from_inside() =>
-        Findings.Error(() => { Input.Bit(name: "i").Value = true; }).ShouldBe("sketch", "i is an input: only the parent of this module drives it", "Value = true");
+        Findings.Error(() => { Input.Bit(name: "i").Value = true; }).ShouldBe("sketch.i", "an input is driven only by the parent of its module", "Value = true");
 
     [Test]
     public void A_computed_value_is_not_driven() =>
@@ -66,20 +66,20 @@ public sealed class StatementTests
 
     [Test]
     public void A_childs_output_is_not_driven_by_its_parent() =>
-        Findings.Error(new Parent(c => { c.Out.Value = true; })).ShouldBe("parent", "child.out is an output of a child: only the child drives it", "c.Out.Value");
+        Findings.Error(new Parent(c => { c.Out.Value = true; })).ShouldBe("parent.child.out", "an output is driven only in its own module", "c.Out.Value");
 
     [Test]
     public void A_childs_wire_is_not_driven_by_its_parent() =>
-        Findings.Error(new Parent(c => { c.Inner.Value = true; })).ShouldBe("parent", "child.inner is a wire of a child: only the child drives it", "c.Inner.Value");
+        Findings.Error(new Parent(c => { c.Inner.Value = true; })).ShouldBe("parent.child.inner", "a wire is driven only in its own module", "c.Inner.Value");
 
     [Test]
     public void A_childs_input_has_no_Next() =>
-        Findings.Error(new Parent(c => { c.In.Next = true; })).ShouldBe("parent", "child.in is no register: drive it by .Value", "c.In.Next");
+        Findings.Error(new Parent(c => { c.In.Next = true; })).ShouldBe("parent.child.in", "an input is driven by .Value: .Next is for registers", "c.In.Next");
 
     [Test]
     public void A_grandchilds_input_is_not_driven() =>
         Findings.Error(new Parent(c => { c.Below.In.Value = true; }))
-            .ShouldBe("parent", "parent.child.below.in is not of this module and not a port of its children: pass the value through ports", "c.Below.In.Value");
+            .ShouldBe("parent.child.below.in", "driven in parent, which is neither its module nor the parent that sees its ports: pass the value through ports", "c.Below.In.Value");
 
     [Test]
     public void Storage_made_in_Build_needs_a_name() =>

@@ -21,12 +21,17 @@ public sealed class WidthTests
     [Test]
     public void A_wire_takes_its_own_width() =>
         Findings.Error(() => { X.Value = B; })
-            .ShouldBe("sketch", "x takes 8 bits, but b has 4 bits; use ZeroExtend(8) or SignExtend(8)", "X.Value = B;");
+            .ShouldBe("sketch.x", "takes 8 bits, but b has 4 bits; use ZeroExtend(8) or SignExtend(8)", "X.Value = B;");
+
+    [Test]
+    public void A_slice_takes_its_own_width() =>
+        Findings.Error(() => { X[6, 0].Value = B; })
+            .ShouldBe("sketch.x", "the bits driven take 7 bits, but b has 4 bits; use ZeroExtend(7)", "X[6, 0].Value = B;");
 
     [Test]
     public void Narrowing_is_explicit() =>
         Findings.Error(() => { X.Value = A * B; })
-            .ShouldBe("sketch", "x takes 8 bits, but the value has 12 bits; use Truncate(8)", "X.Value = A * B");
+            .ShouldBe("sketch.x", "takes 8 bits, but the value has 12 bits; use Truncate(8)", "X.Value = A * B");
 
     [Test]
     public void A_number_fits_in_the_other_operand() =>
@@ -122,7 +127,7 @@ public sealed class WidthTests
         }));
         errors.Should().HaveCount(2);
         errors[0].ShouldBe("sketch", "& wants equal widths", "A & B");
-        errors[1].ShouldBe("sketch", "x_1 takes 8 bits, but b_1 has 4 bits", "X.Value = B");
+        errors[1].ShouldBe("sketch.x_1", "takes 8 bits, but b_1 has 4 bits", "X.Value = B");
     }
 
     [Test]

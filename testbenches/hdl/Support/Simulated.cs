@@ -21,7 +21,7 @@ public sealed class Simulated
     /// <summary>Reads a signal's bits, or sets those of an input. Of a struct: the first field is the most significant.</summary>
     public BigInteger this[Signal signal]
     {
-        get => Nets(signal).Aggregate(BigInteger.Zero, (bits, net) => (bits << net.Width) | Simulator.Peek(net));
+        get => Simulator.Peek(signal);
         set
         {
             var high = signal.Width;

@@ -14,12 +14,8 @@ public abstract class Engine
     {
         Hierarchy = new Hierarchy(top);
         Seed = seed;
-        cycles = Hierarchy.Domains.ToDictionary(d => d, _ => 0L);
-        inReset = Hierarchy.Domains.ToDictionary(d => d, _ => false);
+        Clocks = [.. Hierarchy.Domains.Select((d, i) => new Clock(d, i))];
     }
-
-    private readonly Dictionary<ClockDomain, long> cycles;
-    private readonly Dictionary<ClockDomain, bool> inReset;
 
     public Hierarchy Hierarchy { get; }
     public ulong Seed { get; }
@@ -34,7 +30,7 @@ public abstract class Engine
 
     /// <summary>The bits of a net by its path (see <see cref="Simulation.Hierarchy"/>), or of a reset by its name.</summary>
     public BigInteger Peek(string path) =>
-        ResetNamed(path) is { } domain ? (InReset(domain) ? 1 : 0) : Peek(Hierarchy.Net(path));
+        ResetNamed(path) is { } clock ? (clock.InReset ? 1 : 0) : Peek(Hierarchy.Net(path));
 
     /// <summary>Announces values that will be looked at often, so that an engine can compute them together.</summary>
     public virtual void Watch(IEnumerable<Expr> values) { }
@@ -58,49 +54,40 @@ public abstract class Engine
     /// <summary>As above by path; the name of a reset (<c>rst</c>) asserts or releases it.</summary>
     public void Poke(string path, BigInteger value)
     {
-        if (ResetNamed(path) is { } domain) SetReset(domain, !Encode(value, 1, path).IsZero);
+        if (ResetNamed(path) is { } clock) SetReset(clock, !Encode(value, 1, path).IsZero);
         else Poke(Hierarchy.Net(path), value);
     }
 
     /// <summary>Clocks a design of one clock domain.</summary>
-    public void Step(long cycles = 1) => Step(OnlyDomain, cycles);
+    public void Step(long cycles = 1) => Step(OnlyClock, cycles);
 
     /// <summary>Gives one domain <paramref name="cycles"/> rising edges; the others stand still.</summary>
     /// <exception cref="SimulationException">An assertion or assumption failed: the state is that before the failing edge.</exception>
-    public void Step(ClockDomain domain, long cycles = 1)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(cycles);
-        if (!this.cycles.ContainsKey(domain)) throw new SimulationException($"{Hierarchy.Top.TypeName} has no clock '{domain.Clock}'");
-        Advance(domain, cycles);
-    }
+    public void Step(ClockDomain domain, long cycles = 1) => Step(ClockOf(domain), cycles);
 
     /// <summary>Holds every reset for <paramref name="cycles"/> edges of its domain, then releases it.</summary>
     public void Reset(long cycles = 1)
     {
-        foreach (var domain in Hierarchy.Domains)
+        foreach (var clock in Clocks)
         {
-            SetReset(domain, true);
-            Step(domain, cycles);
-            SetReset(domain, false);
+            SetReset(clock, true);
+            Step(clock, cycles);
+            SetReset(clock, false);
         }
     }
 
-    public void SetReset(ClockDomain domain, bool asserted)
-    {
-        inReset[domain] = asserted;
-        ResetChanged(domain);
-    }
+    public void SetReset(ClockDomain domain, bool asserted) => SetReset(ClockOf(domain), asserted);
 
-    public bool InReset(ClockDomain domain) => inReset[domain];
+    public bool InReset(ClockDomain domain) => ClockOf(domain).InReset;
 
     /// <summary>Edges so far of a domain, reset included.</summary>
-    public long Cycles(ClockDomain domain) => cycles[domain];
+    public long Cycles(ClockDomain domain) => ClockOf(domain).Cycles;
 
     /// <summary>Edges so far of the only domain.</summary>
-    public long Cycle => Hierarchy.Domains.Count == 0 ? 0 : cycles[OnlyDomain];
+    public long Cycle => OnlyClock.Cycles;
 
     /// <summary>Edges so far of all domains together.</summary>
-    public long Edges => cycles.Values.Sum();
+    public long Edges => Clocks.Sum(c => c.Cycles);
 
     /// <summary>How often each cover property held at an edge outside of reset.</summary>
     public abstract IReadOnlyList<CoverCount> Covers { get; }
@@ -111,12 +98,13 @@ public abstract class Engine
 
     private protected abstract void Write(Net net, BigInteger value);
 
-    /// <summary>Steps the domain, and counts each edge by <see cref="CountCycles"/>.</summary>
-    private protected abstract void Advance(ClockDomain domain, long cycles);
+    /// <summary>Gives a clock edges, and counts each.</summary>
+    private protected abstract void Advance(Clock clock, long cycles);
 
-    private protected virtual void ResetChanged(ClockDomain domain) { }
+    private protected virtual void ResetChanged(Clock clock) { }
 
-    private protected void CountCycles(ClockDomain domain, long count) => cycles[domain] += count;
+    /// <summary>In the order of <see cref="Hierarchy.Domains"/>.</summary>
+    private protected Clock[] Clocks { get; }
 
     private protected bool CanPoke(Net net) => net.Kind switch
     {
@@ -140,14 +128,37 @@ public abstract class Engine
     private protected static Net NetOf(Signal signal) =>
         signal.Net ?? throw new SimulationException($"{signal} is an expression, not an input, output, wire or register");
 
-    private ClockDomain OnlyDomain => Hierarchy.Domains.Count switch
+    private void Step(Clock clock, long cycles)
     {
-        1 => Hierarchy.Domains[0],
+        ArgumentOutOfRangeException.ThrowIfNegative(cycles);
+        Advance(clock, cycles);
+    }
+
+    private void SetReset(Clock clock, bool asserted)
+    {
+        clock.InReset = asserted;
+        ResetChanged(clock);
+    }
+
+    private Clock ClockOf(ClockDomain domain) =>
+        Array.Find(Clocks, c => c.Domain == domain) ?? throw new SimulationException($"{Hierarchy.Top.TypeName} has no clock '{domain.Clock}'");
+
+    private Clock OnlyClock => Clocks.Length switch
+    {
+        1 => Clocks[0],
         0 => throw new SimulationException($"{Hierarchy.Top.TypeName} has no clock: it has neither registers nor memories"),
-        _ => throw new SimulationException($"{Hierarchy.Top.TypeName} has several clocks ({string.Join(", ", Hierarchy.Domains.Select(d => d.Clock))}): name the domain to step"),
+        _ => throw new SimulationException($"{Hierarchy.Top.TypeName} has several clocks ({string.Join(", ", Clocks.Select(c => c.Domain.Clock))}): name the domain to step"),
     };
 
-    private ClockDomain? ResetNamed(string path) => Hierarchy.Domains.FirstOrDefault(d => d.Reset == path);
+    private Clock? ResetNamed(string path) => Array.Find(Clocks, c => c.Domain.Reset == path);
+
+    private protected sealed class Clock(ClockDomain domain, int index)
+    {
+        public ClockDomain Domain { get; } = domain;
+        public int Index { get; } = index;
+        public long Cycles { get; set; }
+        public bool InReset { get; set; }
+    }
 }
 
 /// <summary>A cover property, the instance it is in, and the number of edges at which it held.</summary>

@@ -54,12 +54,13 @@ public sealed class Interpreter : Engine
         cache.Clear();
     }
 
-    private protected override void Advance(ClockDomain domain, long cycles)
+    private protected override void Advance(Clock clock, long cycles)
     {
+        var domain = clock.Domain;
         for (; cycles > 0; cycles--)
         {
             Settle();
-            var next = Execute(InReset(domain) ? null : domain);
+            var next = Execute(clock.InReset ? null : domain);
             var writes = Hierarchy.Memories.SelectMany(m => m.WritePorts).Where(p => p.Domain == domain && IsTrue(p.Enable)).Select(Sample).ToList();
             foreach (var port in Hierarchy.Memories.SelectMany(m => m.ReadPorts).Where(p => p.Domain == domain && IsTrue(p.Enable)))
                 next[port.Data] = ReadSynchronous(port, writes.Where(w => w.Memory == port.Memory));
@@ -67,11 +68,11 @@ public sealed class Interpreter : Engine
             foreach (var (memory, address, data, mask) in writes)
                 if (address < memory.Depth) memories[memory][(int)address] = Merge(memories[memory][(int)address], data, mask);
             foreach (var net in Hierarchy.Nets.Where(n => n.Kind == NetKind.Register && (n.Domain ?? ClockDomain.Default) == domain))
-                values[net] = InReset(domain) && net.Reset is { } reset ? reset : next.GetValueOrDefault(net, values[net]);
+                values[net] = clock.InReset && net.Reset is { } reset ? reset : next.GetValueOrDefault(net, values[net]);
             foreach (var port in Hierarchy.Memories.SelectMany(m => m.ReadPorts).Where(p => p.Domain == domain))
                 values[port.Data] = next.GetValueOrDefault(port.Data, values[port.Data]);
             Disturb();
-            CountCycles(domain, 1);
+            clock.Cycles++;
         }
     }
 

@@ -12,7 +12,7 @@ namespace PyXL.Hdl.Simulation;
 public sealed unsafe class SimNet
 {
     private readonly Simulator simulator;
-    private readonly Probe? probe;
+    private Probe? probe;
     private readonly bool canPoke;
     private ulong* words;
 
@@ -98,12 +98,14 @@ public sealed unsafe class SimNet
         }
     }
 
-    /// <summary>Points the handle to the words that its probe computes; returns their number.</summary>
-    internal int Place(PinnedWords scratch, int index)
+    /// <summary>The probe turned out to have nothing to compute: the state holds the value.</summary>
+    internal void ReadState(ulong* place)
     {
-        words = scratch.Pointer + index;
-        return WideGraph.Count(Width);
+        probe = null;
+        words = place;
     }
+
+    internal void ReadProbe(ulong* place) => words = place;
 
     private ulong* Words
     {

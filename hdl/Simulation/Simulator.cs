@@ -17,7 +17,7 @@ public sealed unsafe class Simulator : Engine, IDisposable
     private readonly StateLayout layout;
     private readonly Lowering lowering;
     private readonly PinnedWords state;
-    private readonly Dictionary<ClockDomain, ClockedCode> code;
+    private readonly ClockedCode[] code;
     private readonly Dictionary<Expr, SimNet> handles = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<SampledProperty> covers;
     private Probe? gathering;
@@ -34,9 +34,8 @@ public sealed unsafe class Simulator : Engine, IDisposable
             var drivers = new Drivers(Hierarchy.Modules);
             var places = new StateLayout(Hierarchy, Hierarchy.Nets.Where(n => n.Kind != NetKind.Register && CanPoke(n)), drivers);
             var toWords = new Lowering(graph, drivers, places, Hierarchy);
-            var clocked = Hierarchy.Domains.ToDictionary(d => d, d =>
-                new ClockedCode(new Clocked(d, Hierarchy, drivers, places, graph, toWords), graph, places[d].First));
-            return (places, toWords, clocked, drivers.Properties.Where(p => p.Property.Kind == PropertyKind.Cover).ToList());
+            var clocked = Hierarchy.Domains.Select(d => new ClockedCode(new Clocked(d, Hierarchy, drivers, places, graph, toWords), graph, places[d].First));
+            return (places, toWords, clocked.ToArray(), drivers.Properties.Where(p => p.Property.Kind == PropertyKind.Cover).ToList());
         });
         state = new PinnedWords(layout.Length);
         PowerOn();
@@ -114,30 +113,66 @@ public sealed unsafe class Simulator : Engine, IDisposable
 
     internal PinnedWords State => state;
 
-    /// <summary>Compiles the values of a probe; handles taken later go to another.</summary>
-    internal Evaluation Close(Probe probe, IReadOnlyList<Expr> values)
+    /// <summary>Ends the gathering of a probe's values: handles taken later go to another.</summary>
+    /// <returns>The words of each value.</returns>
+    internal Word[][] Close(Probe probe, IReadOnlyList<Expr> values)
     {
         if (gathering == probe) gathering = null;
-        return Compile(values);
+        return DeepStack.Run(() => values.Select(lowering.Lower).ToArray());
     }
 
-    private Evaluation Compile(IReadOnlyList<Expr> values) => DeepStack.Run(() => new Evaluation(graph, [.. values.SelectMany(lowering.Lower)]));
+    internal WordGraph Graph => graph;
 
     private protected override void Write(Net net, BigInteger value) => Net(net).BigValue = value;
 
-    private protected override void Advance(ClockDomain domain, long cycles)
+    private protected override void Advance(Clock clock, long cycles)
     {
-        var program = code[domain];
-        if (trace is not null) AdvanceTraced(domain, program, cycles);
-        else if (InReset(domain)) AdvanceInReset(domain, program, cycles);
-        else AdvanceRunning(domain, program, cycles);
+        if (trace is not null) AdvanceTraced(clock, cycles);
+        else if (clock.InReset) AdvanceInReset(clock, cycles);
+        else AdvanceRunning(clock, cycles);
+    }
+
+    private void AdvanceRunning(Clock clock, long cycles)
+    {
+        var program = code[clock.Index];
+        var done = program.Advance(state, cycles);
+        Changed();
+        clock.Cycles += done;
+        if (done < cycles) throw Failed(program.Failed.Property, program.Failed.Module);
+    }
+
+    /// <summary>The generated code knows no resets: registers are put to their reset values after each edge.</summary>
+    private void AdvanceInReset(Clock clock, long cycles)
+    {
+        for (; cycles > 0; cycles--)
+        {
+            AdvanceRunning(clock, 1);
+            foreach (var register in layout[clock.Domain].Registers)
+                if (register.Reset is { } reset) Store(register, reset);
+        }
+    }
+
+    private void AdvanceTraced(Clock clock, long cycles)
+    {
+        for (; cycles > 0; cycles--)
+        {
+            trace!.Sample(clock.Domain);
+            if (clock.InReset) AdvanceInReset(clock, 1);
+            else AdvanceRunning(clock, 1);
+        }
+    }
+
+    private protected override void ResetChanged(Clock clock)
+    {
+        state.Span[layout[clock.Domain].Running] = clock.InReset ? 0UL : 1;
+        Changed();
     }
 
     private void Trace(TextWriter output, ModuleNode scope)
     {
         trace = new Trace(this, output, scope, nets =>
         {
-            var evaluation = Compile([.. nets]);
+            var evaluation = Evaluation(nets);
             var evaluate = evaluation.Compile();
             return () =>
             {
@@ -147,47 +182,14 @@ public sealed unsafe class Simulator : Engine, IDisposable
         });
     }
 
-    private void AdvanceRunning(ClockDomain domain, ClockedCode program, long cycles)
-    {
-        var done = program.Advance(state, cycles);
-        Changed();
-        CountCycles(domain, done);
-        if (done < cycles) throw Failed(program.Failed.Property, program.Failed.Module);
-    }
-
-    /// <summary>The generated code knows no resets: registers are put to their reset values after each edge.</summary>
-    private void AdvanceInReset(ClockDomain domain, ClockedCode program, long cycles)
-    {
-        for (; cycles > 0; cycles--)
-        {
-            AdvanceRunning(domain, program, 1);
-            foreach (var register in layout[domain].Registers)
-                if (register.Reset is { } reset) Store(register, reset);
-        }
-    }
-
-    private void AdvanceTraced(ClockDomain domain, ClockedCode program, long cycles)
-    {
-        for (; cycles > 0; cycles--)
-        {
-            trace!.Sample(domain);
-            if (InReset(domain)) AdvanceInReset(domain, program, 1);
-            else AdvanceRunning(domain, program, 1);
-        }
-    }
-
-    private protected override void ResetChanged(ClockDomain domain)
-    {
-        state.Span[layout[domain].Running] = InReset(domain) ? 0UL : 1;
-        Changed();
-    }
+    private Evaluation Evaluation(IEnumerable<Net> nets) => DeepStack.Run(() => new Evaluation(graph, [.. nets.SelectMany(lowering.Lower)]));
 
     private void PowerOn()
     {
-        foreach (var domain in Hierarchy.Domains)
+        foreach (var clock in Clocks)
         {
-            ResetChanged(domain);
-            foreach (var register in layout[domain].Registers) Store(register, register.Reset ?? new PowerUp(Seed, Hierarchy.PathOf(register)).Next(register.Width));
+            ResetChanged(clock);
+            foreach (var register in layout[clock.Domain].Registers) Store(register, register.Reset ?? new PowerUp(Seed, Hierarchy.PathOf(register)).Next(register.Width));
         }
         foreach (var memory in Hierarchy.Memories) PowerOn(memory);
     }

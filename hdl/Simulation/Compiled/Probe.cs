@@ -1,4 +1,5 @@
 using PyXL.Hdl.Ir;
+using PyXL.Hdl.Simulation.Words;
 
 namespace PyXL.Hdl.Simulation.Compiled;
 
@@ -30,9 +31,24 @@ internal sealed unsafe class Probe(Simulator simulator)
 
     private void Compile()
     {
-        evaluation = simulator.Close(this, [.. handles.Select(h => h.Expr)]);
+        var words = simulator.Close(this, [.. handles.Select(h => h.Expr)]);
+        var computed = words.Where(w => !IsHeld(w)).SelectMany(w => w).ToArray();
+        evaluation = new Evaluation(simulator.Graph, computed);
         evaluate = evaluation.Compile();
-        var index = 0;
-        foreach (var handle in handles) index += handle.Place(evaluation.Scratch, index);
+        var next = evaluation.Scratch.Pointer;
+        for (var i = 0; i < handles.Count; i++)
+        {
+            if (IsHeld(words[i]))
+            {
+                handles[i].ReadState(simulator.State.Pointer + words[i][0].Immediate);
+                continue;
+            }
+            handles[i].ReadProbe(next);
+            next += words[i].Length;
+        }
     }
+
+    /// <summary>Whether the state holds the value as it is.</summary>
+    private static bool IsHeld(Word[] words) =>
+        words.All(w => w.Op == WordOp.State) && words.Index().All(w => w.Item.Immediate == words[0].Immediate + (ulong)w.Index);
 }

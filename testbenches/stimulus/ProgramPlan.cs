@@ -1,0 +1,57 @@
+using PyXL.Isa;
+
+namespace PyXL.Stimulus;
+
+/// <summary>
+/// What all parts of a random program agree on. Code has a level: it calls only functions, and lets only opcodes trap, of lower levels than its
+/// own, so that no chain of calls and traps has an end that is not in sight.
+/// </summary>
+internal sealed class ProgramPlan
+{
+    /// <summary>Level of the main function, above all others.</summary>
+    public const int MainLevel = 4;
+
+    /// <summary>Level of the code that takes the place of calls that trap: it may do nothing that traps.</summary>
+    public const int FallbackLevel = 0;
+
+    /// <summary>Stack address of the main function's slot.</summary>
+    public const int Base = 200;
+
+    /// <summary>Arguments of a call, at most; the fallback functions take that many.</summary>
+    public const int MaxArguments = 6;
+
+    /// <summary>Stack limit that leaves room for all that a random program nests.</summary>
+    public const int HighLimit = 3000;
+
+    private readonly Dictionary<Opcode, int> _levels = [];
+
+    public ProgramPlan(Random random)
+    {
+        _levels[Opcode.Illegal] = random.Next(3);
+        foreach (var info in InstructionSet.All) _levels[info.Opcode] = info.Traps.Length == 0 ? -1 : random.Next(3);
+        _levels[Opcode.Call] = _levels[Opcode.CallKw] = FallbackLevel + 1;
+    }
+
+    public List<FunctionPlan> Functions { get; } = [];
+
+    // Words that no code overwrites.
+    public List<int> BadCallees { get; } = [];
+    public List<int> SmallInts { get; } = [];
+    public List<int> Objects { get; } = [];
+
+    /// <summary>A word of each kind.</summary>
+    public List<int> Palette { get; } = [];
+    public int UnboundStatic { get; set; }
+    public int HighLimitStatic { get; set; }
+    public int UnexpectedTrapStatic { get; set; }
+
+    /// <summary>Statics from here on hold words of any kind, and are written.</summary>
+    public int FirstWritable { get; set; }
+
+    /// <summary>Level of the opcode's trap handler; -1 where it never traps.</summary>
+    public int Level(Opcode opcode) => _levels[opcode];
+}
+
+/// <param name="Static">Static word that holds the function.</param>
+/// <param name="Recursive">The first argument must be a small int: the depth.</param>
+internal sealed record FunctionPlan(string Name, int Level, int Static, FuncWord Signature, bool Recursive = false);

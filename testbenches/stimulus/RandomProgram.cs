@@ -1,0 +1,157 @@
+using PyXL.Isa;
+using PyXL.Toolchain.Assembly;
+using PyXL.Toolchain.Image;
+using PyXL.Toolchain.Model;
+using static PyXL.Isa.Instruction;
+
+namespace PyXL.Stimulus;
+
+/// <summary>
+/// Random programs that end: every opcode, operand kind and tag, results used at once and later, functions with defaults, recursion, and a handler for
+/// each opcode that traps. Run them on a machine with <see cref="Wires"/> between the pins and nothing else connected.
+/// </summary>
+public static class RandomProgram
+{
+    /// <summary>Connections from pin to pin that the programs are written for.</summary>
+    public static IReadOnlyList<Wire> Wires { get; } = [new(1, 2), new(3, 4)];
+
+    /// <summary>Status of a program in which something trapped that never should.</summary>
+    public const uint UnexpectedTrap = 0xDEAD;
+
+    /// <summary>
+    /// The program of a seed; the same on every machine. One in sixteen ends in a fault instead of HALT.
+    /// </summary>
+    /// <param name="size">Statements of the main function, about; the functions around it have a fixed size.</param>
+    public static ProgramImage Generate(int seed, int size = 60)
+    {
+        var random = new Random(seed);
+        var plan = new ProgramPlan(random);
+        var linker = new Linker();
+        Memory(random, plan, linker);
+
+        linker.Add(Boot(random, plan));
+        foreach (var function in plan.Functions) linker.Add(Function(random, plan, function, size));
+        foreach (var opcode in InstructionSet.All.Where(i => i.Traps.Length > 0).Select(i => i.Opcode).Append(Opcode.Illegal))
+        {
+            var handler = Handler(random, plan, opcode);
+            linker.Add(handler);
+            linker.SetVector(opcode, handler.Name);
+        }
+        var unexpected = new CodeBuilder("unexpected trap");
+        unexpected.Emit(Source(Opcode.Halt, Operand.Static(plan.UnexpectedTrapStatic)));
+        linker.Add(unexpected);
+        return linker.Link(new Machine(), unexpected.Name);
+    }
+
+    /// <summary>Constants first, then words of any kind up to where frames can lie, so that a stale slot holds something too.</summary>
+    private static void Memory(Random random, ProgramPlan plan, Linker linker)
+    {
+        var objects = new List<RefWord>();
+        for (int i = 0, address = 1; i < 6; i++)
+        {
+            objects.Add(new RefWord(address, random.Next(1, 6)));
+            address += objects[^1].Size;
+        }
+        var words = new RandomWords(random, random.Next(30, 100), objects);
+        foreach (var item in objects) linker.AddObject([new HeaderWord(Tag.Tuple, item.Size).ToWord(), .. Enumerable.Range(1, item.Size - 1).Select(_ => (LinkWord)words.Next())]);
+
+        (string Name, int Level, bool Recursive)[] functions =
+            [("fallback 0", ProgramPlan.FallbackLevel, false), ("fallback 1", ProgramPlan.FallbackLevel, false), ("f1", 1, false), ("f2", 2, false), ("recursive", 2, true), ("f3", 3, false), ("main", ProgramPlan.MainLevel, false)];
+        foreach (var (name, level, recursive) in functions)
+        {
+            var parameters = level == ProgramPlan.FallbackLevel ? ProgramPlan.MaxArguments : level == ProgramPlan.MainLevel ? 0 : random.Next(recursive ? 1 : 0, ProgramPlan.MaxArguments + 1);
+            var required = level == ProgramPlan.FallbackLevel ? 0 : random.Next(recursive ? 1 : 0, parameters + 1);
+            var signature = new FuncWord(random.Next(1 << PackedFields.AddressBits), 0, random.Next(Math.Max(parameters, 5), 13), parameters, required);
+            plan.Functions.Add(new FunctionPlan(name, level, linker.AddStatic(LinkWord.Function(name, signature)), signature, recursive));
+        }
+
+        Word[] badCallees =
+        [
+            Word.Int(Machine.ResetPc), Word.None, Word.Unbound, objects[0].ToWord(Tag.Object), new(Tag.Frame, 0),
+            new FuncWord(0, Machine.ResetPc, 5, ProgramPlan.MaxArguments, 0, Complex: true).ToWord(), new FuncWord(0, Machine.ResetPc, 30, 20, ProgramPlan.MaxArguments + 1).ToWord(),
+        ];
+        plan.BadCallees.AddRange(badCallees.Select(word => linker.AddStatic(word)));
+        for (var i = 0; i < 6; i++) plan.SmallInts.Add(linker.AddStatic(Word.Int(random.Next(1, 21))));
+        plan.Objects.AddRange(objects.Select(item => linker.AddStatic(item.ToWord(Tag.Tuple))));
+        Word[] palette =
+        [
+            Word.Unbound, Word.None, new(Tag.NotImplemented, 0), new(Tag.Ellipsis, 0), Word.True, Word.Int(words.Integer()), Word.Float(1.5), new(Tag.Raw, 0), new(Tag.Func, 1), new(Tag.Frame, 1),
+            objects[1].ToWord(Tag.Str), objects[2].ToWord(Tag.Str),
+        ];
+        plan.Palette.AddRange(palette.Select(word => linker.AddStatic(word)));
+        plan.UnboundStatic = linker.AddStatic(Word.Unbound);
+        plan.HighLimitStatic = linker.AddStatic(Word.Int(ProgramPlan.HighLimit));
+        plan.UnexpectedTrapStatic = linker.AddStatic(Word.Int(UnexpectedTrap));
+        plan.FirstWritable = linker.Statics.Count;
+        // Below the first frame lies no frame word, for the programs that end in a fault.
+        while (linker.Statics.Count < ProgramPlan.HighLimit) linker.AddStatic(linker.Statics.Count == ProgramPlan.Base - 1 ? Word.Int(0) : words.Next());
+    }
+
+    private static CodeBuilder Boot(Random random, ProgramPlan plan)
+    {
+        var code = new CodeBuilder("boot");
+        void Emit(params IEnumerable<Instruction> instructions)
+        {
+            foreach (var instruction in instructions) code.Emit(instruction);
+        }
+        Emit(StaticOnly(Opcode.SetFrame, ProgramPlan.Base), Unary(Opcode.Move, Push, Operand.Static(plan.Functions[^1].Static)), Call(Opcode.Call, Push, 0));
+        switch (random.Next(48))
+        {
+            case 0:
+                Emit(Source(Opcode.Return, Operand.Imm(0)));
+                break;
+            case 1:
+                Emit(Pair(Opcode.TailCall, Operand.Imm(0), Operand.Imm(0)));
+                break;
+            case 2:
+                Emit(StaticOnly(Opcode.SetFrame, new Machine().StackDepth - random.Next(1, 4)), Binary(Opcode.In, 0, Operand.Imm(0), Operand.Imm(0)));
+                break;
+        }
+        Emit(Source(Opcode.Halt, Operand.Pop));
+        return code;
+    }
+
+    private static CodeBuilder Function(Random random, ProgramPlan plan, FunctionPlan function, int size)
+    {
+        var code = new CodeBuilder(function.Name);
+        var signature = function.Signature;
+        // A default is loaded by exactly one instruction.
+        for (var parameter = signature.Required; parameter < signature.Parameters; parameter++)
+        {
+            code.Emit(random.Next(4) switch
+            {
+                0 => LoadStatic(parameter, plan.SmallInts[0]),
+                1 => Retag(parameter, Tag.Bool, Operand.Static(random.Next(Operand.MaxStatic + 1))),
+                2 => ClearLocal(parameter),
+                _ => Unary(Opcode.Move, parameter, Operand.Imm(random.Next(-128, 128))),
+            });
+        }
+        code.MarkEntry();
+        var body = new RandomCode(random, plan, code, function.Level, signature.FrameSize, signature.FrameSize, function.Recursive ? [0] : []);
+        body.Block(function.Level == ProgramPlan.MainLevel ? size : random.Next(2, 9));
+        if (function.Recursive)
+        {
+            body.Recurse(function);
+            body.Block(random.Next(4));
+        }
+        body.Leave();
+        return code;
+    }
+
+    private static CodeBuilder Handler(Random random, ProgramPlan plan, Opcode opcode)
+    {
+        var code = new CodeBuilder($"handler of {opcode}");
+        var isCall = opcode is Opcode.Call or Opcode.CallKw;
+        var locals = opcode == Opcode.StoreWord ? 3 : 2;
+        if (isCall || random.Next(2) == 0)
+        {
+            locals = random.Next(5, 11);
+            code.Emit(Count(Opcode.Enter, locals));
+        }
+        var body = new RandomCode(random, plan, code, plan.Level(opcode), locals, locals, isCall ? [0, 1] : []);
+        body.Block(random.Next(4));
+        if (isCall) body.TailCallFallback(plan.Functions[random.Next(2)].Static);
+        else body.Leave();
+        return code;
+    }
+}

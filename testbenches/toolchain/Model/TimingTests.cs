@@ -1,0 +1,198 @@
+using FluentAssertions;
+using NUnit.Framework;
+using PyXL.Isa;
+using PyXL.Toolchain.Assembly;
+using PyXL.Toolchain.Model;
+using PyXL.Toolchain.Tests.Support;
+using static PyXL.Isa.Instruction;
+
+namespace PyXL.Toolchain.Tests.Model;
+
+/// <summary>Cycles from an instruction's execute cycle to the next one's, figures written out for each class of instruction.</summary>
+public class TimingTests
+{
+    private static readonly Operand None = Operand.Static(0), Big = Operand.Static(1), Unbound = Operand.Static(2), Object = Operand.Static(3), Five = Operand.Imm(5), Zero = Operand.Imm(0);
+
+    private static readonly LinkWord[] Statics =
+    [
+        Word.None, Word.Int(1L << 62), Word.Unbound, new RefWord(1, 2).ToWord(Tag.Tuple), LinkWord.Function("callee", new FuncWord(0, 0, 4, 2, 1)),
+    ];
+
+    private static TestCaseData Case(Instruction instruction, int cycles, string what) => new TestCaseData(instruction, cycles).SetArgDisplayNames(what);
+
+    private static IEnumerable<TestCaseData> Straight()
+    {
+        foreach (var info in InstructionSet.All.Where(i => i.Format == Format.Binary))
+        {
+            var cycles = info.Mnemonic.TrimEnd('=') switch
+            {
+                "MUL" => 4,
+                "FDIV" or "MOD" => 36,
+                "MATMUL" or "DIV" or "POW" or "IN" or "NOTIN" or "GETITEM" => 1 + 4,
+                "LDW" => 2,
+                _ => 1,
+            };
+            yield return Case(Binary(info.Opcode, 0, info.Opcode == Opcode.LoadWord ? Object : Five, Operand.Imm(1)), cycles, info.Mnemonic);
+        }
+        foreach (var info in InstructionSet.All.Where(i => i.Format == Format.Unary))
+            yield return Case(Unary(info.Opcode, Push, Five), info.Opcode == Opcode.LoadStack ? 2 + 2 : 1, info.Mnemonic);
+
+        yield return Case(Retag(0, Tag.Raw, Five), 1, "RETAG");
+        yield return Case(Destination(Opcode.Cycles, 0), 1, "CYC");
+        yield return Case(Destination(Opcode.FramePointer, 0), 1, "GETFP");
+        yield return Case(PinRead(0, 7), 1, "PINR");
+        yield return Case(PinOut(Opcode.PinWrite, 7, Five), 1, "PINW");
+        yield return Case(PinOut(Opcode.PinDirection, 7, Five), 1, "PIND");
+        yield return Case(PutChar(1, Five), 1, "PUTC");
+        yield return Case(Count(Opcode.Drop, 1), 1, "DROP");
+        yield return Case(Count(Opcode.Enter, 9), 1, "ENTER");
+        yield return Case(Source(Opcode.SetLimit, Operand.Imm(100)), 1, "SETLIM");
+        yield return Case(LoadStatic(0, 0), 1, "LDS");
+        yield return Case(StoreStatic(0, Five), 1, "STS");
+        yield return Case(StaticOnly(Opcode.ClearStatic, 0), 1, "CLRS");
+        yield return Case(ClearLocal(3), 1, "CLRL");
+        yield return Case(Pair(Opcode.StoreStack, Five, Five), 1 + 2, "STK");
+        yield return Case(StaticOnly(Opcode.SetFrame, 20), 1 + 2, "SETFP");
+        yield return Case(Pair(Opcode.StoreWord, Object, Operand.Imm(1)), 2, "STW");
+        yield return Case(Jump(140), 1, "JMP");
+    }
+
+    private static IEnumerable<TestCaseData> Traps()
+    {
+        yield return Case(Binary(Opcode.Add, 0, None, Five), 1 + 4, "ADD of None");
+        yield return Case(Binary(Opcode.Add, 0, Unbound, Five), 1 + 4, "ADD of Unbound");
+        yield return Case(Binary(Opcode.Mul, 0, None, Five), 1 + 4, "MUL of None: found at once");
+        yield return Case(Binary(Opcode.Mul, 0, Big, Five), 4 + 4, "MUL overflow: found with the product");
+        yield return Case(Binary(Opcode.MulInPlace, 0, Big, Big), 4 + 4, "MUL= overflow");
+        yield return Case(Binary(Opcode.FloorDiv, 0, Five, Zero), 1 + 4, "FDIV by zero: found at once");
+        yield return Case(Binary(Opcode.Mod, 0, Five, Zero), 1 + 4, "MOD by zero");
+        yield return Case(CompareBranch(Opcode.BranchLt, 2, None, Five), 1 + 4, "BLT forward, of None");
+        yield return Case(CompareBranch(Opcode.BranchLt, -2, None, Five), 1 + 4, "BLT backward, of None");
+        yield return Case(TestBranch(Opcode.BranchTrue, 2, Object), 1 + 4, "BT of a reference");
+        yield return Case(Loop(Opcode.ForUp, 3, -2, Five), 1 + 4, "FORUP of Unbound");
+        yield return Case(LoadStatic(0, 2), 1 + 4, "LDS of Unbound");
+        yield return Case(Binary(Opcode.LoadWord, 0, Object, Operand.Imm(2)), 1 + 4, "LDW outside of the object");
+        yield return Case(Pair(Opcode.StoreWord, Object, Operand.Imm(2)), 2 + 4, "STW outside of the object");
+        yield return Case(Pair(Opcode.StoreWord, Unbound, Five), 2 + 4, "STW of Unbound");
+        yield return Case(Pair(Opcode.TailCall, None, Five), 3 + 4, "TCALL with no slot");
+        yield return Case(Pair(Opcode.TailCall, Unbound, Five), 3 + 4, "TCALL of Unbound");
+        yield return Case(Call(Opcode.Call, 0, 1), 1 + 4, "CALL of an int");
+        yield return Case(Call(Opcode.CallKw, 0, 1), 1 + 4, "CALLKW");
+        yield return Case(Source(Opcode.Return, Unbound), 1 + 4, "RET of Unbound");
+        yield return Case(new Instruction((Opcode)0x7F, 0, 0, 0), 1 + 4, "undefined encoding");
+    }
+
+    [TestCaseSource(nameof(Straight)), TestCaseSource(nameof(Traps))]
+    public void Cost(Instruction instruction, int cycles)
+    {
+        var program = new TestProgram().Statics(Statics);
+        foreach (var setup in (Instruction[])[StaticOnly(Opcode.SetFrame, 20), Count(Opcode.Enter, 4), ClearLocal(3), Unary(Opcode.Move, Push, Five), Unary(Opcode.Move, Push, Five), Unary(Opcode.Move, Push, Five)])
+            program.Main.Emit(setup);
+        var position = program.Main.Count;
+        program.Main.Emit(instruction);
+        for (var i = 0; i < 20; i++) program.Main.Emit(Unary(Opcode.Move, 0, Zero));
+        program.Function("callee", Source(Opcode.Halt, Zero));
+        program.Object(new HeaderWord(Tag.Tuple, 2).ToWord(), Word.None);
+
+        CostAt(new ReferenceModel(program.Build(), new TestEnvironment()), Machine.ResetPc + position).Should().Be(cycles);
+    }
+
+    [Test]
+    public void Every_instruction_has_a_figure()
+    {
+        var elsewhere = InstructionSet.All.Where(i => i.Format is Format.CompareBranch or Format.TestBranch or Format.PinBranch or Format.Loop).Select(i => i.Opcode)
+            .Concat([Opcode.Call, Opcode.CallKw, Opcode.TailCall, Opcode.Return, Opcode.Halt]);
+        Straight().Select(c => ((Instruction)c.Arguments[0]!).Opcode).Concat(elsewhere).Order().Should().Equal(InstructionSet.All.Select(i => i.Opcode).Order());
+    }
+
+    /// <summary>A branch as an instruction that is taken or not, with the offset.</summary>
+    private static IEnumerable<(string Name, Func<bool, int, Instruction> Make)> Branches()
+    {
+        foreach (var info in InstructionSet.All)
+        {
+            var opcode = info.Opcode;
+            var takenWhenEqual = info.Mnemonic is "BLE" or "BEQ" or "BGE" or "BIS" or "BNLT" or "BNNE" or "BNGT";
+            var takenWhenLess = info.Mnemonic is "BLT" or "BLE" or "BNE" or "BISNOT" or "BNEQ" or "BNGT" or "BNGE";
+            switch (info.Format)
+            {
+                case Format.CompareBranch:
+                    // 5 against 5, 6 or 4: one of them takes the branch and one does not.
+                    yield return (info.Mnemonic, (taken, offset) => CompareBranch(opcode, offset, Five, Operand.Imm(takenWhenEqual == taken ? 5 : takenWhenLess == taken ? 6 : 4)));
+                    break;
+                case Format.TestBranch:
+                    yield return (info.Mnemonic, (taken, offset) => TestBranch(opcode, offset, Operand.Imm(opcode == Opcode.BranchTrue == taken ? 1 : 0)));
+                    break;
+                case Format.PinBranch:
+                    yield return (info.Mnemonic, (taken, offset) => PinBranch(opcode, offset, opcode == Opcode.BranchPinHigh == taken ? 1 : 0));
+                    break;
+                case Format.Loop:
+                    yield return (info.Mnemonic, (taken, offset) => Loop(opcode, 0, offset, Operand.Imm(opcode == Opcode.ForUp == taken ? 9 : -9)));
+                    break;
+            }
+        }
+    }
+
+    [Test]
+    public void Branches_lose_two_cycles_where_the_guess_by_direction_is_wrong()
+    {
+        foreach (var (name, make) in Branches())
+        foreach (var (taken, offset, cycles) in ((bool, int, int)[])[(true, 5, 3), (false, 5, 1), (true, 1, 3), (false, 1, 1), (true, -3, 1), (false, -3, 3), (true, 0, 1), (false, 0, 3)])
+        {
+            var program = new TestProgram(StaticOnly(Opcode.SetFrame, 20), Count(Opcode.Enter, 4), Unary(Opcode.Move, 0, Zero), make(taken, offset));
+            for (var i = 0; i < 8; i++) program.Main.Emit(Unary(Opcode.Move, 1, Zero));
+            var model = new ReferenceModel(program.Build(), new TestEnvironment(_ => 2));
+            var next = 0;
+            CostAt(model, Machine.ResetPc + 3, pc => next = pc).Should().Be(cycles, "{0} {1} taken: {2}", name, offset, taken);
+            next.Should().Be(Machine.ResetPc + 3 + (taken ? offset : 1));
+        }
+    }
+
+    [Test]
+    public void Calls_and_returns_cost_three_cycles_each_and_tail_calls_five()
+    {
+        var program = new TestProgram(
+            StaticOnly(Opcode.SetFrame, 20), LoadStatic(Push, 1), Unary(Opcode.Move, Push, Five), Call(Opcode.Call, Push, 1), Source(Opcode.Halt, Operand.Pop));
+        program.Static(LinkWord.Function("tail", new FuncWord(0, 0, 1, 1, 1)));
+        program.Static(LinkWord.Function("caller", new FuncWord(0, 0, 1, 1, 1)));
+        program.Function("caller",
+            LoadStatic(Push, 0), Unary(Opcode.Move, Push, Five), Destination(Opcode.FramePointer, Push), Binary(Opcode.Add, Push, Operand.Pop, Operand.Imm(1)),
+            Pair(Opcode.TailCall, Operand.Pop, Operand.Imm(1)));
+        program.Function("tail", Source(Opcode.Return, Operand.Local(0)));
+        var model = new ReferenceModel(program.Build(), new TestEnvironment());
+        var records = new List<RetireRecord>();
+        while (!model.Halted) records.Add(model.Step()!.Value);
+        int Cost(Opcode opcode) => (int)(records[records.FindIndex(r => Decode(r.Instruction).Opcode == opcode) + 1].Cycle - records.Find(r => Decode(r.Instruction).Opcode == opcode).Cycle);
+        Cost(Opcode.Call).Should().Be(3);
+        Cost(Opcode.TailCall).Should().Be(5);
+        Cost(Opcode.Return).Should().Be(3);
+        model.Status.Should().Be(5);
+    }
+
+    [Test]
+    public void First_instruction_executes_in_cycle_three_and_the_run_ends_in_the_cycle_after_HALT()
+    {
+        var model = new ReferenceModel(new TestProgram(Unary(Opcode.Move, Push, Five), Source(Opcode.Halt, Zero)).Build(), new TestEnvironment());
+        model.Step()!.Value.Cycle.Should().Be(3);
+        model.Step()!.Value.Cycle.Should().Be(4);
+        model.Cycle.Should().Be(5);
+        model.Instructions.Should().Be(2);
+    }
+
+    [Test]
+    public void The_console_makes_the_processor_wait()
+    {
+        var environment = new TestEnvironment(consoleWait: cycle => cycle == 3 ? 10 : 0);
+        var model = new ReferenceModel(new TestProgram(PutChar(1, Operand.Imm('a')), PutChar(2, Operand.Imm('b')), Source(Opcode.Halt, Zero)).Build(), environment);
+        model.Run(1000).Should().BeTrue();
+        environment.Console.Should().Equal((1, (byte)'a', 3L), (2, (byte)'b', 14L));
+        model.Cycle.Should().Be(16);
+    }
+
+    private static long CostAt(ReferenceModel model, int pc, Action<int>? next = null)
+    {
+        while (model.Pc != pc) model.Step();
+        var before = model.Step()!.Value.Cycle;
+        next?.Invoke(model.Pc);
+        return model.Cycle - before;
+    }
+}

@@ -29,6 +29,7 @@ internal sealed class BuildScope(ModuleNode node, NameScope names, ClockDomain d
     /// <summary>Runs a module's Build; an exception of the language ends it, and is collected.</summary>
     public void Run(Action build)
     {
+        var outer = current;
         current = this;
         try
         {
@@ -40,7 +41,7 @@ internal sealed class BuildScope(ModuleNode node, NameScope names, ClockDomain d
         }
         finally
         {
-            current = null;
+            current = outer;
         }
     }
 

@@ -25,7 +25,12 @@ internal static class Constants
     public static BigInteger Pattern(BigInteger number, int width) => number & ((BigInteger.One << width) - 1);
 
     /// <summary>Bits that the largest member needs.</summary>
-    public static int EnumWidth(Type type) => type.GetEnumValues().Cast<Enum>().Max(m => Math.Max(1, (int)EnumValue(m).GetBitLength()));
+    public static int EnumWidth(Type type)
+    {
+        var members = type.GetEnumValues();
+        if (members.Length == 0) throw new HdlException($"the enum {type.Name} has no members");
+        return members.Cast<Enum>().Max(m => Math.Max(1, (int)EnumValue(m).GetBitLength()));
+    }
 
     public static BigInteger EnumValue(Enum member)
     {

@@ -11,10 +11,10 @@ public abstract class Struct : Signal
     protected Struct() : base(1) { }
 
     /// <summary>The sum of the fields' widths.</summary>
-    public sealed override int Width => Leaves().Sum(l => l.Signal.Width);
+    public sealed override int Width => Scalars().Sum(s => s.Width);
 
     /// <summary>All fields side by side, the first one most significant.</summary>
-    public sealed override Expr Expr => Leaves().Select(l => l.Signal.Expr).ToArray() is [var only] ? only : new Concat([.. Leaves().Select(l => l.Signal.Expr)]);
+    public sealed override Expr Expr => Scalars() is [var only] ? only.Expr : new Concat([.. Scalars().Select(s => s.Expr)]);
 
     public static Bit operator ==(Struct a, Struct b) => new(Operators.Bitwise(BinaryOp.Eq, a, b, "=="));
     public static Bit operator !=(Struct a, Struct b) => new(Operators.Bitwise(BinaryOp.Ne, a, b, "!="));
@@ -39,4 +39,8 @@ public abstract class Struct : Signal
         StructFields.Replace(copy, (name, field) => field.Map(value, path.Length == 0 ? name : $"{path}_{name}"));
         return copy;
     }
+
+    private Signal[] Scalars() => Leaves().Select(l => l.Signal).ToArray() is { Length: > 0 } scalars
+        ? scalars
+        : throw new HdlException($"{GetType().Name} has no fields: a struct's fields are signals made with Field");
 }

@@ -136,4 +136,11 @@ public sealed class WidthTests
         var make = () => Reg.UInt(8, reset: 256);
         make.Should().Throw<HdlException>().WithMessage("*WidthTests.cs:*: the number 256 does not fit in 8 unsigned bits (0 to 255)");
     }
+
+    [Test]
+    public void A_signal_has_a_bit()
+    {
+        var make = () => Input.UInt(0);
+        make.Should().Throw<HdlException>().WithMessage("*WidthTests.cs:*: a signal is at least 1 bit wide, not 0");
+    }
 }

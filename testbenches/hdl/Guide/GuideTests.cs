@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
 using PyXL.Hdl.Tests.Support;
+using PyXL.Hdl.Tests.Verilog;
+using PyXL.Hdl.Verilog;
 
 namespace PyXL.Hdl.Tests.Guide;
 
@@ -16,6 +18,7 @@ public sealed partial class GuideTests
     /// <summary>What the program says, for blocks marked <c>&lt;!-- output: name --&gt;</c>.</summary>
     private static readonly Dictionary<string, Func<string>> Outputs = new()
     {
+        ["counter-verilog"] = () => VerilogWriter.Write(Design.Elaborate(new Counter(8)))[0].Text,
         ["mistakes"] = () => Message(new Mistakes()),
         ["latch"] = () => Message(new Holder()),
         ["loop"] = () => Message(new Handshake()),
@@ -51,6 +54,24 @@ public sealed partial class GuideTests
         Named("example").Should().BeEquivalentTo(Examples().Keys);
         Named("output").Should().BeEquivalentTo(Outputs.Keys);
         Regex.Count(guide, "^```\\w+$", RegexOptions.Multiline).Should().Be(marked.Count + Regex.Count(guide, "^```sh$", RegexOptions.Multiline));
+    }
+
+    private static IEnumerable<TestCaseData> Modules()
+    {
+        Module[] modules =
+        [
+            new Counter(8), new Average(), new UartTransmitter(868), new GreyAbove(8), new Scratchpad(), new Filter(1, -2, 3), new ButtonToPixelClock(), new Evens(), new Credits(),
+        ];
+        return modules.Select(m => new TestCaseData(m).SetArgDisplayNames(m.GetType().Name));
+    }
+
+    [TestCaseSource(nameof(Modules))]
+    public async Task The_Verilog_of_the_examples_passes_every_tool(Module module)
+    {
+        using var directory = Tool.Directory();
+        var files = VerilogWriter.Write(Design.Elaborate(module, strict: true));
+        files.SaveTo(directory.Path);
+        await Lint.Check(directory.Path, files);
     }
 
     private static Dictionary<string, string> Examples() =>

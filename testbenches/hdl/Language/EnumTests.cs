@@ -11,6 +11,7 @@ public sealed class EnumTests
     private enum Five { A, B, C, D, E }
     private enum Sparse : byte { Low = 1, High = 200 }
     private enum Huge : ulong { Top = ulong.MaxValue }
+    private enum None { }
     private enum Negative { Below = -1 }
 
     private sealed class Convert : Module
@@ -76,6 +77,13 @@ public sealed class EnumTests
     public void Negative_members_are_refused()
     {
         var make = () => Field.Enum<Negative>();
-        make.Should().Throw<HdlException>().WithMessage("*Negative.Below is negative: enums in hardware start at 0");
+        make.Should().Throw<HdlException>().WithMessage("*EnumTests.cs:*: Negative.Below is negative: enums in hardware start at 0");
+    }
+
+    [Test]
+    public void An_enum_without_members_is_refused()
+    {
+        var make = () => Field.Enum<None>();
+        make.Should().Throw<HdlException>().WithMessage("*EnumTests.cs:*: the enum None has no members");
     }
 }

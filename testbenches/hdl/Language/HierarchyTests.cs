@@ -105,4 +105,15 @@ public sealed class HierarchyTests
 
     [Test]
     public void A_module_without_state_has_no_clock() => Design.Elaborate(new Sketch(() => { })).Top.Domains.Should().BeEmpty();
+
+    [Test]
+    public void A_design_may_be_elaborated_while_another_is_built()
+    {
+        var outer = Design.Elaborate(new Sketch(() =>
+        {
+            var inner = Design.Elaborate(new Chain());
+            Output.UInt(8, name: "children").Value = inner.Top.Children.Count;
+        }));
+        outer.Top.Body.Should().ContainSingle();
+    }
 }

@@ -98,4 +98,13 @@ public sealed class StructTests
         nets.Where(n => n.Kind == Ir.NetKind.Register).Select(n => (n.Name, (int)n.Reset!.Value)).Should().Equal(
             ("entry_valid", 1), ("entry_words_0_kind", 0), ("entry_words_0_payload", 0x28), ("entry_words_1_kind", 0), ("entry_words_1_payload", 5));
     }
+
+    private sealed class Nothing : Struct;
+
+    [Test]
+    public void A_struct_has_fields()
+    {
+        var width = () => new Nothing().Width;
+        width.Should().Throw<HdlException>().WithMessage("*StructTests.cs:*: Nothing has no fields: a struct's fields are signals made with Field");
+    }
 }

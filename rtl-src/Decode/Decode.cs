@@ -8,7 +8,7 @@ namespace PyXL.Rtl;
 /// The stack pointer runs ahead of execution here, in order; the execute stage sets both pointers when it redirects the flow.
 /// </summary>
 [Doc("Controls, stack addresses, frame and stack pointer.")]
-public sealed class Decode : Module
+public class Decode : Module
 {
     private const int AddressBits = FrameWord.FramePointerBits;
 

@@ -10,7 +10,7 @@ namespace PyXL.Rtl;
 /// </summary>
 /// <param name="options">Stack depth; whether there is a retire port.</param>
 [Doc("Execute stage: units, traps, flow of control.")]
-public sealed class Execute(CoreOptions options) : Module
+public class Execute(CoreOptions options) : Module
 {
     private const int AddressBits = FrameWord.FramePointerBits;
 
@@ -89,8 +89,8 @@ public sealed class Execute(CoreOptions options) : Module
     private readonly OperandChecker checker = new();
     private readonly CallUnit call = new(options.Machine.StackDepth);
 
-    private readonly Bit valid = Reg.Bit();
-    private readonly Issue op = Reg.Of<Issue>(reset: null);
+    protected readonly Bit valid = Reg.Bit();
+    protected readonly Issue op = Reg.Of<Issue>(reset: null);
     private readonly TaggedWord a = Reg.Of<TaggedWord>(reset: null);
     private readonly TaggedWord b = Reg.Of<TaggedWord>(reset: null);
 
@@ -101,9 +101,13 @@ public sealed class Execute(CoreOptions options) : Module
     [Doc("A trap found in the first cycle and taken in the last: STW, TCALL.")]
     private readonly Bit bad = Reg.Bit(reset: null);
 
-    [Doc("Operands of STW's first pass, for the second.")]
-    private readonly TaggedWord storeA = Reg.Of<TaggedWord>(reset: null);
-    private readonly TaggedWord storeB = Reg.Of<TaggedWord>(reset: null);
+    [Doc("Operands of STW's first pass for the second, and arguments of a trap for its handler.")]
+    private readonly TaggedWord heldA = Reg.Of<TaggedWord>(reset: null);
+    private readonly TaggedWord heldB = Reg.Of<TaggedWord>(reset: null);
+    private readonly TaggedWord heldC = Reg.Of<TaggedWord>(reset: null);
+    private readonly UInt trapSp = Reg.UInt(AddressBits, reset: null);
+    private readonly UInt vector = Reg.UInt(Instruction.OpcodeBits, reset: null);
+    private readonly Bit trapOfStore = Reg.Bit(reset: null);
 
     [Doc("The frame that TCALL replaces.")]
     private readonly TaggedWord tailFrame = Reg.Of<TaggedWord>(reset: null);
@@ -129,20 +133,20 @@ public sealed class Execute(CoreOptions options) : Module
 
         Connect();
 
-        // Traps.
-        Let(out var early, op.Illegal | checker.Fails
-            | (controls.Overflows & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow))));
+        // Traps. What the stages before do next does not wait for them: a trap only drops what they hold.
+        Let(out var refused, op.Illegal | Mux(isStore, op.Second & bad, checker.Fails | (isTail & bad)));
+        Let(out var overflow, controls.Overflows & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
         Let(out var productOverflow, controls.Overflows & (controls.Result == ResultSource.Product) & multiplier.Overflow);
-        Let(out var found, Mux(late,
-            isLast & Mux(isStore, op.Second & bad, bad | checker.Fails),
-            (isFirst & early) | (isLast & productOverflow)));
+        Let(out var found, Mux(late, isLast & refused, (isFirst & (refused | overflow)) | (isLast & productOverflow)));
         Let(out var badFrame, isLast & (((controls.Flow == Flow.Return) & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
-        Let(out var fails, valid & idle & (badFrame | (found & noRoom)));
-        Let(out var trap, valid & idle & found & !fails);
-        Let(out var complete, valid & idle & isLast & !found & !badFrame);
-        Let(out var isNop, !valid & ((trapStep == TrapStep.None) | (trapStep == TrapStep.PushC)));
-        Let(out var advance, complete | isNop);
+        Let(out var fails, valid & (badFrame | (found & noRoom)));
+        Let(out var trap, valid & found & !fails);
+        Let(out var complete, valid & isLast & !found & !badFrame);
+
+        // Likewise, for what no overflow can stop.
+        Let(out var succeeds, valid & isLast & !refused & !badFrame);
+        Let(out var advance, !valid | isLast);
         Advance.Value = advance;
 
         // Registers of the stage.
@@ -153,15 +157,11 @@ public sealed class Execute(CoreOptions options) : Module
             a.Next = a.Unpack(OperandA);
             b.Next = b.Unpack(OperandB);
             step.Next = 0;
-        }).ElseWhen(valid & idle, () => step.Next = step + 1);
+        }).Otherwise(() => step.Next = step + 1);
+        When(trap | fails, () => valid.Next = false);
 
         // Passes and cycles that gather what a later one uses.
-        When(valid & idle & isFirst & late, () => bad.Next = Mux(isTail, !a.IsInt | !b.IsInt, checker.Fails));
-        When(complete & isStore & !op.Second, () =>
-        {
-            storeA.Next = a;
-            storeB.Next = b;
-        });
+        When(valid & isFirst & late & !op.Second, () => bad.Next = Mux(isTail, !a.IsInt | !b.IsInt, checker.Fails));
         When(valid & isTail & isFirst, () => op.Address.Next = a.Payload[AddressBits - 1, 0]);
         When(valid & isTail & (step == 1), () =>
         {
@@ -169,25 +169,25 @@ public sealed class Execute(CoreOptions options) : Module
             tailFrame.Next = tailFrame.Unpack(StoredB);
         });
 
-        // The steps of a trap.
+        // A trap's arguments and steps.
         Let(out var isCall, (controls.Target == Rtl.Target.Callee) | isTail);
-        When(trap, () =>
+        When(valid & !(isStore & op.Second), () =>
         {
-            trapStep.Next = TrapStep.PushA;
-            a.Next = a.Unpack(Mux(op.Illegal, TaggedWord.MakeInt(op.Instruction), Mux(isCall, TaggedWord.MakeInt(op.Address), Mux(isStore, storeA.Pack(), a.Pack()))));
-            b.Next = Mux(isStore, storeB, b);
-            storeA.Next = a;
+            heldA.Next = heldA.Unpack(Mux(op.Illegal, TaggedWord.MakeInt(op.Instruction), Mux(isCall, TaggedWord.MakeInt(op.Address), a.Pack())));
+            heldB.Next = b;
+        });
+        When(valid, () =>
+        {
+            heldC.Next = a;
+            trapSp.Next = op.Sp;
+            vector.Next = Mux(op.Illegal, 0, op.Fields.Opcode.AsUInt());
+            trapOfStore.Next = isStore;
         });
         Switch(trapStep)
-            .Case(TrapStep.None, () => { })
+            .Case(TrapStep.None, () => When(trap, () => trapStep.Next = TrapStep.PushA))
             .Case(TrapStep.PushA, () => trapStep.Next = TrapStep.PushB)
-            .Case(TrapStep.PushB, () =>
-            {
-                trapStep.Next = Mux(isStore, Lit.Enum(TrapStep.PushC), TrapStep.None);
-                valid.Next = false;
-            })
+            .Case(TrapStep.PushB, () => trapStep.Next = Mux(trapOfStore, Lit.Enum(TrapStep.PushC), TrapStep.None))
             .Case(TrapStep.PushC, () => trapStep.Next = TrapStep.None);
-        When(fails, () => valid.Next = false);
 
         // Branches.
         var condition = Wire.Bit(name: "condition");
@@ -199,14 +199,13 @@ public sealed class Execute(CoreOptions options) : Module
             .Default(() => condition.Value = op.Predicted);
         Let(out var mispredicted, condition ^ op.Predicted);
         Let(out var leaves, controls.Flow.IsAnyOf(Flow.Call, Flow.TailCall, Flow.Return, Flow.Restart));
-        Let(out var halts, complete & (controls.Flow == Flow.Halt));
+        Let(out var halts, succeeds & (controls.Flow == Flow.Halt));
         Let(out var vectors, trapStep == TrapStep.PushB);
-        Let(out var departs, complete & (mispredicted | leaves));
+        Let(out var departs, succeeds & (mispredicted | leaves));
         Redirect.Value = departs | vectors;
         Flush.Value = departs | trap | halts | fails;
 
         Let(out var following, op.Pc + 1);
-        Let(out var trapSp, op.Sp + Mux(isStore, Lit.UInt(4, AddressBits), 3));
         Target.Value = op.OtherPc;
         NewFp.Value = Fp;
         NewSp.Value = Mux(op.Pushes, op.Sp + 1, op.Sp);
@@ -233,11 +232,11 @@ public sealed class Execute(CoreOptions options) : Module
                 });
             })
             .Default();
-        When(trap | vectors, () =>
+        When(vectors, () =>
         {
-            Target.Value = Mux(op.Illegal, 0, op.Fields.Opcode.AsUInt()).ZeroExtend(PackedFields.PcBits);
-            NewFp.Value = op.Sp + 1;
-            NewSp.Value = trapSp;
+            Target.Value = vector.ZeroExtend(PackedFields.PcBits);
+            NewFp.Value = trapSp + 1;
+            NewSp.Value = trapSp + Mux(trapOfStore, Lit.UInt(4, AddressBits), 3);
         });
 
         // Results and what is written back.
@@ -265,35 +264,35 @@ public sealed class Execute(CoreOptions options) : Module
             })
             .Case(TrapStep.PushA, () =>
             {
-                WriteAddress.Value = op.Sp + 1;
-                Write.Value = a.Pack();
+                WriteAddress.Value = trapSp + 1;
+                Write.Value = heldA.Pack();
             })
             .Case(TrapStep.PushB, () =>
             {
-                WriteAddress.Value = op.Sp + 2;
-                Write.Value = b.Pack();
+                WriteAddress.Value = trapSp + 2;
+                Write.Value = heldB.Pack();
             })
             .Case(TrapStep.PushC, () =>
             {
-                WriteAddress.Value = op.Sp + 3;
-                Write.Value = storeA.Pack();
+                WriteAddress.Value = trapSp + 3;
+                Write.Value = heldC.Pack();
             });
 
         // Effects.
-        Let(out var index, Mux(isStore, storeB.Payload[PackedFields.AddressBits - 1, 0], b.Payload[PackedFields.AddressBits - 1, 0]));
-        Let(out var address, Mux(isStore, storeA.Payload[PackedFields.AddressBits - 1, 0], a.Payload[PackedFields.AddressBits - 1, 0]) + index);
+        Let(out var index, Mux(isStore, heldB.Payload[PackedFields.AddressBits - 1, 0], b.Payload[PackedFields.AddressBits - 1, 0]));
+        Let(out var address, Mux(isStore, heldA.Payload[PackedFields.AddressBits - 1, 0], a.Payload[PackedFields.AddressBits - 1, 0]) + index);
         HeapAddress.Value = address;
         HeapData.Value = a.Pack();
         HeapRead.Value = valid & isFirst;
-        HeapWrite.Value = complete & isStore & op.Second;
+        HeapWrite.Value = succeeds & isStore & op.Second;
 
         PinValue.Value = b.IsTrue;
         PinOut.Value = op.Fields.D[4, 0];
         PinIn.Value = op.Fields.B[4, 0];
-        PinWrite.Value = complete & (controls.Effect == Effect.PinWrite);
-        PinDirection.Value = complete & (controls.Effect == Effect.PinDirection);
+        PinWrite.Value = succeeds & (controls.Effect == Effect.PinWrite);
+        PinDirection.Value = succeeds & (controls.Effect == Effect.PinDirection);
 
-        ConsoleValid.Value = valid & idle & (controls.Effect == Effect.PutChar);
+        ConsoleValid.Value = valid & (controls.Effect == Effect.PutChar);
         ConsoleChannel.Value = op.Fields.D[1, 0];
         ConsoleData.Value = b.Payload[7, 0];
 
@@ -396,8 +395,8 @@ public sealed class Execute(CoreOptions options) : Module
         retired.Write.Value = WriteValid;
         retired.Address.Value = WriteAddress;
         retired.Result.Value = Write;
-        retired.Fp.Value = NewFp;
-        retired.Sp.Value = NewSp;
+        retired.Fp.Value = Mux(trap, op.Sp + 1, NewFp);
+        retired.Sp.Value = Mux(trap, op.Sp + Mux(op.Controls.Effect == Effect.Store, Lit.UInt(4, AddressBits), 3), NewSp);
         retired.Store.Value = HeapWrite;
         retired.StoreAddress.Value = HeapAddress;
         retired.StoreData.Value = HeapData;

@@ -53,8 +53,8 @@ public sealed class Fetch(int depth) : Module
         program.Write(LoadAddress.Truncate(program.AddressWidth), Cat(predecoder.Predecoded, LoadInstruction), LoadValid);
 
         var nextPc = Wire.UInt(PackedFields.PcBits, name: "next_pc");
-        Let(out var fetch, Run & (Redirect | !started | (Take & valid & !Flush)));
-        var word = program.Read(nextPc.Truncate(program.AddressWidth), fetch, name: "word");
+        Let(out var fetching, Run & (Redirect | !started | (Take & valid)));
+        var word = program.Read(nextPc.Truncate(program.AddressWidth), fetching, name: "word");
         Instruction.Value = word[31, 0];
         var early = new Predecoded().Unpack(word[35, 32]);
 
@@ -68,12 +68,13 @@ public sealed class Fetch(int depth) : Module
             .ElseWhen(early.Predict, () => nextPc.Value = target)
             .Otherwise(() => nextPc.Value = following);
 
-        When(fetch, () =>
+        When(fetching, () =>
         {
             started.Next = true;
             valid.Next = true;
             pc.Next = nextPc;
-        }).ElseWhen(Flush, () => valid.Next = false);
+        });
+        When(Flush & !Redirect, () => valid.Next = false);
 
         Valid.Value = valid;
         Pc.Value = pc;

@@ -5,7 +5,7 @@ namespace PyXL.Rtl;
 
 /// <summary>General-purpose pins: output and direction registers, and two flip-flops on each input against metastability.</summary>
 [Doc("Output and direction of each pin, and its level behind two flip-flops.")]
-public sealed class Gpio : Module
+public class Gpio : Module
 {
     private const int Pins = Machine.Pins;
     private const int IndexBits = 5;

@@ -11,7 +11,7 @@ namespace PyXL.Rtl;
 /// <param name="depth">Words; a power of two.</param>
 /// <param name="width">Bits of a word: 72, smaller only for proofs.</param>
 [Doc("Stack memory, two reads and one write a cycle; forwards the newest word.")]
-public sealed class StackUnit(int depth, int width = Word.Bits) : Module
+public class StackUnit(int depth, int width = Word.Bits) : Module
 {
     private static int AddressBits => FrameWord.FramePointerBits;
 
@@ -43,15 +43,15 @@ public sealed class StackUnit(int depth, int width = Word.Bits) : Module
     public readonly UInt StoredA = Output.UInt(width);
     public readonly UInt StoredB = Output.UInt(width);
 
-    private readonly Memory words = Memory.Create(width, depth, style: RamStyle.Block);
+    protected readonly Memory words = Memory.Create(width, depth, style: RamStyle.Block);
 
     [Doc("Write-back stage.")]
-    private readonly Bit writing = Reg.Bit();
-    private readonly UInt address = Reg.UInt(AddressBits, reset: null);
-    private readonly UInt word = Reg.UInt(width, reset: null);
+    protected readonly Bit writing = Reg.Bit();
+    protected readonly UInt address = Reg.UInt(AddressBits, reset: null);
+    protected readonly UInt word = Reg.UInt(width, reset: null);
 
     [Doc("The word written at the edge of the last read.")]
-    private readonly UInt written = Reg.UInt(width, reset: null);
+    protected readonly UInt written = Reg.UInt(width, reset: null);
 
     protected override void Build()
     {

@@ -6,5 +6,4 @@ var root = new RootCommand("Writes the PyXL core as Verilog.")
     GenerateCommand.Output, GenerateCommand.ProgramDepth, GenerateCommand.StackDepth, GenerateCommand.HeapDepth, GenerateCommand.Trace, GenerateCommand.Locations,
 };
 root.SetAction(GenerateCommand.Run);
-root.Subcommands.Add(IsaDocCommand.Create());
 return root.Parse(args).Invoke();

@@ -7,14 +7,16 @@ namespace PyXL.Rtl.Tests.Proofs;
 /// The stack unit with its specification: for any one address, what is read there is the word that was last handed over for it,
 /// or the result in hand. The address is arbitrary but fixed, so the proof holds for all of them.
 /// </summary>
-internal sealed class WatchedStackUnit(int depth, int width) : StackUnit(depth, width)
+internal sealed class WatchedStackUnit : StackUnit
 {
+    public WatchedStackUnit(int depth, int width) : base(depth, width) => newest = Reg.UInt(width, reset: null);
+
     // No reset and no other driver: any value, for ever.
     private readonly UInt watched = Reg.UInt(FrameWord.FramePointerBits, reset: null);
 
     // The newest word of the watched address, once there is one.
     private readonly Bit known = Reg.Bit();
-    private readonly UInt newest = Reg.UInt(width, reset: null);
+    private readonly UInt newest;
 
     // The addresses last taken belong to an instruction that has not been flushed.
     private readonly Bit live = Reg.Bit();
@@ -28,7 +30,7 @@ internal sealed class WatchedStackUnit(int depth, int width) : StackUnit(depth, 
 
         // Addresses are within the memory, and contents are loaded before the first instruction only.
         foreach (var used in new[] { watched, AddressA, AddressB, ResultAddress, WriteAddress })
-            Assume(used < depth, "an address is within the memory");
+            Assume(used < words.Depth, "an address is within the memory");
         Assume(!LoadValid, "the processor runs");
 
         // The pipeline's side of the contract: when it moves on, the result in hand is what is handed over.

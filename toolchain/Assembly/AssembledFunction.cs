@@ -5,7 +5,8 @@ namespace PyXL.Toolchain.Assembly;
 
 /// <summary>A function's code with every branch in its final form, to be put at an address.</summary>
 /// <param name="Entry">The body's first instruction, from the start of the function.</param>
-internal sealed record AssembledFunction(CodeBuilder Source, IReadOnlyList<AssembledInstruction> Code, int Entry);
+/// <param name="Starts">Where each item of the source and its end lie, from the start of the function.</param>
+internal sealed record AssembledFunction(CodeBuilder Source, IReadOnlyList<AssembledInstruction> Code, int Entry, IReadOnlyList<int> Starts);
 
 /// <summary>An instruction and, for a jump, what the linker still has to add.</summary>
 /// <param name="LocalTarget">Jump target, from the start of the function.</param>

@@ -102,7 +102,7 @@ public sealed class CodeBuilder(string name, string module = "", ModuleKind kind
                 Add(Instruction.Jump(0), starts[target.Item]);
             }
         }
-        return new AssembledFunction(this, code, _entry is null ? 0 : starts[_entry.Item]);
+        return new AssembledFunction(this, code, _entry is null ? 0 : starts[_entry.Item], starts);
     }
 
     /// <summary>Address of each item and of the end, from the start of the function.</summary>

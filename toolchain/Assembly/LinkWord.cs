@@ -2,19 +2,26 @@ using PyXL.Isa;
 
 namespace PyXL.Toolchain.Assembly;
 
-/// <summary>A word of the image; one that names a function gets its entry when the program is linked.</summary>
+/// <summary>A word of the image; one that names a place in the code gets its address when the program is linked.</summary>
 public readonly record struct LinkWord
 {
     private readonly Word _word;
     private readonly string? _function;
+    private readonly Label? _label;
+    private readonly int _shift;
 
-    private LinkWord(Word word, string? function) => (_word, _function) = (word, function);
+    private LinkWord(Word word, string? function = null, Label? label = null, int shift = 0) => (_word, _function, _label, _shift) = (word, function, label, shift);
 
-    public static implicit operator LinkWord(Word word) => new(word, null);
+    public static implicit operator LinkWord(Word word) => new(word);
 
     /// <summary>A function word for the code of the name; its <see cref="FuncWord.Entry"/> is filled in by the linker.</summary>
     public static LinkWord Function(string name, FuncWord signature) => new((signature with { Entry = 0 }).ToWord(), name);
 
-    internal Word Resolve(Func<string, int> entry) =>
-        _function is null ? _word : (FuncWord.From(_word.Payload) with { Entry = entry(_function) }).ToWord();
+    /// <summary>An int: the label's program address shifted to the left, with other bits below it.</summary>
+    public static LinkWord Address(Label label, int shift, long rest) => new(Word.Int(rest), label: label, shift: shift);
+
+    internal Word Resolve(Func<string, int> entry, Func<Label, int> address) =>
+        _function is not null ? (FuncWord.From(_word.Payload) with { Entry = entry(_function) }).ToWord()
+        : _label is not null ? Word.Int((long)address(_label) << _shift | _word.Signed)
+        : _word;
 }

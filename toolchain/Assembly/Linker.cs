@@ -59,6 +59,8 @@ public sealed class Linker
         // Addresses past this do not fit their fields, so it is checked before any is used.
         if (end > machine.ProgramDepth) throw new ImageException($"the program has {end} instructions, its memory {machine.ProgramDepth}");
 
+        var starts = assembled.ToDictionary(f => f.Source, f => f.Starts);
+        int Address(Label label) => symbols[label.Owner.Name].Start + starts[label.Owner][label.Item];
         int Entry(string name) => symbols.TryGetValue(name, out var symbol) ? symbol.Entry : throw new ImageException($"function {name} is not defined");
 
         var program = new uint[end];
@@ -83,8 +85,8 @@ public sealed class Linker
         var image = new ProgramImage
         {
             Program = program,
-            Statics = [.. _statics.Select(w => w.Resolve(Entry))],
-            Data = [.. _data.Select(w => w.Resolve(Entry))],
+            Statics = [.. _statics.Select(w => w.Resolve(Entry, Address))],
+            Data = [.. _data.Select(w => w.Resolve(Entry, Address))],
             Machine = machine,
             Debug = new DebugInfo { Files = files ?? [], Locations = locations, Functions = [.. symbols.Values.OrderBy(s => s.Start)], Globals = globals ?? [] },
         };

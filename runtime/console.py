@@ -1,0 +1,118 @@
+"""Text on the console: characters as UTF-8, ints in decimal, and values as str() shows them."""
+
+from __pysm import load_word, put_char, retag, tag_of
+from tags import BOOL, ELLIPSIS, FUNCTION, INT, NONE, NOT_IMPLEMENTED, STR
+
+OUTPUT = 1
+ERRORS = 2
+
+BITS_PER_WORD = 64
+ADDRESS_MASK = 0x1FFFFF
+
+
+def put_byte(channel, byte):
+    if channel == OUTPUT:
+        put_char(1, byte)
+    else:
+        put_char(2, byte)
+
+
+def put_character(channel, code):
+    """A character by its code point, in UTF-8."""
+    if code < 0x80:
+        put_byte(channel, code)
+        return
+    if code < 0x800:
+        put_byte(channel, 0xC0 | code >> 6)
+    else:
+        if code < 0x10000:
+            put_byte(channel, 0xE0 | code >> 12)
+        else:
+            put_byte(channel, 0xF0 | code >> 18)
+            put_byte(channel, 0x80 | code >> 12 & 0x3F)
+        put_byte(channel, 0x80 | code >> 6 & 0x3F)
+    put_byte(channel, 0x80 | code & 0x3F)
+
+
+def put_text(channel, text):
+    """A str: see toolchain/Compile/DataSection.cs for its layout."""
+    info = retag(INT, load_word(text, 1))
+    bits = (info >> 32) * 8
+    mask = (1 << bits) - 1
+    at = 1
+    left = 0
+    word = 0
+    for _ in range(info & 0xFFFFFFFF):
+        if left == 0:
+            at += 1
+            word = retag(INT, load_word(text, at))
+            left = BITS_PER_WORD
+        put_character(channel, word & mask)
+        word >>= bits
+        left -= bits
+
+
+def put_repeated(channel, code, count):
+    for _ in range(count):
+        put_byte(channel, code)
+
+
+def put_negative(channel, value):
+    """The digits of a value from -2**63 to 0. Negative, because the least int has no positive counterpart."""
+    tens = value // -10
+    if tens:
+        put_negative(channel, -tens)
+    put_byte(channel, 48 - (value + tens * 10))
+
+
+def put_int(channel, value):
+    if value < 0:
+        put_byte(channel, 45)
+        put_negative(channel, value)
+    else:
+        put_negative(channel, -value)
+
+
+def put_hex(channel, value, digits):
+    while digits > 0:
+        digits -= 1
+        digit = value >> digits * 4 & 15
+        put_byte(channel, 48 + digit if digit < 10 else 87 + digit)
+
+
+def put_function(channel, function):
+    payload = retag(INT, function)
+    put_text(channel, "<function ")
+    put_text(channel, load_word(descriptor(function), 1))
+    put_text(channel, " at 0x")
+    put_hex(channel, payload & ADDRESS_MASK, 12)
+    put_text(channel, ">")
+
+
+def descriptor(function):
+    """A reference to a function's descriptor: see toolchain/Compile/Descriptors.cs."""
+    return retag(0x9F, retag(INT, function) & ADDRESS_MASK | 0x7FFFFFFF << 32)
+
+
+def put_value(channel, value):
+    tag = tag_of(value)
+    if tag == INT:
+        put_int(channel, value)
+    elif tag == STR:
+        put_text(channel, value)
+    elif tag == BOOL:
+        put_text(channel, "True" if value else "False")
+    elif tag == NONE:
+        put_text(channel, "None")
+    elif tag == ELLIPSIS:
+        put_text(channel, "Ellipsis")
+    elif tag == NOT_IMPLEMENTED:
+        put_text(channel, "NotImplemented")
+    elif tag == FUNCTION:
+        put_function(channel, value)
+    else:
+        put_text(channel, "<object>")
+
+
+def print_value(value):
+    put_value(OUTPUT, value)

@@ -1,0 +1,152 @@
+using PyXL.Isa;
+using PyXL.Toolchain.Assembly;
+using PyXL.Toolchain.Image;
+using PyXL.Toolchain.Lowering;
+using PyXL.Toolchain.Pyc;
+using PyXL.Toolchain.Selection;
+
+namespace PyXL.Toolchain.Compile;
+
+/// <summary>
+/// From a Python file to an image: python3 makes the bytecode, a decoder turns it into stack operations, instruction selection
+/// folds these into PySM, and the linker puts program, runtime and data together.
+/// </summary>
+public static class Compiler
+{
+    /// <param name="path">A <c>.py</c> or <c>.pyc</c> file; modules that it imports are looked for beside it.</param>
+    /// <exception cref="CompileException">The program uses what is not supported, or does not fit the machine; every reason that was found.</exception>
+    /// <exception cref="PythonSyntaxException">CPython refuses a source file.</exception>
+    /// <exception cref="PycException">There is no CPython 3.11, or a <c>.pyc</c> is corrupt.</exception>
+    public static ProgramImage Compile(string path, CompileOptions? options = null)
+    {
+        options ??= new CompileOptions();
+        var diagnostics = new Diagnostics();
+        var linker = new Linker();
+        var modules = ModuleSet.Load(path, diagnostics);
+        var program = new ProgramUnit(modules, linker, diagnostics);
+        program.SelectModules();
+        var call = options.CallFunction is { } name ? Called(program, modules.Main, name) : ((StaticSlot, StaticSlot)?)null;
+        diagnostics.ThrowIfAny();
+        var code = LinkTrapHandlers(program, linker);
+        diagnostics.ThrowIfAny();
+
+        try
+        {
+            return Link(options.Machine, modules, program, linker, code, call);
+        }
+        catch (ImageException e)
+        {
+            throw new CompileException(new Diagnostic(path, 0, e.Message));
+        }
+    }
+
+    /// <summary>Statics with the function to call and with the runtime's that prints its result.</summary>
+    private static (StaticSlot, StaticSlot)? Called(ProgramUnit program, SourceModule main, string name)
+    {
+        if (!program.GlobalsAtEnd(main).Contains(name))
+        {
+            throw new CompileException(new Diagnostic(main.DisplayName, 0, main.Globals.ContainsKey(name) ? $"{name} is not surely defined when the module has run" : $"there is no function {name} to call"));
+        }
+        return (main.Globals[name].Slot, program.SlotOf(program.Runtime("print_value")));
+    }
+
+    /// <summary>Adds the handlers of the instructions that the program consists of, and of those that the handlers consist of.</summary>
+    private static List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> LinkTrapHandlers(ProgramUnit program, Linker linker)
+    {
+        var code = new List<(MachineFunction, IReadOnlyList<MachineBlock>)>();
+        // The boot code calls.
+        var opcodes = new HashSet<Opcode> { Opcode.Call };
+        Function Handle(string handler) => program.Runtime(handler);
+        void Link(Opcode opcode)
+        {
+            if (TrapHandlers.Of(opcode) is not { } name) return;
+            var handler = Handle(name);
+            linker.SetVector(opcode, handler.Symbol);
+            program.Enqueue(handler);
+        }
+        Link(Opcode.Call);
+        do
+        {
+            program.SelectPending();
+            foreach (var function in program.Selected.Skip(code.Count))
+            {
+                // What a runtime module's statements make is known when it is compiled: they never run.
+                var blocks = function.Function is { IsModule: true, Module.Kind: ModuleKind.Runtime } ? [] : BlockOrder.Clean(function.Blocks);
+                code.Add((function, blocks));
+                foreach (var op in blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch)))
+                {
+                    if (opcodes.Add(op.Opcode)) Link(op.Opcode);
+                }
+            }
+        }
+        while (program.HasPending);
+        code.RemoveAll(c => c.Item2.Count == 0);
+        return code;
+    }
+
+    private static ProgramImage Link(Machine machine, ModuleSet modules, ProgramUnit program, Linker linker,
+        IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot Print)? call)
+    {
+        var statics = PlaceStatics(program, modules.Main, code, call);
+        var errors = new ErrorTables(program.Data);
+        var builders = new List<CodeBuilder>();
+        var frames = new Dictionary<Function, int>();
+        foreach (var (function, blocks) in code)
+        {
+            builders.Add(FunctionEmitter.Emit(function, blocks, statics, errors, out var frame));
+            frames.Add(function.Function, frame);
+            if (frame > FunctionEmitter.MaxFrame)
+            {
+                throw new ImageException($"{function.Function.Code.QualifiedName} needs {frame} local variables, a frame has room for {FunctionEmitter.MaxFrame}");
+            }
+        }
+        if (errors.Overflow() is { } overflow) throw new ImageException($"the program has {overflow}");
+
+        foreach (var (function, frame) in frames) function.Slot.Initial = FunctionWord(function, frame, program.Data, statics);
+        foreach (var (symbol, slot) in program.LinkSlots)
+        {
+            slot.Initial = symbol switch
+            {
+                LinkSymbol.StackDepth => Word.Int(machine.StackDepth),
+                LinkSymbol.BootFrame => Word.Int(Boot.FramePointer(statics.Count)),
+                _ => errors.Table(symbol),
+            };
+        }
+        foreach (var slot in statics.Slots) linker.AddStatic(slot.Initial);
+        linker.Add(Boot.Code(statics.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], statics[print]) : null));
+        linker.Add(Boot.Undefined());
+        builders.ForEach(linker.Add);
+        return linker.Link(machine, Boot.UndefinedSymbol, modules.Files, Globals(modules, statics));
+    }
+
+    private static StaticLayout PlaceStatics(ProgramUnit program, SourceModule main, IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot Print)? call)
+    {
+        var uses = new UseCounts();
+        uses.Add(main.Body.Slot);
+        if (call is var (function, print))
+        {
+            uses.Add(function);
+            uses.Add(print);
+        }
+        foreach (var (selected, blocks) in code)
+        {
+            uses.Add(blocks);
+            foreach (var value in selected.Function.Defaults)
+            {
+                if (value.Source.Static is { } slot) uses.Add(slot);
+            }
+        }
+        return new StaticLayout(uses);
+    }
+
+    private static LinkWord FunctionWord(Function function, int frame, DataSection data, StaticLayout statics)
+    {
+        var descriptor = function.Module.Kind == ModuleKind.User && !function.IsModule ? RefWord.From(Descriptors.Make(function, data, statics).Payload).Address : 0;
+        return LinkWord.Function(function.Symbol, new FuncWord(descriptor, 0, frame, function.Parameters, function.Required));
+    }
+
+    private static IReadOnlyList<GlobalSymbol> Globals(ModuleSet modules, StaticLayout statics) =>
+    [
+        .. modules.InOrder.SelectMany(m => m.Globals.Values.Where(g => statics.Contains(g.Slot)).Select(g => new GlobalSymbol(g.Name, m.Name, m.Kind, statics[g.Slot]))),
+    ];
+}

@@ -1,0 +1,172 @@
+using PyXL.Toolchain.Bytecode;
+using PyXL.Toolchain.Image;
+using PyXL.Toolchain.Pyc;
+using PyXL.Toolchain.Selection;
+
+namespace PyXL.Toolchain.Compile;
+
+/// <summary>The modules of a program: the main file, what it imports from beside it, and the runtime.</summary>
+internal sealed class ModuleSet
+{
+    private const string MainName = "__main__";
+
+    private static readonly IBytecodeDecoder Decoder = new Decoder311();
+
+    private readonly Diagnostics _diagnostics;
+    private readonly Dictionary<string, SourceModule> _byName = [];
+    private readonly Dictionary<SourceModule, List<SourceModule>> _imports = [];
+    private readonly Dictionary<string, SourceModule> _runtime = [];
+    private readonly HashSet<string> _symbols = [];
+    private readonly HashSet<SourceModule> _resolved = [];
+    private readonly List<SourceModule> _inOrder = [];
+    private readonly string _directory;
+
+    private ModuleSet(string path, Diagnostics diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _directory = Path.GetDirectoryName(path) ?? "";
+    }
+
+    public SourceModule Main { get; private set; } = null!;
+
+    /// <summary>Imported modules before those that import them, the runtime's first.</summary>
+    public IReadOnlyList<SourceModule> InOrder => _inOrder;
+
+    public List<SourceFile> Files { get; } = [];
+
+    public Dictionary<CodeObject, Function> Functions { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Functions of the runtime's modules, by name.</summary>
+    public Dictionary<string, Function> RuntimeFunctions { get; } = [];
+
+    /// <param name="path">The program: a source file, or a <c>.pyc</c>.</param>
+    /// <exception cref="CompileException">A file cannot be read, or holds what is not supported.</exception>
+    public static ModuleSet Load(string path, Diagnostics diagnostics)
+    {
+        var set = new ModuleSet(path, diagnostics);
+        foreach (var (name, source, code) in RuntimeSource.Modules)
+        {
+            var module = set.Add(name, source.Path, source, ModuleKind.Runtime, code);
+            set._runtime.Add(name, module);
+        }
+        foreach (var module in set._runtime.Values.ToList()) set.Resolve(module);
+        var (mainSource, mainCode) = Read(path);
+        set.Main = set.Add(MainName, path, mainSource, ModuleKind.User, mainCode);
+        set.Resolve(set.Main);
+        diagnostics.ThrowIfAny();
+        return set;
+    }
+
+    public IModule? Find(string name) => IntrinsicModules.Public.GetValueOrDefault(name) ?? (IModule?)_byName.GetValueOrDefault(name)
+        ?? (name == IntrinsicModules.Runtime.Name ? IntrinsicModules.Runtime : _runtime.GetValueOrDefault(name));
+
+    public bool IsInCycle(SourceModule module)
+    {
+        var seen = new HashSet<SourceModule>();
+        var pending = new Stack<SourceModule>(_imports[module]);
+        while (pending.TryPop(out var next))
+        {
+            if (next == module) return true;
+            if (seen.Add(next)) _imports[next].ForEach(pending.Push);
+        }
+        return false;
+    }
+
+    private static (SourceFile, CodeObject) Read(string path)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CompileException(new Diagnostic(path, 0, File.Exists(path) ? "cannot be read" : Directory.Exists(path) ? "is a directory" : "no such file"));
+        }
+        if (Path.GetExtension(path) == ".pyc")
+        {
+            var code = PycFile.Read(bytes, path);
+            var source = File.Exists(code.FileName) ? File.ReadAllText(code.FileName) : "";
+            return (new SourceFile(code.FileName, source), code);
+        }
+        var name = Path.GetFullPath(path);
+        return (new SourceFile(name, SourceText.Decode(bytes)), PycFile.Read(PythonCompiler.Compile(new PythonCompiler.Source(name, bytes))[0], path));
+    }
+
+    private SourceModule Add(string name, string displayName, SourceFile source, ModuleKind kind, CodeObject code)
+    {
+        Files.Add(source);
+        var module = new SourceModule(name, displayName, source, kind, Files.Count - 1);
+        _imports.Add(module, []);
+        module.Body = AddFunction(module, code, null);
+        Declare(module);
+        return module;
+    }
+
+    private Function AddFunction(SourceModule module, CodeObject code, Function? parent)
+    {
+        var stem = parent is null ? module.Name : $"{module.Name}.{code.QualifiedName}";
+        var symbol = stem;
+        for (var i = 2; !_symbols.Add(symbol); i++) symbol = $"{stem}#{i}";
+        var decoded = Decoder.Decode(code);
+        var function = new Function(module, decoded, parent) { Symbol = symbol, IsTrapHandler = module.Kind == ModuleKind.Runtime && code.Name.StartsWith("trap_", StringComparison.Ordinal) };
+        Functions.Add(code, function);
+        foreach (var instruction in decoded.Instructions.Where(i => i.Op == StackOp.Refused)) _diagnostics.Refuse(module, instruction.Span, instruction.Name);
+        foreach (var nested in code.Constants.OfType<PyConstant.Code>()) AddFunction(module, nested.Value, function);
+        if (module.Kind == ModuleKind.Runtime && parent is { IsModule: true }) RuntimeFunctions.Add(code.Name, function);
+        return function;
+    }
+
+    private IEnumerable<(Function Function, StackInstruction Instruction)> Instructions(SourceModule module) =>
+        Functions.Values.Where(f => f.Module == module).SelectMany(f => f.Decoded.Instructions.Select(i => (f, i)));
+
+    /// <summary>Counts what the module's code assigns and deletes.</summary>
+    private void Declare(SourceModule module)
+    {
+        foreach (var (function, instruction) in Instructions(module))
+        {
+            switch (instruction.Op)
+            {
+                case StackOp.StoreGlobal:
+                    module.Declare(instruction.Name).Stores++;
+                    break;
+                case StackOp.DeleteGlobal:
+                    var variable = module.Declare(instruction.Name);
+                    variable.IsDeleted = true;
+                    variable.IsDeletedByFunction |= !function.IsModule;
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Loads what the module imports, and puts it in order after that.</summary>
+    private void Resolve(SourceModule module)
+    {
+        if (!_resolved.Add(module)) return;
+        foreach (var (function, import) in Instructions(module).Where(p => p.Instruction.Op == StackOp.ImportModule).ToList())
+        {
+            var star = After(function, import)?.Op == StackOp.ImportStar;
+            if (Find(import.Name) is not { } target)
+            {
+                var path = Path.Combine(_directory, import.Name + ".py");
+                if (module.Kind == ModuleKind.Runtime || !File.Exists(path)) continue;
+                var (source, code) = Read(path);
+                var imported = Add(import.Name, path, source, ModuleKind.User, code);
+                imported.Imported = new StaticSlot(Isa.Word.False);
+                _byName.Add(import.Name, imported);
+                target = imported;
+            }
+            if (target is SourceModule known)
+            {
+                _imports[module].Add(known);
+                Resolve(known);
+                if (star) foreach (var name in known.Globals.Keys.Where(n => !n.StartsWith('_'))) module.Declare(name).Stores++;
+            }
+            else if (star) module.StarImports.Add((KnownModule)target);
+        }
+        _inOrder.Add(module);
+    }
+
+    private static StackInstruction? After(Function function, StackInstruction instruction) =>
+        function.Decoded.Instructions.SkipWhile(i => !ReferenceEquals(i, instruction)).Skip(1).FirstOrDefault();
+}

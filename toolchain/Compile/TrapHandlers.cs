@@ -1,0 +1,29 @@
+using PyXL.Isa;
+
+namespace PyXL.Toolchain.Compile;
+
+/// <summary>Which function of the runtime takes the traps of an opcode.</summary>
+internal static class TrapHandlers
+{
+    private static readonly string[] Binary = ["add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift", "and", "xor", "or"];
+    private static readonly string[] Compare = ["lt", "le", "eq", "ne", "gt", "ge"];
+
+    /// <summary>Null where the opcode never traps.</summary>
+    public static string? Of(Opcode opcode) => opcode switch
+    {
+        >= Opcode.Add and <= Opcode.Or => $"trap_{Binary[opcode - Opcode.Add]}",
+        >= Opcode.AddInPlace and <= Opcode.OrInPlace => $"trap_i{Binary[opcode - Opcode.AddInPlace]}",
+        >= Opcode.Lt and <= Opcode.Ge => $"trap_{Compare[opcode - Opcode.Lt]}",
+        >= Opcode.BranchLt and <= Opcode.BranchGe => $"trap_{Compare[opcode - Opcode.BranchLt]}",
+        >= Opcode.BranchNotLt and <= Opcode.BranchNotGe => $"trap_{Compare[opcode - Opcode.BranchNotLt]}",
+        Opcode.Neg => "trap_neg",
+        Opcode.Pos => "trap_pos",
+        Opcode.Invert => "trap_invert",
+        Opcode.Not => "trap_not",
+        Opcode.Bool or Opcode.BranchTrue or Opcode.BranchFalse or Opcode.PinWrite or Opcode.PinDirection => "trap_truth",
+        Opcode.Index => "trap_index",
+        Opcode.Call => "trap_call",
+        Opcode.CallKw => "trap_call_kw",
+        _ => InstructionSet.Get(opcode).Traps == "" && opcode != Opcode.Return ? null : "trap_unbound",
+    };
+}

@@ -1,0 +1,230 @@
+using PyXL.Isa;
+using PyXL.Toolchain.Bytecode;
+using PyXL.Toolchain.Compile;
+using PyXL.Toolchain.Pyc;
+
+namespace PyXL.Toolchain.Selection;
+
+/// <summary>Variables, attributes and imports.</summary>
+internal sealed partial class FunctionSelector
+{
+    /// <summary>Locals that are assigned once, something that only the compiler knows.</summary>
+    private readonly Dictionary<VirtualLocal, Value> _knownLocals = [];
+
+    /// <summary>A frame holds stale words: locals that may be read before they are assigned start without a value.</summary>
+    private void ClearUnassigned()
+    {
+        var reads = _function.Graph.Blocks.SelectMany(b => b.Body).Where(i => i.Op is StackOp.LoadLocal or StackOp.DeleteLocal && !_assignment.IsAssignedAt(i));
+        foreach (var local in reads.Select(i => i.Argument).Distinct().Where(l => l >= _function.Parameters).Order())
+        {
+            _current.Ops.Add(new MachineOp(Opcode.ClearLocal, SourceSpan.Unknown) { Destination = _locals[local] });
+        }
+    }
+
+    private UnboundRead? UnboundLocal(StackInstruction instruction) => _assignment.IsAssignedAt(instruction) ? null
+        : new($"UnboundLocalError: cannot access local variable '{_locals[instruction.Argument].Name}' where it is not associated with a value", instruction.Span);
+
+    private UnboundRead UnboundGlobal(string name) => new($"NameError: name '{name}' is not defined{Suggestion.For(name, _function)}", _instruction.Span);
+
+    private void LoadLocal(StackInstruction instruction)
+    {
+        var local = _locals[instruction.Argument];
+        if (_knownLocals.TryGetValue(local, out var known))
+        {
+            Push(_assignment.IsAssignedAt(instruction) ? known : Refuse($"{local.Name}, which may not be assigned yet"));
+            return;
+        }
+        Push(new LocalValue(local) { Text = instruction.Text, Span = instruction.Span, Unbound = UnboundLocal(instruction) });
+    }
+
+    private void StoreLocal(StackInstruction instruction)
+    {
+        var local = _locals[instruction.Argument];
+        var value = Pop();
+        if (value is RangeItem { Iterator: var iterator })
+        {
+            if (iterator.CountsInVariable) return;
+            value = new HiddenValue(iterator.Counter);
+        }
+        if (value is CompileTimeValue known)
+        {
+            if (_facts.Stores(instruction.Argument) == 1 && local.Parameter < 0 && known is PinValue or ModuleValue or KnownCallable) _knownLocals[local] = known;
+            else Refuse(known.Description);
+            return;
+        }
+        var pushed = value as PushedValue;
+        var canRedirect = IsLast(pushed?.Producer) && !_stack.Any(v => v is LocalValue { Unbound: not null } l && l.Local == local);
+        for (var i = 0; i < _stack.Count; i++)
+        {
+            if (_stack[i] is LocalValue v && v.Local == local) MaterialiseInHidden(i, beforeLast: canRedirect);
+        }
+        if (canRedirect) Redirect(pushed!, local);
+        else if (value is not LocalValue { Unbound: null } same || same.Local != local) Emit(Opcode.Move, b: Use(value), destination: local);
+    }
+
+    private void DeleteLocal(StackInstruction instruction)
+    {
+        var local = _locals[instruction.Argument];
+        if (_knownLocals.ContainsKey(local)) Refuse($"del of {local.Name}");
+        for (var i = 0; i < _stack.Count; i++)
+        {
+            if (_stack[i] is LocalValue v && v.Local == local) MaterialiseInHidden(i);
+        }
+        if (UnboundLocal(instruction) is { } unbound) Emit(Opcode.Move, b: Source.Of(local) with { Unbound = unbound }, destination: NewHidden());
+        Emit(Opcode.ClearLocal, destination: local);
+    }
+
+    private void LoadGlobal(string name)
+    {
+        var module = _function.Module;
+        if (module.Globals.TryGetValue(name, out var variable))
+        {
+            var isAssigned = _assignment.IsAssignedAt(_instruction);
+            if (variable.Known is { } known && !variable.IsDeleted && (isAssigned || known is CompileTimeValue))
+            {
+                Push(isAssigned ? Known(known) : Refuse($"{name}, which may not be assigned yet"));
+            }
+            else if (!isAssigned && Builtins.Names.Contains(name)) Push(Refuse($"{name}, a built-in name that the program may not have assigned yet"));
+            else Push(new GlobalValue(variable.Slot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = isAssigned ? null : UnboundGlobal(name) });
+            return;
+        }
+        Value? value = null;
+        foreach (var imported in module.StarImports) value ??= imported.Member(name);
+        value ??= name == "__name__" ? new ConstantValue(new PyConstant.Str(module.Name)) { Text = _instruction.Text, Span = _instruction.Span } : Builtins.Find(name);
+        if (value is null && Builtins.Names.Contains(name)) value = Refuse($"built-in {name}");
+        Push(value ?? new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = UnboundGlobal(name) });
+    }
+
+    /// <summary>A known value as the current instruction loads it.</summary>
+    private Value Known(Value known) => known switch
+    {
+        ConstantValue v => new ConstantValue(v.Constant) { Text = _instruction.Text, Span = _instruction.Span },
+        FunctionValue v => new FunctionValue(v.Function) { Text = _instruction.Text, Span = _instruction.Span },
+        _ => known,
+    };
+
+    private void StoreGlobal(string name)
+    {
+        var variable = _function.Module.Declare(name);
+        var value = Pop();
+        if (value is RangeItem { Iterator: var iterator }) value = new HiddenValue(iterator.Counter);
+        if (variable.Stores == 1 && _function.IsModule && value is PinValue or ModuleValue or KnownCallable or FunctionValue or ConstantValue or LinkValue) variable.Known = value;
+        if (value is CompileTimeValue known)
+        {
+            if (variable.Known != known) Refuse(known.Description);
+            return;
+        }
+        BeforeChange(variable);
+        Emit(Opcode.StoreStatic, b: Use(value), slot: variable.Slot);
+    }
+
+    private void DeleteGlobal(StackInstruction instruction)
+    {
+        if (!_function.Module.Globals.TryGetValue(instruction.Name, out var variable) || variable.Known is CompileTimeValue)
+        {
+            Refuse($"del of {instruction.Name}");
+            return;
+        }
+        BeforeChange(variable);
+        if (!_assignment.IsAssignedAt(instruction)) Emit(Opcode.Move, b: Source.Of(variable.Slot) with { Unbound = UnboundGlobal(instruction.Name) }, destination: NewHidden());
+        Emit(Opcode.ClearStatic, slot: variable.Slot);
+    }
+
+    private void BeforeChange(GlobalVariable variable)
+    {
+        for (var i = 0; i < _stack.Count; i++)
+        {
+            if (_stack[i] is GlobalValue v && v.Slot == variable.Slot) MaterialiseInHidden(i);
+        }
+    }
+
+    /// <summary>Annotations of variables are evaluated and dropped; other subscripts are refused.</summary>
+    private void StoreSubscript()
+    {
+        _ = Pop();
+        var container = Pop();
+        _ = Pop();
+        if (container is not KnownCallable { Name: Builtins.Annotations }) Refuse("subscript");
+    }
+
+    private Value Attribute(Value owner, string name, bool isImport = false)
+    {
+        switch (owner)
+        {
+            case ModuleValue { Module: KnownModule module }:
+                return module.Member(name) ?? Refuse($"{module.Name}.{name}");
+            case ModuleValue { Module: SourceModule module }:
+                return MemberOf(module, name, isImport);
+            case KnownCallable callable:
+                return callable.Attribute(name) ?? Refuse($"{callable.Name}.{name}");
+            case PinValue pin:
+                return MachineModule.PinMember(pin.Pin, name) ?? Refuse($"Pin.{name}");
+            case PushedValue:
+                Emit(Opcode.Drop, field: 1);
+                break;
+        }
+        return Refuse($"attribute .{name}");
+    }
+
+    private Value MemberOf(SourceModule module, string name, bool isImport)
+    {
+        var isDone = !_program.IsInCycle(module) && _program.GlobalsAtEnd(module).Contains(name);
+        var unbound = new UnboundRead(isImport
+            ? $"ImportError: cannot import name '{name}' from {(_program.IsInCycle(module) ? "partially initialized module " : "")}'{module.Name}' ({(_program.IsInCycle(module) ? "most likely due to a circular import) (" : "")}{module.Source.Path})"
+            : $"AttributeError: module '{module.Name}' has no attribute '{name}'", _instruction.Span);
+        if (!module.Globals.TryGetValue(name, out var variable)) return new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = unbound };
+        if (variable.Known is { } known && !variable.IsDeleted && (isDone || known is CompileTimeValue)) return Known(known);
+        return new GlobalValue(variable.Slot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = isDone && !variable.IsDeleted ? null : unbound };
+    }
+
+    private void ImportModule(string name)
+    {
+        _ = PopMany(2);
+        var module = _program.Module(name);
+        if (module is SourceModule { Imported: { } imported } source)
+        {
+            _program.NoteCall(_function, _instruction);
+            Prepare(pushes: true, runsUserCode: true, takesPushed: false);
+            var check = Make(Opcode.BranchTrue, b: Source.Of(imported));
+            MachineBlock first = NewBlock(), rest = NewBlock();
+            _current.BranchTo(check, rest, first);
+            _current = first;
+            Emit(Opcode.StoreStatic, b: Source.Of(_program.ConstantSlot(Word.True)), slot: imported);
+            Emit(Opcode.Move, b: Source.Of(_program.SlotOf(source.Body)));
+            Emit(Opcode.Call, discards: true);
+            _current.Next = rest;
+            _current = rest;
+        }
+        Push(module is null ? Refuse($"import of {name}, which is not beside the program") : new ModuleValue(module));
+    }
+
+    private void ImportStar()
+    {
+        // The loader has noted the modules that the compiler knows.
+        if (Pop() is not ModuleValue { Module: SourceModule module }) return;
+        foreach (var variable in module.Globals.Values.Where(v => !v.Name.StartsWith('_')))
+        {
+            var target = _function.Module.Declare(variable.Name);
+            BeforeChange(target);
+            if (variable.Known is CompileTimeValue or FunctionValue && target.Stores == 1) target.Known = variable.Known;
+            if (variable.Known is CompileTimeValue) continue;
+            MachineBlock? rest = null;
+            if (_program.IsInCycle(module) || !_program.GlobalsAtEnd(module).Contains(variable.Name))
+            {
+                var tag = NewHidden();
+                Emit(Opcode.TagOf, b: Source.Of(variable.Slot), destination: tag);
+                var check = Make(Opcode.BranchFalse, b: Source.Of(tag));
+                MachineBlock copy = NewBlock();
+                rest = NewBlock();
+                _current.BranchTo(check, rest, copy);
+                _current = copy;
+            }
+            Emit(Opcode.StoreStatic, b: Source.Of(variable.Slot), slot: target.Slot);
+            if (rest is not null)
+            {
+                _current.Next = rest;
+                _current = rest;
+            }
+        }
+    }
+}

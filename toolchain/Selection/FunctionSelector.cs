@@ -1,0 +1,197 @@
+using PyXL.Isa;
+using PyXL.Toolchain.Bytecode;
+using PyXL.Toolchain.Compile;
+using PyXL.Toolchain.Ir;
+
+namespace PyXL.Toolchain.Selection;
+
+/// <summary>
+/// Selects PySM instructions for a function. Python's operand stack is executed symbolically: loads are deferred until an
+/// instruction takes them as operands, results go where the next operation stores them, and only what a call or a join of
+/// control needs there is put on the machine's stack.
+/// </summary>
+internal sealed partial class FunctionSelector
+{
+    private readonly ProgramUnit _program;
+    private readonly Function _function;
+    private readonly DefiniteAssignment _assignment;
+    private readonly LocalFacts _facts;
+    private readonly VirtualLocal[] _locals;
+    private readonly Dictionary<BasicBlock, MachineBlock> _heads = [];
+    private readonly Dictionary<BasicBlock, List<MachineBlock>> _layout = [];
+    private readonly Dictionary<BasicBlock, List<Value>> _entries = [];
+
+    private List<Value> _stack = [];
+    private MachineBlock _current = null!;
+    private BasicBlock _block = null!;
+    private StackInstruction _instruction = null!;
+
+    private FunctionSelector(ProgramUnit program, Function function)
+    {
+        _program = program;
+        _function = function;
+        _locals = [.. function.Code.Locals.Select((local, index) => new VirtualLocal(local.Name, index < function.Parameters ? index : -1))];
+        _facts = new LocalFacts(function.Graph, function.Code.Locals.Count, function.Parameters);
+        _assignment = new DefiniteAssignment(function.Graph, function.Code.Locals.Count, function.Parameters, function.GlobalsAtEntry, program.UnstableGlobals(function.Module));
+    }
+
+    /// <summary>What the function becomes. What it cannot become goes to the program's diagnostics.</summary>
+    public static MachineFunction Select(ProgramUnit program, Function function) => new FunctionSelector(program, function).Run();
+
+    internal ProgramUnit Program => _program;
+    internal Function Function => _function;
+
+    private MachineFunction Run()
+    {
+        var graph = _function.Graph;
+        foreach (var block in graph.Blocks)
+        {
+            _heads[block] = new MachineBlock(block.LoopDepth);
+            _layout[block] = [_heads[block]];
+        }
+        _entries[graph.Entry] = [];
+        _current = _heads[graph.Entry];
+        ClearUnassigned();
+        foreach (var block in graph.ReversePostorder())
+        {
+            // A branch on a constant may have left it without a way in.
+            if (!_entries.Remove(block, out _stack!)) continue;
+            _block = block;
+            _current = _heads[block];
+            foreach (var instruction in block.Body)
+            {
+                ReleaseHidden();
+                _instruction = instruction;
+                Select(instruction);
+            }
+            Leave(block);
+        }
+        return new MachineFunction(_function, [.. Layout().SelectMany(b => _layout[b])], _locals);
+    }
+
+    /// <summary>The blocks as in the bytecode, but for loops' headers: their test comes behind the loop's body.</summary>
+    private List<BasicBlock> Layout()
+    {
+        var order = _function.Graph.Blocks.ToList();
+        // Inner loops first, so that an outer test goes behind an inner one.
+        foreach (var header in _function.Graph.Blocks.Where(b => b.Terminator?.Op == StackOp.ForIterate).Reverse())
+        {
+            var last = header.Predecessors.Max(order.IndexOf);
+            if (last < order.IndexOf(header)) continue;
+            order.Remove(header);
+            order.Insert(last, header);
+        }
+        return order;
+    }
+
+    /// <summary>A new block behind the current one.</summary>
+    private MachineBlock NewBlock()
+    {
+        var block = new MachineBlock(_block.LoopDepth);
+        _layout[_block].Add(block);
+        return block;
+    }
+
+    private void Select(StackInstruction instruction)
+    {
+        switch (instruction.Op)
+        {
+            case StackOp.Nop: break;
+            case StackOp.PushNull: Push(new NullValue()); break;
+            case StackOp.Pop: Discard(); break;
+            case StackOp.Copy: Copy(instruction.Argument); break;
+            case StackOp.Swap: Swap(instruction.Argument); break;
+            case StackOp.LoadConstant: Push(new ConstantValue(instruction.Constant!) { Text = instruction.Text, Span = instruction.Span }); break;
+            case StackOp.LoadLocal: LoadLocal(instruction); break;
+            case StackOp.StoreLocal: StoreLocal(instruction); break;
+            case StackOp.DeleteLocal: DeleteLocal(instruction); break;
+            case StackOp.LoadGlobal: LoadGlobal(instruction.Name); break;
+            case StackOp.StoreGlobal: StoreGlobal(instruction.Name); break;
+            case StackOp.DeleteGlobal: DeleteGlobal(instruction); break;
+            case StackOp.LoadAttribute: Push(Attribute(Pop(), instruction.Name)); break;
+            case StackOp.LoadMethod:
+                var owner = Pop();
+                Push(new NullValue());
+                Push(Attribute(owner, instruction.Name));
+                break;
+            case StackOp.StoreSubscript: StoreSubscript(); break;
+            case StackOp.Unary: Unary((UnaryOperator)instruction.Argument); break;
+            case StackOp.Binary: Binary(Opcode.Add + (byte)instruction.Argument); break;
+            case StackOp.InPlace: Binary(Opcode.AddInPlace + (byte)instruction.Argument); break;
+            case StackOp.Compare: Compare((CompareOperator)instruction.Argument); break;
+            case StackOp.GetIterator: GetIterator(); break;
+            case StackOp.Call: Call(instruction); break;
+            case StackOp.MakeFunction: MakeFunction((MakeFunctionFlags)instruction.Argument); break;
+            case StackOp.BuildTuple: BuildTuple(instruction.Argument); break;
+            case StackOp.Unpack: Unpack(instruction.Argument); break;
+            case StackOp.ImportModule: ImportModule(instruction.Name); break;
+            case StackOp.ImportFrom: Push(Attribute(_stack[^1], instruction.Name, isImport: true)); break;
+            case StackOp.ImportStar: ImportStar(); break;
+            case StackOp.LoadAssertionError: Push(new AssertionErrorValue(null)); break;
+            default: throw new InvalidOperationException($"{instruction.Op} is not selected");
+        }
+    }
+
+    /// <summary>Ends the block: its terminator, and what it hands to the blocks that follow.</summary>
+    private void Leave(BasicBlock block)
+    {
+        if (block.Terminator is { } terminator) _instruction = terminator;
+        switch (block.Terminator?.Op)
+        {
+            case null or StackOp.Jump:
+                GoTo(block.Next!);
+                break;
+            case StackOp.Return:
+                Emit(Opcode.Return, b: Use(Pop()));
+                break;
+            case StackOp.Raise:
+                Raise();
+                break;
+            case StackOp.ForIterate:
+                ForIterate(block);
+                break;
+            default:
+                Branch(block);
+                break;
+        }
+    }
+
+    private void GoTo(BasicBlock next)
+    {
+        if (next.IsJoin) Canonicalise(0);
+        Enter(next, _stack);
+        // A loop's header is its latch: its entry goes around it.
+        _current.Next ??= _heads[next];
+    }
+
+    /// <summary>Hands the operand stack to a block that follows.</summary>
+    private void Enter(BasicBlock next, IReadOnlyList<Value> stack)
+    {
+        if (!_entries.TryGetValue(next, out var known))
+        {
+            _entries[next] = [.. stack.Select(v => next.IsJoin && v is PushedValue ? new PushedValue(null) : v)];
+            return;
+        }
+        for (var i = 0; i < stack.Count; i++)
+        {
+            if (known[i] is CompileTimeValue a && !(stack[i] is CompileTimeValue b && a.IsSame(b))) Refuse($"{a.Description}, chosen at run time");
+            else if (known[i] is not CompileTimeValue && stack[i] is CompileTimeValue c) Refuse($"{c.Description}, chosen at run time");
+        }
+    }
+
+    /// <summary>Reports a construct of the current instruction; stands for its value, so that the rest can be looked at.</summary>
+    internal Value Refuse(string construct) => Refuse(construct, _instruction.Span);
+
+    internal Value Refuse(string construct, SourceSpan span)
+    {
+        _program.Diagnostics.Refuse(_function.Module, span, construct);
+        return ConstantValue.None;
+    }
+
+    /// <summary>Reports a mistake of the program.</summary>
+    internal Value Complain(string message)
+    {
+        _program.Diagnostics.Add(_function.Module, _instruction.Span, message);
+        return ConstantValue.None;
+    }
+}

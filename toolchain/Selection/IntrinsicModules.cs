@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PyXL.Isa;
+using PyXL.Toolchain.Compile;
+using PyXL.Toolchain.Pyc;
+
+namespace PyXL.Toolchain.Selection;
+
+/// <summary>Modules whose functions are instructions: PyXL's intrinsics, MicroPython's clock, and what the runtime is written with.</summary>
+internal static partial class IntrinsicModules
+{
+    private static readonly KnownModule PyxlIntrinsics = new("compiler.intrinsics", PyxlMember);
+
+    /// <summary>Modules that any program can import.</summary>
+    public static IReadOnlyDictionary<string, KnownModule> Public { get; } = new KnownModule[]
+    {
+        PyxlIntrinsics,
+        new("compiler", name => name == "intrinsics" ? new ModuleValue(PyxlIntrinsics) : null),
+        MachineModule.Instance,
+        new("time", TimeMember),
+    }.ToDictionary(m => m.Name);
+
+    /// <summary>The runtime's own.</summary>
+    public static KnownModule Runtime { get; } = new("__pysm", RuntimeMember);
+
+    [GeneratedRegex(@"^pyxl_(write|read)_gpio_pin([0-9]{1,9})$")]
+    private static partial Regex PyxlPin();
+
+    private static KnownCallable? PyxlMember(string name)
+    {
+        if (name == "pyxl_get_cycle_counter") return Operation(name, Opcode.Cycles, 0);
+        var match = PyxlPin().Match(name);
+        if (!match.Success) return null;
+        var number = long.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
+        var writes = match.Groups[1].Value == "write";
+        return new(name, (f, site) =>
+        {
+            if (MachineModule.PinNumber(f, number) is not { } pin) return ConstantValue.None;
+            if (site.Names.Count > 0 || site.Arguments.Count != (writes ? 1 : 0)) return f.Refuse($"{name} with {site.Arguments.Count} arguments");
+            if (!writes) return f.Result(Opcode.PinRead, field: pin);
+            // The boot code makes it an output.
+            f.Program.OutputPins.Add(pin);
+            f.Emit(Opcode.PinWrite, b: f.Use(site.Arguments[0]), field: pin);
+            return ConstantValue.None;
+        });
+    }
+
+    private static KnownCallable? TimeMember(string name) => name switch
+    {
+        "ticks_cpu" => Operation("time.ticks_cpu", Opcode.Cycles, 0),
+        "ticks_us" or "ticks_ms" => new($"time.{name}", (f, site) => Builtins.OfRuntime(f, site, name, 0, 0)),
+        "sleep_us" or "sleep_ms" => new($"time.{name}", (f, site) => Builtins.OfRuntime(f, site, name, 1, 1)),
+        "ticks_diff" => Operation("time.ticks_diff", Opcode.Sub, 2),
+        _ => null,
+    };
+
+    private static Value? RuntimeMember(string name) => name switch
+    {
+        "tag_of" => Operation(name, Opcode.TagOf, 1),
+        "load_stack" => Operation(name, Opcode.LoadStack, 1),
+        "store_stack" => Operation(name, Opcode.StoreStack, 2),
+        "load_word" => Operation(name, Opcode.LoadWord, 2),
+        "store_word" => new KnownCallable(name, (f, site) =>
+        {
+            var arguments = f.HideAll(site.Arguments);
+            f.Emit(Opcode.Move, b: f.Use(arguments[2]));
+            f.Emit(Opcode.StoreWord, f.Use(arguments[0]), f.Use(arguments[1]));
+            return ConstantValue.None;
+        }),
+        "retag" => new KnownCallable(name, (f, site) => f.Result(Opcode.Retag, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]))),
+        "put_char" => new KnownCallable(name, (f, site) =>
+        {
+            f.Emit(Opcode.PutChar, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]));
+            return ConstantValue.None;
+        }),
+        "frame_pointer" => Operation(name, Opcode.FramePointer, 0),
+        "cycles" => Operation(name, Opcode.Cycles, 0),
+        "set_limit" => Operation(name, Opcode.SetLimit, 1),
+        "halt" => Operation(name, Opcode.Halt, 1),
+        "tail_call" => Operation(name, Opcode.TailCall, 2),
+        _ => Enum.TryParse<LinkSymbol>(name.Replace("_", ""), ignoreCase: true, out var symbol) ? new LinkValue(symbol) : null,
+    };
+
+    private static int Number(Value value) => value is ConstantValue { Constant: PyConstant.Int { Value: var number } } ? (int)number : throw new InvalidOperationException("an intrinsic needs a constant");
+
+    /// <summary>A function that is one instruction.</summary>
+    private static KnownCallable Operation(string name, Opcode opcode, int operands) => new(name, (f, site) =>
+    {
+        if (site.Names.Count > 0 || site.Arguments.Count != operands)
+        {
+            f.HideAll(site.Arguments);
+            return f.Refuse($"{name} with {site.Arguments.Count} arguments");
+        }
+        Source a = operands > 1 ? f.Use(site.Arguments[0]) : default, b = operands > 0 ? f.Use(site.Arguments[^1]) : default;
+        if (InstructionSet.Get(opcode).HasDestination) return f.Result(opcode, a, b);
+        f.Emit(opcode, a, b);
+        return ConstantValue.None;
+    });
+}

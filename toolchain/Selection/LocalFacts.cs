@@ -1,0 +1,52 @@
+using PyXL.Toolchain.Bytecode;
+using PyXL.Toolchain.Ir;
+using PyXL.Toolchain.Pyc;
+
+namespace PyXL.Toolchain.Selection;
+
+/// <summary>What the assignments of a function say of its locals.</summary>
+internal sealed class LocalFacts
+{
+    private readonly int[] _stores;
+    private readonly bool[] _isInt;
+
+    public LocalFacts(ControlFlowGraph graph, int locals, int parameters)
+    {
+        _stores = new int[locals];
+        _isInt = new bool[locals];
+        Array.Fill(_isInt, true, parameters, locals - parameters);
+        foreach (var block in graph.Blocks)
+        {
+            for (var i = 0; i < block.Body.Count; i++)
+            {
+                if (block.Body[i] is not { Op: StackOp.StoreLocal } store) continue;
+                _stores[store.Argument]++;
+                var assignsInt = i > 0 ? block.Body[i - 1] is { Op: StackOp.LoadConstant, Constant: PyConstant.Int }
+                    : block.Predecessors is [{ Terminator.Op: StackOp.ForIterate }];
+                _isInt[store.Argument] &= assignsInt;
+            }
+        }
+    }
+
+    public int Stores(int local) => _stores[local];
+
+    /// <summary>Whether nothing but ints are assigned: constants, and items of for statements, which go over ranges.</summary>
+    public bool IsInt(int local) => _isInt[local];
+
+    /// <summary>Blocks of the loop whose header it is.</summary>
+    public static IReadOnlySet<BasicBlock> Loop(BasicBlock header, BasicBlock entry)
+    {
+        var loop = new HashSet<BasicBlock> { header };
+        var pending = new Stack<BasicBlock>(header.Predecessors.Where(p => p != entry));
+        while (pending.TryPop(out var block))
+        {
+            if (!loop.Add(block)) continue;
+            foreach (var predecessor in block.Predecessors) pending.Push(predecessor);
+        }
+        return loop;
+    }
+
+    /// <summary>Whether the blocks assign or delete the local, other than by the one operation.</summary>
+    public static bool IsChangedIn(IEnumerable<BasicBlock> blocks, int local, StackInstruction? but = null) =>
+        blocks.Any(b => b.Body.Any(i => i.Op is StackOp.StoreLocal or StackOp.DeleteLocal && i.Argument == local && !ReferenceEquals(i, but)));
+}

@@ -1,0 +1,84 @@
+using PyXL.Isa;
+using PyXL.Toolchain.Assembly;
+using PyXL.Toolchain.Bytecode;
+
+namespace PyXL.Toolchain.Selection;
+
+/// <summary>A local of a frame: a Python variable, or a hidden one that holds a value between instructions. Its index is chosen when the function is complete.</summary>
+/// <param name="parameter">Position among the parameters, whose indices are fixed; -1 for others.</param>
+internal sealed class VirtualLocal(string name, int parameter = -1)
+{
+    public string Name => name;
+    public int Parameter => parameter;
+}
+
+/// <summary>A word of the stack memory below the frames: a constant or a global. Its address is chosen when the program is complete.</summary>
+internal sealed class StaticSlot(LinkWord initial)
+{
+    /// <summary>What the image holds there.</summary>
+    public LinkWord Initial { get; set; } = initial;
+}
+
+internal enum SourceKind { None, Immediate, Local, Static, Pop, Top }
+
+/// <summary>What CPython reports where a variable that is read has no value.</summary>
+/// <param name="Message">The last line of the traceback.</param>
+/// <param name="Span">The variable's name in the source.</param>
+internal sealed record UnboundRead(string Message, SourceSpan Span);
+
+/// <summary>An operand before locals and statics have their places.</summary>
+internal readonly record struct Source(SourceKind Kind, int Value = 0, VirtualLocal? Local = null, StaticSlot? Static = null)
+{
+    /// <summary>Null where the operand surely has a value.</summary>
+    public UnboundRead? Unbound { get; init; }
+
+    public static Source Pop => new(SourceKind.Pop);
+    public static Source Top => new(SourceKind.Top);
+    public static Source Imm(int value) => new(SourceKind.Immediate, value);
+    public static Source Of(VirtualLocal local) => new(SourceKind.Local, Local: local);
+    public static Source Of(StaticSlot slot) => new(SourceKind.Static, Static: slot);
+}
+
+/// <summary>A PySM instruction before locals and statics have their places.</summary>
+internal sealed class MachineOp(Opcode opcode, SourceSpan span)
+{
+    public Opcode Opcode { get; set; } = opcode;
+    public Source A { get; set; }
+    public Source B { get; set; }
+
+    /// <summary>Where the result goes; null: it is pushed, where the instruction has a result.</summary>
+    public VirtualLocal? Destination { get; set; }
+
+    /// <summary>A call whose result is dropped.</summary>
+    public bool Discards { get; set; }
+
+    /// <summary>Count of arguments or words, tag, pin or console channel.</summary>
+    public int Field { get; init; }
+
+    /// <summary>The static that LDS, STS or CLRS names.</summary>
+    public StaticSlot? Static { get; init; }
+
+    public SourceSpan Span { get; } = span;
+
+    /// <summary>The CPython instructions that it stands for.</summary>
+    public List<string> Bytecode { get; } = [];
+
+    public bool HasResult => InstructionSet.Get(Opcode).HasDestination;
+}
+
+/// <summary>Instructions that run one after the other.</summary>
+internal sealed class MachineBlock(int loopDepth)
+{
+    public List<MachineOp> Ops { get; } = [];
+
+    public int LoopDepth { get; } = loopDepth;
+
+    /// <summary>The branch at the end, to <see cref="Taken"/>.</summary>
+    public MachineOp? Branch { get; set; }
+    public MachineBlock? Taken { get; set; }
+
+    /// <summary>Where control goes on; null where it does not.</summary>
+    public MachineBlock? Next { get; set; }
+
+    public void BranchTo(MachineOp branch, MachineBlock taken, MachineBlock next) => (Branch, Taken, Next) = (branch, taken, next);
+}

@@ -116,17 +116,26 @@ internal sealed partial class FunctionSelector
     {
         bool IsDue(Value v) => v is DeferredValue { Unbound: not null } || runsUserCode && v is GlobalValue;
         var canPush = !takesPushed;
-        var last = _stack.FindLastIndex(v => pushes && v.IsOrdered && v is DeferredValue || IsDue(v));
+        bool IsOrdered(int i) => _stack[i] is DeferredValue { IsOrdered: true } && !IsArgumentOfKnown(i);
+        var last = _stack.Count - 1;
+        while (last >= 0 && !(pushes && IsOrdered(last)) && !IsDue(_stack[last])) last--;
         if (last < 0) return;
         var pending = _pendingText.ToArray();
         _pendingText.Clear();
         for (var i = 0; i <= last; i++)
         {
             if (_stack[i] is not DeferredValue value) continue;
-            if (canPush && value.IsOrdered && _stack.FindIndex(i, v => v is PushedValue) < 0) MaterialiseByPush(i);
+            if (canPush && IsOrdered(i) && _stack.FindIndex(i, v => v is PushedValue) < 0) MaterialiseByPush(i);
             else if (IsDue(value)) MaterialiseInHidden(i);
         }
         _pendingText.AddRange(pending);
+    }
+
+    /// <summary>Whether the innermost call around the value is of something that compiles to instructions, which take operands.</summary>
+    private bool IsArgumentOfKnown(int index)
+    {
+        var call = _stack.FindLastIndex(index, v => v is NullValue);
+        return call >= 0 && call + 1 < index && _stack[call + 1] is KnownCallable;
     }
 
     /// <summary>Moves the deferred value to the machine's stack. No word above it may be there.</summary>

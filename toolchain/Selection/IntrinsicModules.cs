@@ -81,7 +81,7 @@ internal static partial class IntrinsicModules
         _ => Enum.TryParse<LinkSymbol>(name.Replace("_", ""), ignoreCase: true, out var symbol) ? new LinkValue(symbol) : null,
     };
 
-    private static int Number(Value value) => value is ConstantValue { Constant: PyConstant.Int { Value: var number } } ? (int)number : throw new InvalidOperationException("an intrinsic needs a constant");
+    private static int Number(Value value) => value is ConstantValue { Constant: PyConstant.Int { Value: var number } } ? (int)number : throw new InvalidOperationException($"an intrinsic needs a constant: {value}");
 
     /// <summary>A function that is one instruction.</summary>
     private static KnownCallable Operation(string name, Opcode opcode, int operands) => new(name, (f, site) =>

@@ -5,8 +5,8 @@ public sealed class HdlException : Exception
 {
     public HdlException(IReadOnlyList<Diagnostic> errors) : base(string.Join(Environment.NewLine, errors)) => Errors = errors;
 
-    /// <summary>An error at the statement that is being executed.</summary>
-    internal HdlException(string message) : this([Elaboration.Report.Describe(message)]) { }
+    /// <summary>An error at a place; where none is given, at the statement that is being executed.</summary>
+    internal HdlException(string message, Ir.SourceLocation at = default) : this([Elaboration.Report.Describe(message, at)]) { }
 
     public IReadOnlyList<Diagnostic> Errors { get; }
 }

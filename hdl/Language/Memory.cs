@@ -51,11 +51,11 @@ public sealed class Memory
     /// <param name="name">Of the wire that carries the word; null for the memory's name and <c>_data</c>.</param>
     public UInt Read(UInt address, Bit? enable = null, ReadDuringWrite rule = ReadDuringWrite.Old, string? name = null, ClockDomain? domain = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var scope = Here("Read");
         var at = UserCode.At(file, line);
+        var scope = Here("Read", at);
         var data = new Net(name is null ? Node.Name + "_data" : VerilogName.From(name), Width, NetKind.Wire, at);
         scope.Adopt(data);
-        Node.ReadPorts.Add(new ReadPort(Node, Address(address), scope.Enabled(enable), data, domain ?? scope.Domain, rule, at));
+        Node.ReadPorts.Add(new ReadPort(Node, Address(address, at), scope.Enabled(enable), data, domain ?? scope.Domain, rule, at));
         return new UInt(data);
     }
 
@@ -63,8 +63,9 @@ public sealed class Memory
     /// <param name="address"><see cref="AddressWidth"/> bits; past the depth, the word is zero.</param>
     public UInt ReadAsync(UInt address)
     {
-        Here("ReadAsync");
-        return new UInt(new AsyncRead(Node, Address(address), UserCode.Find()));
+        var at = UserCode.Find();
+        Here("ReadAsync", at);
+        return new UInt(new AsyncRead(Node, Address(address, at), at));
     }
 
     /// <summary>A write port. Where two ports write one address at one edge, the later one wins.</summary>
@@ -73,19 +74,20 @@ public sealed class Memory
     /// <param name="mask">n bits, each for Width/n bits of the word; null: the whole word.</param>
     public void Write(UInt address, UInt data, Bit? enable = null, UInt? mask = null, ClockDomain? domain = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var scope = Here("Write");
+        var at = UserCode.At(file, line);
+        var scope = Here("Write", at);
         if (mask is not null && Width % mask.Width != 0)
-            throw new HdlException($"a mask of {Operators.Bits(mask.Width)} does not divide a word of {Operators.Bits(Width)}");
-        Node.WritePorts.Add(new WritePort(Node, Address(address), Operators.Fit(data, Width, $"{Node.Name}.Write"), scope.Enabled(enable), mask?.Expr, domain ?? scope.Domain, UserCode.At(file, line)));
+            throw new HdlException($"a mask of {Operators.Bits(mask.Width)} does not divide a word of {Operators.Bits(Width)}", at);
+        Node.WritePorts.Add(new WritePort(Node, Address(address, at), Operators.Fit(data, Width, $"{Node.Name}.Write", at), scope.Enabled(enable), mask?.Expr, domain ?? scope.Domain, at));
     }
 
-    private BuildScope Here(string method)
+    private BuildScope Here(string method, SourceLocation at)
     {
         var scope = BuildScope.Require($"Memory.{method}");
-        if (Node.Owner is null) throw new HdlException("this memory belongs to no module: make it a field of the module, or give it a name (name: \"x\") where it is made inside of Build");
-        if (Node.Owner != scope.Node) throw new HdlException($"{Node.Owner.Path}.{Node.Name} is a memory of another module: only its owner reads and writes it");
+        if (Node.Owner is null) throw new HdlException("this memory belongs to no module: make it a field of the module, or give it a name (name: \"x\") where it is made inside of Build", at);
+        if (Node.Owner != scope.Node) throw new HdlException($"{Node.Owner.Path}.{Node.Name} is a memory of another module: only its owner reads and writes it", at);
         return scope;
     }
 
-    private Expr Address(UInt address) => Operators.Fit(address, AddressWidth, $"an address of {Node.Name} ({Depth} words)");
+    private Expr Address(UInt address, SourceLocation at) => Operators.Fit(address, AddressWidth, $"an address of {Node.Name} ({Depth} words)", at);
 }

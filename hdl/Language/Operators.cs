@@ -50,7 +50,7 @@ internal static class Operators
     }
 
     /// <summary>The value at exactly <paramref name="width"/> bits; another width is an error.</summary>
-    public static Expr Fit(Signal value, int width, string where) => Fit(value, width, $"{where} takes", default, null);
+    public static Expr Fit(Signal value, int width, string where, SourceLocation at = default) => Fit(value, width, $"{where} takes", at, null);
 
     /// <summary>The value at exactly the width of the bits of the net that it is assigned to.</summary>
     public static Expr Fit(Signal value, int width, Net target, SourceLocation at) =>

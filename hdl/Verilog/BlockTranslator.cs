@@ -56,7 +56,7 @@ internal sealed class BlockTranslator(ExpressionTranslator expressions, VerilogO
                 return new V.If(condition, Statements(i.Then, blocking, targets), Statements(i.Else, blocking, targets)) { Note = Note(i) };
             case Switch s:
                 expressions.Context = expressions.Name(targets[0]);
-                var subject = expressions.Value(s.Subject);
+                var subject = expressions.Subject(s.Subject);
                 var items = s.Cases.Select(c => new V.CaseItem([.. c.Patterns.Select(expressions.Constant)], Statements(c.Body, blocking, targets))).ToList();
                 if (s.Default is not null) items.Add(new V.CaseItem([], Statements(s.Default, blocking, targets)));
                 return new V.Case(subject, items) { Note = Note(s) };

@@ -40,6 +40,9 @@ internal sealed class ExpressionTranslator(
     /// <summary>The value of an assignment to a net, which may be what gives the value its name.</summary>
     public V.Expression ValueOf(Net target, Expr expr) => wires.TryGetValue(expr, out var wire) && wire == names[target] ? Plain(Operator(expr)) : Value(expr);
 
+    /// <summary>The subject of a case statement, whose patterns are unsigned.</summary>
+    public V.Expression Subject(Expr expr) => Translate(expr);
+
     public V.Expression Constant(Const constant)
     {
         if (constant.Symbol is not { } symbol) return new V.Number(constant.Value, constant.Width);
@@ -75,11 +78,11 @@ internal sealed class ExpressionTranslator(
         _ => Operator(expr),
     };
 
-    /// <summary>A wire for an expression that needs none by itself, called after the context.</summary>
-    public V.Name Wire(string suffix, Expr expr)
+    /// <summary>A wire for an expression that is not shared but cannot stand where it is used.</summary>
+    public V.Name Wire(string suggestion, V.Expression value, int width)
     {
-        var name = scope.Add($"{Context}_{suffix}");
-        Items.Add(new V.Declaration("wire", name, expr.Width) { Value = Value(expr) });
+        var name = scope.Add(suggestion);
+        Items.Add(new V.Declaration("wire", name, width) { Value = value });
         return new V.Name(name);
     }
 
@@ -112,7 +115,7 @@ internal sealed class ExpressionTranslator(
             case Mux m:
                 return new V.Conditional(Translate(m.Condition), Translate(m.Then), Translate(m.Else));
             case Slice { Operand: Binary shift } s when IsDynamicBit(s):
-                return new V.Element(names[(Net)shift.Left], Value(shift.Right));
+                return new V.Element(names[(Net)shift.Left], Index(shift.Right, names[(Net)shift.Left]));
             case Slice { Operand: Binary product } s when !wires.ContainsKey(product) && !named.Contains(product) && IsLowProduct(s):
                 return new V.Binary("*", Bits(product.Left, s.High, 0), Bits(product.Right, s.High, 0));
             case Slice s:
@@ -156,7 +159,11 @@ internal sealed class ExpressionTranslator(
 
     /// <summary>The word of a memory at an address within it.</summary>
     public V.Element Word(MemoryNode memory, Expr address) =>
-        new(memoryNames[memory], memory.Depth == 1 ? new V.Integer(0) : Value(address));
+        new(memoryNames[memory], memory.Depth == 1 ? new V.Integer(0) : Index(address, memory.Name));
+
+    /// <summary>An index without arithmetic: Icarus computes indices in more bits than their operands have, so that they do not wrap around.</summary>
+    private V.Expression Index(Expr expr, string indexed) =>
+        Value(expr) is var value && value is V.Name or V.Number or V.Select or V.Concatenation ? value : Wire($"{indexed}_address", value, expr.Width);
 
     /// <summary>Bits of an expression that is selectable or has a name.</summary>
     public V.Expression Bits(Expr operand, int high, int low)

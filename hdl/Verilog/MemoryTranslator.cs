@@ -40,10 +40,12 @@ internal sealed class MemoryTranslator(ExpressionTranslator expressions, Func<Cl
         expressions.Context = $"{port.Memory.Name}_write";
         var word = expressions.Word(port.Memory, port.Address);
         // Yosys takes a memory that is only written at constant addresses for registers.
-        if (word.At is V.Number or V.Integer) word = word with { At = expressions.Wire("address", new Const(port.Memory.Depth == 1 ? 0 : ((Const)port.Address).Value, port.Memory.AddressWidth)) };
+        if (word.At is V.Number or V.Integer) word = word with { At = expressions.Wire($"{word.Array}_address", AddressNumber(port), port.Memory.AddressWidth) };
         return When(port.Enable, [.. port.Chunks.SelectMany(c => When(
             c.Enable, [Set(port.Chunks.Count == 1 ? word : new V.Select(word, c.High, c.Low), expressions.Value(c.Data))]))]);
     }
+
+    private static V.Number AddressNumber(MemoryWrite port) => new(port.Memory.Depth == 1 ? 0 : ((Const)port.Address).Value, port.Memory.AddressWidth);
 
     public V.Always Read(MemoryRead port)
     {

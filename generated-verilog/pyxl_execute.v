@@ -86,6 +86,7 @@ module pyxl_execute (
     localparam [7:0] TAG_INT = 8'd5;
     localparam [2:0] EFFECT_STORE = 3'd4;
     localparam [3:0] FLOW_TAIL_CALL = 4'd7;
+    localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [1:0] TRAP_STEP_PUSH_A = 2'd1;
     localparam [1:0] TRAP_STEP_PUSH_B = 2'd2;
     localparam [1:0] TRAP_STEP_PUSH_C = 2'd3;
@@ -94,7 +95,6 @@ module pyxl_execute (
     localparam [1:0] FAULT_NONE = 2'd0;
     localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_PRODUCT = 5'd12;
-    localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [7:0] TAG_FRAME = 8'd128;
     localparam [2:0] TARGET_CALLEE = 3'd4;
     localparam [3:0] FLOW_COMPARE = 4'd1;
@@ -197,6 +197,7 @@ module pyxl_execute (
     wire is_last;
     wire is_store;
     wire is_tail;
+    wire is_return;
     wire late;
     wire refused;
     wire overflow;
@@ -227,7 +228,6 @@ module pyxl_execute (
     wire [6:0] saved_destination;
     wire [71:0] frame_word;
     wire both_bools;
-    wire is_return;
     wire stores;
     wire [20:0] index;
     wire [20:0] address;
@@ -413,10 +413,13 @@ module pyxl_execute (
 
     assign is_store = op_controls_effect == EFFECT_STORE;
     assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
-    assign late = is_store || is_tail;
+    assign is_return = op_controls_flow == FLOW_RETURN;
 
     wire [71:0] held_a_tag_choice =
-        op_illegal ? {TAG_INT, {32'd0, op_instruction}} : is_call ? {TAG_INT, {50'd0, op_address}} : {a_tag, a_payload};
+        op_illegal ? {TAG_INT, {32'd0, op_instruction}} :
+        is_call ? {TAG_INT, {50'd0, op_address}} :
+        is_return ? 72'h50000000000000000 :
+        {a_tag, a_payload};
 
     always @(posedge clk) begin
         if (valid && !(is_store && op_second)) begin
@@ -426,6 +429,8 @@ module pyxl_execute (
             held_b_payload <= b_payload;
         end
     end
+
+    assign late = is_store || is_tail;
 
     always @(posedge clk) begin
         if (valid) begin
@@ -481,8 +486,7 @@ module pyxl_execute (
     assign found = late ? (is_last && refused) : (is_first && (refused || overflow)) || (is_last && product_overflow);
     assign bad_frame =
         is_last &&
-        ((op_controls_flow == FLOW_RETURN && !checker__fails && a_tag != TAG_FRAME) ||
-         (is_tail && !bad && tail_frame_tag != TAG_FRAME));
+        ((is_return && !checker__fails && a_tag != TAG_FRAME) || (is_tail && !bad && tail_frame_tag != TAG_FRAME));
     assign no_room = 14'hffc < op_sp;
     assign fails = valid && (bad_frame || (found && no_room));
     assign trap = valid && found && !fails;
@@ -597,7 +601,6 @@ module pyxl_execute (
 
     assign result_valid = valid && op_writes && (op_controls_flow != FLOW_LOOP || op_predicted);
     assign result_address = op_address;
-    assign is_return = op_controls_flow == FLOW_RETURN;
     assign stores = op_writes && (is_return ? call_returns_value : op_controls_flow != FLOW_LOOP || condition);
     assign write_load = advance_1 || trap || !idle;
     assign write_valid = (complete && stores) || trap || !idle;

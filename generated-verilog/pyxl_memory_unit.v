@@ -20,6 +20,10 @@ module pyxl_memory_unit (
     (* ram_style = "block" *)
     reg [71:0] words [0:16383];
 
+    initial begin
+        $readmemh("pyxl_memory_unit_words.hex", words);
+    end
+
     assign read_data = stored;
 
     always @(posedge clk) begin

@@ -44,6 +44,10 @@ module pyxl_stack_unit (
     (* ram_style = "block" *)
     reg [71:0] words [0:4095];
 
+    initial begin
+        $readmemh("pyxl_stack_unit_words.hex", words);
+    end
+
     assign stored_a = (writing && address == read_a) ? word : collided_a ? written : stored_a_1;
 
     always @(posedge clk) begin

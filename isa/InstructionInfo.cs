@@ -18,10 +18,9 @@ public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Form
         or Format.Pair or Format.Source or Format.Retag or Format.PinOut or Format.Console or Format.StaticOut;
 
     /// <summary>
-    /// Reading an Unbound B does not trap: words of any tag that the runtime moves, and the instructions that never trap.
-    /// STK's A, an address, is checked all the same.
+    /// Reading an Unbound operand does not trap: words of any tag that the runtime moves, and the instructions that never trap.
     /// </summary>
-    public bool AcceptsUnboundB => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit;
+    public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit;
 
     /// <summary>Where a trap handler's result goes.</summary>
     public ReturnKind TrapReturn => Format switch

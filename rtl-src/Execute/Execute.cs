@@ -129,6 +129,7 @@ public class Execute(CoreOptions options) : Module
         Let(out var isLast, (step == controls.Latency) & !waits);
         Let(out var isStore, controls.Effect == Effect.Store);
         Let(out var isTail, controls.Flow == Flow.TailCall);
+        Let(out var isReturn, controls.Flow == Flow.Return);
         Let(out var late, isStore | isTail);
 
         Connect();
@@ -138,7 +139,7 @@ public class Execute(CoreOptions options) : Module
         Let(out var overflow, controls.Overflows & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
         Let(out var productOverflow, controls.Overflows & (controls.Result == ResultSource.Product) & multiplier.Overflow);
         Let(out var found, Mux(late, isLast & refused, (isFirst & (refused | overflow)) | (isLast & productOverflow)));
-        Let(out var badFrame, isLast & (((controls.Flow == Flow.Return) & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
+        Let(out var badFrame, isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
         Let(out var fails, valid & (badFrame | (found & noRoom)));
         Let(out var trap, valid & found & !fails);
@@ -173,7 +174,7 @@ public class Execute(CoreOptions options) : Module
         Let(out var isCall, (controls.Target == Rtl.Target.Callee) | isTail);
         When(valid & !(isStore & op.Second), () =>
         {
-            heldA.Next = heldA.Unpack(Mux(op.Illegal, TaggedWord.MakeInt(op.Instruction), Mux(isCall, TaggedWord.MakeInt(op.Address), a.Pack())));
+            heldA.Next = heldA.Unpack(Mux(op.Illegal, TaggedWord.MakeInt(op.Instruction), Mux(isCall, TaggedWord.MakeInt(op.Address), Mux(isReturn, TaggedWord.MakeInt(Lit.UInt(0, Word.PayloadBits)), a.Pack()))));
             heldB.Next = b;
         });
         When(valid, () =>
@@ -252,7 +253,6 @@ public class Execute(CoreOptions options) : Module
         ResultValid.Value = valid & op.Writes & ((controls.Flow != Flow.Loop) | op.Predicted);
         ResultAddress.Value = op.Address;
 
-        Let(out var isReturn, controls.Flow == Flow.Return);
         Let(out var stores, op.Writes & Mux(isReturn, call.ReturnsValue, (controls.Flow != Flow.Loop) | condition));
         WriteLoad.Value = advance | trap | !idle;
         WriteValid.Value = (complete & stores) | trap | !idle;

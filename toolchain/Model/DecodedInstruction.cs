@@ -7,7 +7,7 @@ internal readonly struct DecodedInstruction
 {
     /// <summary><see cref="Opcode.Illegal"/> where the bits are not an instruction.</summary>
     public readonly Opcode Opcode;
-    public readonly bool HasA, HasB, AcceptsUnboundB;
+    public readonly bool HasA, HasB, AcceptsUnbound;
     public readonly byte Cycles;
     public readonly ReturnKind TrapReturn;
     public readonly Operand OperandA, OperandB;
@@ -33,7 +33,7 @@ internal readonly struct DecodedInstruction
         var info = InstructionSet.Get(instruction.Opcode);
         (Opcode, D, A, B) = instruction;
         (OperandA, OperandB) = (instruction.OperandA, instruction.OperandB);
-        (HasA, HasB, AcceptsUnboundB) = (info.HasOperandA, info.HasOperandB, info.AcceptsUnboundB);
+        (HasA, HasB, AcceptsUnbound) = (info.HasOperandA, info.HasOperandB, info.AcceptsUnbound);
         Cycles = (byte)info.Cycles;
         TrapReturn = info.Format == Format.Call && A == 1 ? ReturnKind.Discard : info.TrapReturn;
         Offset = info.Format == Format.Loop ? instruction.LoopOffset : instruction.ShortOffset;

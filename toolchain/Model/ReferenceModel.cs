@@ -90,7 +90,7 @@ public sealed class ReferenceModel
         var sp = _sp;
         var b = i.HasB ? Read(i.OperandB, ref sp) : Word.Int(0);
         var a = i.HasA ? Read(i.OperandA, ref sp) : Word.Int(0);
-        if (i.HasB && b.Tag == Tag.Unbound && !i.AcceptsUnboundB || i.HasA && a.Tag == Tag.Unbound)
+        if (!i.AcceptsUnbound && (i.HasB && b.Tag == Tag.Unbound || i.HasA && a.Tag == Tag.Unbound))
         {
             switch (i.Opcode)
             {
@@ -334,7 +334,7 @@ public sealed class ReferenceModel
         var frame = _stack[(_fp - 1) & _stackMask];
         if (frame.Tag != Tag.Frame)
         {
-            Stop(Fault.BadFrame);
+            Stop(Fault.BadFrame, i.Cycles);
             return;
         }
         int slot = (int)a.Payload & StackAddressMask, argc = (int)Math.Min(b.Payload, int.MaxValue);
@@ -406,7 +406,7 @@ public sealed class ReferenceModel
         sp &= StackAddressMask;
         if (sp + 4 > _stack.Length)
         {
-            Stop(Fault.StackOverflow);
+            Stop(Fault.StackOverflow, cycles);
             return;
         }
         Write(sp, new FrameWord(0, (_pc + 1) & PcMask, _fp, i.TrapReturn, i.D).ToWord());
@@ -419,10 +419,11 @@ public sealed class ReferenceModel
     }
 
     /// <summary>Halts without retiring the instruction.</summary>
-    private void Stop(Fault fault)
+    /// <param name="cycles">Execute cycles up to and with the one that finds the cause.</param>
+    private void Stop(Fault fault, int cycles = 1)
     {
         (Halted, Fault) = (true, fault);
-        _cycle++;
+        _cycle += cycles;
     }
 
     private void Next(int pc, int sp, int cycles)

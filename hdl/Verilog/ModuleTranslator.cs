@@ -6,10 +6,11 @@ namespace PyXL.Hdl.Verilog;
 /// <summary>A module in Verilog, with what its parent has to know of it.</summary>
 /// <param name="Files">Texts of the data files that the module reads, by memory.</param>
 /// <param name="PortNames">Verilog names of the ports.</param>
+/// <param name="Properties">Properties by their labels.</param>
 /// <param name="Paths">For each output, the inputs that it depends on within the cycle.</param>
 internal sealed record TranslatedModule(
     V.ModuleDeclaration Syntax, IReadOnlyDictionary<string, string> Files, IReadOnlyDictionary<Net, string> PortNames,
-    IReadOnlyDictionary<Net, IReadOnlyCollection<Net>> Paths);
+    IReadOnlyDictionary<string, Property> Properties, IReadOnlyDictionary<Net, IReadOnlyCollection<Net>> Paths);
 
 /// <summary>Translates one module, whose children are translated already.</summary>
 internal sealed class ModuleTranslator
@@ -53,7 +54,8 @@ internal sealed class ModuleTranslator
             else foreach (var item in blocks.Combinational(block)) Add(item);
         }
         AddMemoryPorts();
-        if (new PropertyTranslator(scope, expressions, DomainOf).Translate(plan.Properties) is { } properties) logic.Add(properties);
+        var properties = new PropertyTranslator(scope, expressions, DomainOf);
+        if (properties.Translate(plan.Properties) is { } section) logic.Add(section);
 
         var items = new List<V.Item>();
         items.AddRange(expressions.LocalParameters);
@@ -62,7 +64,7 @@ internal sealed class ModuleTranslator
         var ports = Ports();
         if (UnusedBits.Gather(scope.Add("unused_ok"), ports, items) is { } unused) items.Add(unused);
         return new TranslatedModule(
-            new V.ModuleDeclaration(module.TypeName, module.Comment, ports, items), files, module.Ports.ToDictionary(p => p, p => names[p]), plan.Paths);
+            new V.ModuleDeclaration(module.TypeName, module.Comment, ports, items), files, module.Ports.ToDictionary(p => p, p => names[p]), properties.Labels, plan.Paths);
     }
 
     private void Add(V.Item item) => logic.Add(item);

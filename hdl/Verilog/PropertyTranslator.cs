@@ -50,6 +50,9 @@ internal sealed record GuardedProperty(Property Property, Expr? Guard)
 /// </summary>
 internal sealed class PropertyTranslator(Scope scope, ExpressionTranslator expressions, Func<ClockDomain, (string Clock, string Reset)> domainOf)
 {
+    /// <summary>Each property by the label of its assertion.</summary>
+    public Dictionary<string, Property> Labels { get; } = [];
+
     public V.Item? Translate(IReadOnlyList<GuardedProperty> properties)
     {
         if (properties.Count == 0) return null;
@@ -64,6 +67,7 @@ internal sealed class PropertyTranslator(Scope scope, ExpressionTranslator expre
                 var isCover = property.Property.Kind == PropertyKind.Cover;
                 expressions.Items = isCover ? formal : common;
                 var label = expressions.Context = scope.Add(Label(property.Property.Message));
+                Labels.Add(label, property.Property);
                 claims.AddRange(Claim(property, label));
                 if (!isCover) checks.Add(Check(property, reset));
             }

@@ -1,4 +1,5 @@
 using System.Collections;
+using PyXL.Hdl.Ir;
 
 namespace PyXL.Hdl.Verilog;
 
@@ -13,9 +14,11 @@ public sealed class VerilogFiles : IReadOnlyList<VerilogFile>
 
     private readonly List<VerilogFile> files;
 
-    internal VerilogFiles(string top, IEnumerable<VerilogFile> modules)
+    private readonly IReadOnlyDictionary<ModuleNode, IReadOnlyDictionary<string, Property>> properties;
+
+    internal VerilogFiles(string top, IEnumerable<VerilogFile> modules, IReadOnlyDictionary<ModuleNode, IReadOnlyDictionary<string, Property>> properties)
     {
-        Top = top;
+        (Top, this.properties) = (top, properties);
         files = [.. modules.Select(Marked)];
         var list = files.Select(f => f.Name.EndsWith(".v", StringComparison.Ordinal) ? f.Name : $"// data: {f.Name}");
         files.Add(Marked(new VerilogFile($"{top}.f", string.Concat(list.Select(line => line + "\n")))));
@@ -26,6 +29,9 @@ public sealed class VerilogFiles : IReadOnlyList<VerilogFile>
 
     /// <summary>Names of the Verilog files in order of compilation.</summary>
     public IEnumerable<string> Sources => files.Select(f => f.Name).Where(n => n.EndsWith(".v", StringComparison.Ordinal));
+
+    /// <summary>The property that a label in the Verilog of a module stands for.</summary>
+    internal Property PropertyOf(ModuleNode module, string label) => properties[module][label];
 
     public int Count => files.Count;
     public VerilogFile this[int index] => files[index];

@@ -36,7 +36,7 @@ public static class VerilogWriter
             }
             translated[module] = result with { Syntax = result.Syntax with { Name = name } };
         }
-        return new VerilogFiles(translated[top].Syntax.Name, files);
+        return new VerilogFiles(translated[top].Syntax.Name, files, translated.ToDictionary(t => t.Key, t => t.Value.Properties));
     }
 
     private static IEnumerable<ModuleNode> ChildrenFirst(ModuleNode module) => module.Children.SelectMany(ChildrenFirst).Append(module);
@@ -51,5 +51,6 @@ public static class VerilogWriter
     /// <summary>A cell that is defined elsewhere; paths through it are not known, so none are assumed.</summary>
     private static TranslatedModule BlackBox(ModuleNode module) => new(
         new V.ModuleDeclaration(module.TypeName, null, [], []), new Dictionary<string, string>(), module.Ports.ToDictionary(p => p, p => p.Name),
+        new Dictionary<string, Property>(),
         module.Ports.Where(p => p.Kind == NetKind.Output).ToDictionary(p => p, _ => (IReadOnlyCollection<Net>)[]));
 }

@@ -22,6 +22,12 @@ public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Form
     /// </summary>
     public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit;
 
+    /// <summary>A branch that is taken or not; <see cref="Timing.MispredictPenalty"/> is added where it goes against the guess.</summary>
+    public bool IsConditionalBranch => Format is Format.CompareBranch or Format.TestBranch or Format.PinBranch or Format.Loop;
+
+    /// <summary>What follows is fetched anew: <see cref="Timing.RedirectPenalty"/> is added.</summary>
+    public bool RestartsFetch => Opcode is Opcode.Call or Opcode.TailCall or Opcode.Return or Opcode.LoadStack or Opcode.StoreStack or Opcode.SetFrame;
+
     /// <summary>Where a trap handler's result goes.</summary>
     public ReturnKind TrapReturn => Format switch
     {

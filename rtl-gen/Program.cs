@@ -4,6 +4,7 @@ using PyXL.RtlGen;
 var root = new RootCommand("Writes the PyXL core as Verilog.")
 {
     GenerateCommand.Output, GenerateCommand.ProgramDepth, GenerateCommand.StackDepth, GenerateCommand.HeapDepth, GenerateCommand.Trace, GenerateCommand.Locations,
+    IsaDocCommand.Make(),
 };
 root.SetAction(GenerateCommand.Run);
 return root.Parse(args).Invoke();

@@ -100,9 +100,19 @@ public class TimingTests
     [Test]
     public void Every_instruction_has_a_figure()
     {
-        var elsewhere = InstructionSet.All.Where(i => i.Format is Format.CompareBranch or Format.TestBranch or Format.PinBranch or Format.Loop).Select(i => i.Opcode)
+        var elsewhere = InstructionSet.All.Where(i => i.IsConditionalBranch).Select(i => i.Opcode)
             .Concat([Opcode.Call, Opcode.CallKw, Opcode.TailCall, Opcode.Return, Opcode.Halt]);
         Straight().Select(c => ((Instruction)c.Arguments[0]!).Opcode).Concat(elsewhere).Order().Should().Equal(InstructionSet.All.Select(i => i.Opcode).Order());
+    }
+
+    [Test]
+    public void The_table_says_the_same()
+    {
+        foreach (var test in Straight().Where(t => !InstructionSet.Get(((Instruction)t.Arguments[0]!).Opcode).Traps.StartsWith("always")))
+        {
+            var info = InstructionSet.Get(((Instruction)test.Arguments[0]!).Opcode);
+            (info.Cycles + (info.RestartsFetch ? Timing.RedirectPenalty : 0)).Should().Be((int)test.Arguments[1]!, info.Mnemonic);
+        }
     }
 
     /// <summary>A branch as an instruction that is taken or not, with the offset.</summary>
@@ -186,6 +196,20 @@ public class TimingTests
         model.Run(1000).Should().BeTrue();
         environment.Console.Should().Equal((1, (byte)'a', 3L), (2, (byte)'b', 14L));
         model.Cycle.Should().Be(16);
+    }
+
+    [Test]
+    public void The_loop_of_the_manual_takes_two_cycles_a_round_and_two_to_leave([Values(1, 2, 50)] int n)
+    {
+        var program = new TestProgram(StaticOnly(Opcode.SetFrame, 20), Count(Opcode.Enter, 2), Unary(Opcode.Move, 0, Zero), Unary(Opcode.Move, 1, Zero),
+            Binary(Opcode.Add, 1, Operand.Local(1), Operand.Local(0)), Loop(Opcode.ForUp, 0, -1, Operand.Imm(n)), Source(Opcode.Halt, Operand.Local(1)));
+        var model = new ReferenceModel(program.Build(), new TestEnvironment());
+        while (model.Pc != Machine.ResetPc + 4) model.Step();
+        var start = model.Cycle;
+        while (model.Pc != Machine.ResetPc + 6) model.Step();
+        (model.Cycle - start).Should().Be(2 * n + 2);
+        model.Run(1000).Should().BeTrue();
+        model.Status.Should().Be((uint)(n * (n - 1) / 2));
     }
 
     private static long CostAt(ReferenceModel model, int pc, Action<int>? next = null)

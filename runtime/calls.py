@@ -3,7 +3,7 @@ Calls that the processor does not do by itself: with keywords, and those that fa
 toolchain/Compile/Descriptors.cs.
 """
 
-from __pysm import STACK_DEPTH, frame_pointer, load_stack, load_word, retag, store_stack, tag_of, tail_call
+from __pysm import STACK_DEPTH, frame_pointer, load_stack, load_word, retag, set_limit, store_stack, tag_of, tail_call
 from console import ERRORS, descriptor, put_int, put_text
 from errors import raise_type_error
 from tags import FUNCTION, INT, RAW
@@ -22,6 +22,8 @@ MOST_PARAMETERS = 127
 
 
 def trap_call(slot, count):
+    # The stack may be full: from here on the words kept for handlers are used.
+    set_limit(STACK_DEPTH)
     callee = load_stack(slot)
     if tag_of(callee) != FUNCTION:
         raise_type_error("'", callee, "' object is not callable")

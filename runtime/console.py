@@ -47,7 +47,13 @@ def put_text(channel, text):
             at += 1
             word = retag(INT, load_word(text, at))
             left = BITS_PER_WORD
-        put_character(channel, word & mask)
+        code = word & mask
+        if code >= 0x80:
+            put_character(channel, code)
+        elif channel == OUTPUT:
+            put_char(1, code)
+        else:
+            put_char(2, code)
         word >>= bits
         left -= bits
 

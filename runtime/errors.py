@@ -73,7 +73,3 @@ def raise_assertion_message(message):
     put_text(ERRORS, ": ")
     put_value(ERRORS, message)
     end_error()
-
-
-def raise_zero_step():
-    raise_error("ValueError: range() arg 3 must not be zero")

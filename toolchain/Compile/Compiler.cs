@@ -13,6 +13,9 @@ namespace PyXL.Toolchain.Compile;
 /// </summary>
 public static class Compiler
 {
+    /// <summary>How much more a use of a static counts in the program than in the runtime.</summary>
+    private const long UserFactor = 64;
+
     /// <param name="path">A <c>.py</c> or <c>.pyc</c> file; modules that it imports are looked for beside it.</param>
     /// <exception cref="CompileException">The program uses what is not supported, or does not fit the machine; every reason that was found.</exception>
     /// <exception cref="PythonSyntaxException">CPython refuses a source file.</exception>
@@ -76,6 +79,8 @@ public static class Compiler
                 foreach (var op in blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch)))
                 {
                     if (opcodes.Add(op.Opcode)) Link(op.Opcode);
+                    // A static that no operand reaches is read by LDS.
+                    if ((op.A.Unbound ?? op.B.Unbound) is not null && opcodes.Add(Opcode.LoadStatic)) Link(Opcode.LoadStatic);
                 }
             }
         }
@@ -130,7 +135,7 @@ public static class Compiler
         }
         foreach (var (selected, blocks) in code)
         {
-            uses.Add(blocks);
+            uses.Add(blocks, selected.Function.Module.Kind == ModuleKind.User ? UserFactor : 1);
             foreach (var value in selected.Function.Defaults)
             {
                 if (value.Source.Static is { } slot) uses.Add(slot);

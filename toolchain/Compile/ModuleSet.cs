@@ -111,7 +111,12 @@ internal sealed class ModuleSet
         var decoded = Decoder.Decode(code);
         var function = new Function(module, decoded, parent) { Symbol = symbol, IsTrapHandler = module.Kind == ModuleKind.Runtime && code.Name.StartsWith("trap_", StringComparison.Ordinal) };
         Functions.Add(code, function);
-        foreach (var instruction in decoded.Instructions.Where(i => i.Op == StackOp.Refused)) _diagnostics.Refuse(module, instruction.Span, instruction.Name);
+        foreach (var construct in decoded.Instructions.Where(i => i.Op == StackOp.Refused).GroupBy(i => i.Name))
+        {
+            // Some of the instructions belong to no line.
+            var spans = construct.Select(i => i.Span).Where(s => s.Line > 0).DefaultIfEmpty(new SourceSpan(code.FirstLine, 0, -1, -1));
+            foreach (var span in spans) _diagnostics.Refuse(module, span, construct.Key);
+        }
         foreach (var nested in code.Constants.OfType<PyConstant.Code>()) AddFunction(module, nested.Value, function);
         if (module.Kind == ModuleKind.Runtime && parent is { IsModule: true }) RuntimeFunctions.Add(code.Name, function);
         return function;

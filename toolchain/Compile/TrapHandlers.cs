@@ -22,7 +22,7 @@ internal static class TrapHandlers
         Opcode.Not => "trap_not",
         Opcode.Bool or Opcode.BranchTrue or Opcode.BranchFalse or Opcode.PinWrite or Opcode.PinDirection => "trap_truth",
         Opcode.Index => "trap_index",
-        Opcode.Call => "trap_call",
+        Opcode.Call or Opcode.TailCall => "trap_call",
         Opcode.CallKw => "trap_call_kw",
         _ => InstructionSet.Get(opcode).Traps == "" && opcode != Opcode.Return ? null : "trap_unbound",
     };

@@ -10,11 +10,12 @@ internal sealed class UseCounts
     public Dictionary<VirtualLocal, long> Locals { get; } = [];
     public Dictionary<StaticSlot, long> Statics { get; } = [];
 
-    public void Add(IEnumerable<MachineBlock> blocks)
+    /// <param name="factor">How much a use counts.</param>
+    public void Add(IEnumerable<MachineBlock> blocks, long factor = 1)
     {
         foreach (var block in blocks)
         {
-            var weight = 1L << BitsPerLoop * Math.Min(block.LoopDepth, MaxLoopDepth);
+            var weight = factor << BitsPerLoop * Math.Min(block.LoopDepth, MaxLoopDepth);
             foreach (var op in block.Ops) Add(op, weight);
             if (block.Branch is { } branch) Add(branch, weight);
         }

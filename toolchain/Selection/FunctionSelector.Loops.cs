@@ -20,8 +20,9 @@ internal sealed partial class FunctionSelector
         var start = indices.Length > 1 ? indices[0] : ConstantValue.Int(0);
         var stop = indices.Length > 1 ? indices[1] : indices[0];
         var step = indices.Length > 2 ? indices[2] : ConstantValue.Int(1);
-        if (ConstantOf(step) == 0) RunRuntime("raise_zero_step");
-        return new RangeValue(start, stop, step);
+        // Where the sign is not known, items are counted.
+        var count = ConstantOf(step) is null or 0 ? (HiddenValue)Hide(CallRuntime("range_length", start, stop, step)) : null;
+        return new RangeValue(start, stop, step, count);
     }
 
     private DeferredValue Index(Value value)
@@ -64,15 +65,8 @@ internal sealed partial class FunctionSelector
         DeferredValue start = range.Start, stop = KeptIn(loop, range.Stop), step = KeptIn(loop, range.Step);
         var by = ConstantOf(step);
 
-        HiddenValue? remaining = null;
-        MachineOp? guard;
-        if (by is null or 0)
-        {
-            // The sign is not known: items are counted.
-            remaining = (HiddenValue)Hide(CallRuntime("range_length", start, stop, step));
-            guard = Make(Opcode.BranchLe, Use(remaining), Source.Imm(0));
-        }
-        else guard = Guard(start, stop, by.Value);
+        var remaining = range.Count;
+        var guard = remaining is null ? Guard(start, stop, by!.Value) : Make(Opcode.BranchLe, Use(remaining), Source.Imm(0));
         if (guard is not null)
         {
             var rest = NewBlock();

@@ -317,6 +317,7 @@ internal sealed partial class FunctionSelector
                     Keep(v.Start);
                     Keep(v.Stop);
                     Keep(v.Step);
+                    Keep(v.Count);
                     break;
                 case TupleValue v:
                     foreach (var item in v.Items) Keep(item);

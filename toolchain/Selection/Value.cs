@@ -125,11 +125,13 @@ internal sealed class TupleValue(IReadOnlyList<Value> items) : CompileTimeValue
 }
 
 /// <summary>A range, its bounds ints and not yet evaluated again.</summary>
-internal sealed class RangeValue(DeferredValue start, DeferredValue stop, DeferredValue step) : CompileTimeValue
+/// <param name="count">How many items, where the step is not constant; else null.</param>
+internal sealed class RangeValue(DeferredValue start, DeferredValue stop, DeferredValue step, HiddenValue? count) : CompileTimeValue
 {
     public DeferredValue Start { get; } = start;
     public DeferredValue Stop { get; } = stop;
     public DeferredValue Step { get; } = step;
+    public HiddenValue? Count { get; } = count;
     public override string Description => "range outside of a for statement";
 }
 

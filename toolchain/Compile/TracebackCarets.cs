@@ -20,17 +20,15 @@ internal readonly record struct TracebackCarets(int Spaces, int Left, int Carets
         var start = Characters(line, span.Column);
         var end = span.Line == span.EndLine ? Characters(line, span.EndColumn) : line.TrimEnd().Length;
         if (start < indentation || end <= start || end > line.Length) return null;
-        var spaces = Runes(line[indentation..start]);
-        var all = Runes(line[start..end]);
+        var spaces = DisplayWidth.Of(line[indentation..start]);
+        var all = DisplayWidth.Of(line[start..end]);
         if (span.Line == span.EndLine && BinaryOperatorFinder.Find(line[start..end]) is { } op)
         {
-            var left = Runes(line[start..(start + op.Start)]);
+            var left = DisplayWidth.Of(line[start..(start + op.Start)]);
             return new(spaces, left, op.Length, all - left - op.Length);
         }
         return end - start == line.Length - indentation ? null : new(spaces, 0, all, 0);
     }
-
-    private static int Runes(string text) => text.EnumerateRunes().Count();
 
     /// <summary>The index of the character that starts at the UTF-8 offset.</summary>
     private static int Characters(string line, int bytes)

@@ -74,7 +74,7 @@ public static class InstructionSet
         new(Opcode.ClearStatic, "CLRS", Format.StaticOnly, 1, "The stack memory's word at the address = Unbound."),
         new(Opcode.ClearLocal, "CLRL", Format.LocalOnly, 1, "Local D = Unbound."),
         new(Opcode.LoadStack, "LDK", Format.Unary, 2, "D = the stack memory's word at address B, whatever its tag; restarts the fetch."),
-        new(Opcode.StoreStack, "STK", Format.Pair, 1, "The stack memory's word at address A = B, whatever its tag; restarts the fetch.", "A is Unbound"),
+        new(Opcode.StoreStack, "STK", Format.Pair, 1, "The stack memory's word at address A = B, whatever its tag; restarts the fetch."),
         new(Opcode.FramePointer, "GETFP", Format.Destination, 1, "D = FP, an int."),
         new(Opcode.SetFrame, "SETFP", Format.StaticOnly, 1, "FP = SP = the address; restarts the fetch."),
         new(Opcode.SetLimit, "SETLIM", Format.Source, 1, "Stack limit = B: no CALL makes a frame past it."),

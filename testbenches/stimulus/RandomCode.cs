@@ -277,11 +277,6 @@ internal sealed class RandomCode
 
     private void StoreStackWord()
     {
-        if (MayTrap(Opcode.StoreStack) && _random.Next(8) == 0)
-        {
-            Emit(Pair(Opcode.StoreStack, Operand.Static(_plan.UnboundStatic), AnyOperand()));
-            return;
-        }
         var local = WritableLocal();
         var address = ComputedAddress(local, _random.Next(_plan.FirstWritable, 128));
         // The address lies on the stack, so the word cannot come from below it.

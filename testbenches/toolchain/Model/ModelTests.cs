@@ -284,7 +284,7 @@ public class ModelTests
             Binary(Opcode.Add, Push, unbound, Imm(1)), Binary(Opcode.Add, Push, Imm(1), unbound), Binary(Opcode.Is, Push, unbound, Imm(1)), Binary(Opcode.LoadWord, Push, Imm(1), unbound),
             CompareBranch(Opcode.BranchEq, 1, unbound, Imm(1)), CompareBranch(Opcode.BranchIsNot, 1, Imm(1), unbound), TestBranch(Opcode.BranchFalse, 1, unbound), Loop(Opcode.ForDown, 0, 1, Imm(1)),
             Unary(Opcode.Move, Push, unbound), Unary(Opcode.Neg, Push, unbound), Unary(Opcode.Not, Push, unbound), PinOut(Opcode.PinWrite, 3, unbound), PinOut(Opcode.PinDirection, 3, unbound),
-            StoreStatic(9, unbound), Source(Opcode.Return, unbound), Pair(Opcode.StoreStack, unbound, Imm(1)), Pair(Opcode.TailCall, unbound, Imm(1)), Pair(Opcode.StoreWord, Imm(1), unbound), LoadStatic(0, 0),
+            StoreStatic(9, unbound), Source(Opcode.Return, unbound), Pair(Opcode.TailCall, unbound, Imm(1)), Pair(Opcode.StoreWord, Imm(1), unbound), LoadStatic(0, 0),
         ];
         foreach (var instruction in reads)
         {
@@ -301,7 +301,7 @@ public class ModelTests
         var unbound = Local(0);
         Instruction[] reads =
         [
-            Unary(Opcode.TagOf, 1, unbound), Retag(1, Tag.Raw, unbound), Unary(Opcode.LoadStack, 1, unbound), Pair(Opcode.StoreStack, Imm(90), unbound), PutChar(1, unbound), Source(Opcode.SetLimit, unbound), Source(Opcode.Halt, unbound),
+            Unary(Opcode.TagOf, 1, unbound), Retag(1, Tag.Raw, unbound), Unary(Opcode.LoadStack, 1, unbound), Pair(Opcode.StoreStack, Imm(90), unbound), Pair(Opcode.StoreStack, unbound, Imm(3)), PutChar(1, unbound), Source(Opcode.SetLimit, unbound), Source(Opcode.Halt, unbound),
         ];
         foreach (var instruction in reads)
             Run(new TestProgram(Boot, Count(Opcode.Enter, 2), ClearLocal(0), instruction, Source(Opcode.Halt, Imm(0)))).Status.Should().Be(0, "{0} takes any word", instruction);

@@ -44,10 +44,6 @@ module pyxl_fetch (
     (* ram_style = "block" *)
     reg [35:0] program_ [0:16383];
 
-    initial begin
-        $readmemh("pyxl_fetch_program_.hex", program_);
-    end
-
     // Finds undefined encodings and branches while the program is loaded.
     pyxl_predecoder predecoder (
         .instruction(load_instruction),

@@ -20,15 +20,13 @@ module pyxl_memory_unit (
     (* ram_style = "block" *)
     reg [71:0] words [0:16383];
 
-    initial begin
-        $readmemh("pyxl_memory_unit_words.hex", words);
-    end
-
     assign read_data = stored;
+
+    wire [13:0] words_address = load_valid ? load_address[13:0] : address[13:0];
 
     always @(posedge clk) begin
         if (write || load_valid) begin
-            words[load_valid ? load_address[13:0] : address[13:0]] <= load_valid ? load_word : data;
+            words[words_address] <= load_valid ? load_word : data;
         end
     end
 

@@ -44,10 +44,6 @@ module pyxl_stack_unit (
     (* ram_style = "block" *)
     reg [71:0] words [0:4095];
 
-    initial begin
-        $readmemh("pyxl_stack_unit_words.hex", words);
-    end
-
     assign stored_a = (writing && address == read_a) ? word : collided_a ? written : stored_a_1;
 
     always @(posedge clk) begin
@@ -87,9 +83,11 @@ module pyxl_stack_unit (
         end
     end
 
+    wire [11:0] words_address = load_valid ? load_address[11:0] : address[11:0];
+
     always @(posedge clk) begin
         if (writing || load_valid) begin
-            words[load_valid ? load_address[11:0] : address[11:0]] <= load_valid ? load_word : word;
+            words[words_address] <= load_valid ? load_word : word;
         end
     end
 

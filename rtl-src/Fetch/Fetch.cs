@@ -42,7 +42,7 @@ public sealed class Fetch(int depth) : Module
     public readonly UInt OtherPc = Output.UInt(PackedFields.PcBits);
 
     private readonly Predecoder predecoder = new();
-    private readonly Memory program = Memory.Create(32 + 4, depth, initial: [], style: RamStyle.Block);
+    private readonly Memory program = Memory.Create(32 + 4, depth, style: RamStyle.Block);
     private readonly Bit started = Reg.Bit();
     private readonly Bit valid = Reg.Bit();
     private readonly UInt pc = Reg.UInt(PackedFields.PcBits, reset: Machine.ResetPc);

@@ -20,7 +20,7 @@ public sealed class MemoryUnit(int depth) : Module
     public readonly UInt LoadAddress = Input.UInt(PackedFields.AddressBits);
     public readonly UInt LoadWord = Input.UInt(Word.Bits);
 
-    private readonly Memory words = Memory.Create(Word.Bits, depth, initial: [], style: RamStyle.Block);
+    private readonly Memory words = Memory.Create(Word.Bits, depth, style: RamStyle.Block);
 
     protected override void Build()
     {

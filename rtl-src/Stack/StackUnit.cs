@@ -43,7 +43,7 @@ public class StackUnit(int depth, int width = Word.Bits) : Module
     public readonly UInt StoredA = Output.UInt(width);
     public readonly UInt StoredB = Output.UInt(width);
 
-    protected readonly Memory words = Memory.Create(width, depth, initial: [], style: RamStyle.Block);
+    protected readonly Memory words = Memory.Create(width, depth, style: RamStyle.Block);
 
     [Doc("Write-back stage.")]
     protected readonly Bit writing = Reg.Bit();

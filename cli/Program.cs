@@ -1,1 +1,1 @@
-return 0;
+return PyXL.Cli.CommandLine.Run(args);

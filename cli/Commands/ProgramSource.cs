@@ -1,0 +1,55 @@
+using System.CommandLine;
+using PyXL.Isa;
+using PyXL.Toolchain.Compile;
+using PyXL.Toolchain.Image;
+
+namespace PyXL.Cli.Commands;
+
+/// <summary>The argument and options that say which program, and for which memories.</summary>
+internal sealed class ProgramSource
+{
+    private readonly Argument<string> _file = new("FILE") { Description = "Python source (.py), compiled Python (.pyc) or image (.pyxl)." };
+    private readonly Option<string?> _call = new("--call") { Description = "Call this function after the module has run, and print what it returns.", HelpName = "FUNCTION" };
+    private readonly Option<long?> _program = NumberOption.Create("--program", "Program memory, in instructions.");
+    private readonly Option<long?> _stack = NumberOption.Create("--stack", "Stack memory, in words: a power of two.");
+    private readonly Option<long?> _heap = NumberOption.Create("--heap", "Heap, in words.");
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_file);
+        foreach (var option in (Option[])[_call, _program, _stack, _heap]) command.Options.Add(option);
+    }
+
+    public string File(ParseResult result) => result.GetValue(_file)!;
+
+    /// <summary>Reads the image, or compiles it.</summary>
+    public ProgramImage Load(ParseResult result)
+    {
+        var file = File(result);
+        if (Directory.Exists(file)) throw new UserError($"{file}: is a directory, not a program");
+        if (!System.IO.File.Exists(file)) throw new UserError($"{file}: no such file");
+        return Path.GetExtension(file) == ".pyxl" ? LoadImage(result, file) : Compile(result, file);
+    }
+
+    private ProgramImage LoadImage(ParseResult result, string file)
+    {
+        foreach (var option in (Option[])[_call, _program, _stack, _heap])
+            if (result.GetResult(option) is { Implicit: false }) throw new UserError($"{option.Name} is for Python programs: {file} was built already");
+        return ImageFile.Load(file);
+    }
+
+    private ProgramImage Compile(ParseResult result, string file)
+    {
+        var standard = new Machine();
+        var machine = new Machine
+        {
+            ProgramDepth = Depth(result.GetValue(_program), standard.ProgramDepth),
+            StackDepth = Depth(result.GetValue(_stack), standard.StackDepth),
+            HeapDepth = Depth(result.GetValue(_heap), standard.HeapDepth),
+        };
+        return Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call) });
+    }
+
+    // Past 32 bits is past every memory: the check of the image says what is possible.
+    private static int Depth(long? given, int standard) => (int)Math.Min(given ?? standard, int.MaxValue);
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
+using PyXL.Cli.Benches;
+using PyXL.Isa;
+using PyXL.Rtl;
+using PyXL.Toolchain.Image;
+
+namespace PyXL.Cli.Engines;
+
+/// <summary>The generated Verilog, interpreted by Icarus Verilog: slow, four-valued, and nobody's translation to C++.</summary>
+public sealed class IcarusEngine : IEngine
+{
+    private const int PinBits = 5;
+
+    public RunResult Run(ProgramImage image, RunOptions options, IRunObserver observer)
+    {
+        var folder = IcarusBench.Build(CoreVerilog.Write(new CoreOptions(image.Machine, Trace: true)));
+        var vvp = Tool.Require("vvp", "iverilog");
+
+        uint wired = 0;
+        var sources = BigInteger.Zero;
+        foreach (var wire in options.Wires)
+        {
+            wired |= 1u << wire.To;
+            sources |= (BigInteger)wire.From << PinBits * wire.To;
+        }
+        return BenchProcess.Run("Icarus", folder, image, options, observer, load => new ProcessStartInfo(vvp,
+        [
+            "-n", IcarusBench.Program,
+            $"+load={load}",
+            string.Create(CultureInfo.InvariantCulture, $"+max={options.MaxCycles ?? 0}"),
+            $"+retired={(observer.WantsRetired ? 1 : 0)}",
+            $"+wired={wired:x8}",
+            $"+sources={sources:x}",
+            .. options.Vcd is null ? [] : (string[])[$"+vcd={Path.GetFullPath(options.Vcd)}"],
+        ]));
+    }
+}

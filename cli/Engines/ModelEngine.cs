@@ -1,0 +1,36 @@
+using PyXL.Toolchain.Image;
+using PyXL.Toolchain.Model;
+
+namespace PyXL.Cli.Engines;
+
+/// <summary>The reference model: one instruction at a time, no signals.</summary>
+public sealed class ModelEngine : IEngine
+{
+    public RunResult Run(ProgramImage image, RunOptions options, IRunObserver observer)
+    {
+        if (options.Vcd is not null) throw new UserError("the reference model has no signals to write to a VCD file: use --engine sim, verilator or icarus");
+        var model = new ReferenceModel(image, new ObservedConsole(observer), options.Wires);
+        var limit = options.MaxCycles ?? long.MaxValue;
+        var wantsRetired = observer.WantsRetired;
+        long cycles = 0;
+        while (!model.Halted)
+        {
+            if (model.Cycle >= limit) return new RunResult(RunEnd.OutOfCycles, 0, default, limit, model.Instructions);
+            // Null: a fault; the instruction does not count.
+            if (model.Step() is not { } record) break;
+            cycles = record.Cycle + 1;
+            if (wantsRetired && !observer.Retired(record)) return new RunResult(RunEnd.Stopped, 0, default, cycles, model.Instructions);
+        }
+        return new RunResult(model.Fault == default ? RunEnd.Halted : RunEnd.Faulted, model.Status, model.Fault, cycles, model.Instructions);
+    }
+
+    /// <summary>A console that is always ready; outside of the wires nothing drives a pin.</summary>
+    private sealed class ObservedConsole(IRunObserver observer) : IEnvironment
+    {
+        public int PutChar(int channel, byte data, long cycle)
+        {
+            observer.Console(channel, data);
+            return 0;
+        }
+    }
+}

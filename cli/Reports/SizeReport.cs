@@ -1,0 +1,31 @@
+using System.Globalization;
+using PyXL.Toolchain.Image;
+
+namespace PyXL.Cli.Reports;
+
+/// <summary>What each module of a program takes.</summary>
+internal static class SizeReport
+{
+    public static void Print(TextWriter writer, ProgramImage image)
+    {
+        var debug = image.Debug!;
+        var rows = new List<IReadOnlyList<string>>();
+        var modules = debug.Functions.Select(f => (f.Module, f.Kind)).Concat(debug.Globals.Select(g => (g.Module, g.Kind))).Distinct();
+        int code = 0, globals = 0;
+        foreach (var (module, kind) in modules.OrderBy(m => m.Kind).ThenBy(m => m.Module, StringComparer.Ordinal))
+        {
+            var functions = debug.Functions.Where(f => (f.Module, f.Kind) == (module, kind)).ToList();
+            var instructions = functions.Sum(f => f.End - f.Start);
+            var words = debug.Globals.Count(g => (g.Module, g.Kind) == (module, kind));
+            rows.Add([module, kind == ModuleKind.User ? "program" : "runtime", Number(functions.Count), Number(instructions), Number(words), ""]);
+            (code, globals) = (code + instructions, globals + words);
+        }
+        rows.Add(["(vectors, boot, constants)", "", "", Number(image.Program.Length - code), Number(image.Statics.Length - globals), Number(image.Data.Length)]);
+        rows.Add(["total", "", Number(debug.Functions.Count), Number(image.Program.Length), Number(image.Statics.Length), Number(image.Data.Length)]);
+        rows.Add(["memory", "", "", Number(image.Machine.ProgramDepth), Number(image.Machine.StackDepth), Number(image.Machine.HeapDepth)]);
+        Table.Print(writer,
+            [new("module"), new("kind"), new("functions", Right: true), new("instructions", Right: true), new("static words", Right: true), new("object words", Right: true)], rows);
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

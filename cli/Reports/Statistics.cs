@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+using PyXL.Cli.Engines;
+using PyXL.Toolchain.Image;
+
+namespace PyXL.Cli.Reports;
+
+/// <summary>The figures of one run, for people and for machines.</summary>
+internal sealed class Statistics(string engine, ProgramImage image, RunResult run)
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    public void Print(TextWriter writer) => Table.Print(writer, [new("statistic"), new("value", Right: true), new("of")],
+    [
+        ["engine", engine, ""],
+        ["cycles", Number(run.Cycles), ""],
+        ["instructions", Number(run.Instructions), ""],
+        ["cycles per instruction", Ratio(run.CyclesPerInstruction), ""],
+        [$"ns at {RunResult.ClockMHz} MHz", Number(run.Nanoseconds), ""],
+        ["program, instructions", Number(image.Program.Length), Number(image.Machine.ProgramDepth)],
+        ["constants and globals, words", Number(image.Statics.Length), Number(image.Machine.StackDepth)],
+        ["objects, words", Number(image.Data.Length), Number(image.Machine.HeapDepth)],
+    ]);
+
+    public string ToJson()
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Indented))
+        {
+            json.WriteStartObject();
+            json.WriteString("engine", engine);
+            json.WriteString("end", run.End switch { RunEnd.Halted => "halted", RunEnd.Faulted => "fault", RunEnd.OutOfCycles => "max-cycles", _ => "stopped" });
+            json.WriteNumber("status", run.Status);
+            json.WriteString("fault", run.Fault.ToString());
+            json.WriteNumber("cycles", run.Cycles);
+            json.WriteNumber("instructions", run.Instructions);
+            json.WriteNumber("cycles_per_instruction", Math.Round(run.CyclesPerInstruction, 4));
+            json.WriteNumber("clock_mhz", RunResult.ClockMHz);
+            json.WriteNumber("nanoseconds", run.Nanoseconds);
+            json.WriteNumber("program_instructions", image.Program.Length);
+            json.WriteNumber("static_words", image.Statics.Length);
+            json.WriteNumber("object_words", image.Data.Length);
+            json.WriteEndObject();
+        }
+        return System.Text.Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Ratio(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
+}

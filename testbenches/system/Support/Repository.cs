@@ -1,0 +1,19 @@
+namespace PyXL.SystemTests.Support;
+
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
+
+    /// <summary>The example programs, by their path from the root.</summary>
+    public static IEnumerable<string> Examples() =>
+        Directory.EnumerateFiles(Path("examples"), "*.py").Select(f => System.IO.Path.GetRelativePath(Root, f)).Order(StringComparer.Ordinal);
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, "PyXL.HDL.sln"))) return folder.FullName;
+        throw new InvalidOperationException("the tests run inside a clone of the repository");
+    }
+}

@@ -19,7 +19,7 @@ internal static class VerilatorBench
         string[] options =
         [
             "--cc", "--exe", "--prefix", "Vcore", "--top-module", core.Top, "-Mdir", "work", "-o", Executable,
-            "-O3", "--x-assign", "fast", "--x-initial", "fast", "--noassert", "-Wno-fatal", "-CFLAGS", "-std=c++17",
+            "-O3", "--x-assign", "fast", "--x-initial", "fast", "--noassert", "--timescale", "1ns/1ns", "-Wno-fatal", "-CFLAGS", "-std=c++17",
             .. waveforms ? ["--trace"] : (string[])[],
         ];
         string[] makeOptions = ["-s", "-j", Environment.ProcessorCount.ToString(CultureInfo.InvariantCulture), "-f", "Vcore.mk", "OPT_FAST=-O2", "OPT_GLOBAL=-O1"];

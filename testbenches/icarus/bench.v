@@ -80,10 +80,6 @@ module bench;
     if (!$value$plusargs("retired=%d", retired)) retired = 0;
     if (!$value$plusargs("wired=%h", wired)) wired = 0;
     if (!$value$plusargs("sources=%h", sources)) sources = 0;
-    if ($value$plusargs("vcd=%s", path)) begin
-      $dumpfile(path);
-      $dumpvars(0, core);
-    end
 
     tick;
     tick;
@@ -103,6 +99,11 @@ module bench;
     $fclose(file);
     tick;
 
+    // Of the load, a waveform would show thousands of cycles of nothing else.
+    if ($value$plusargs("vcd=%s", path)) begin
+      $dumpfile(path);
+      $dumpvars(0, core);
+    end
     $fwrite(STDOUT, "%u", 32'h4c58_5950);
     run = 1;
     executed = 0;

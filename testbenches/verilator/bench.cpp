@@ -122,6 +122,7 @@ public:
         uint64_t executed = 0, instructions = 0;
         int halted = 0;
         core_->run = 1;
+        running_ = true;
         for (uint64_t cycle = 0; halted < kDrain && !context_->gotFinish() && reporter_.has_reader(); cycle++) {
             if (max_cycles && cycle >= max_cycles + kLongestInstruction) break;
             if (cycle % kAliveInterval == 0) {
@@ -176,7 +177,8 @@ private:
 
     void dump() {
 #if VM_TRACE
-        if (trace_) trace_->dump(context_->time());
+        // Of the load, a waveform would show thousands of cycles of nothing else.
+        if (trace_ && running_) trace_->dump(context_->time());
 #endif
         context_->timeInc(5);  // ns: 100 MHz
     }
@@ -187,6 +189,7 @@ private:
     std::unique_ptr<VerilatedVcdC> trace_;
 #endif
     std::vector<Wire> wires_;
+    bool running_ = false;
     Reporter reporter_;
 };
 

@@ -115,7 +115,7 @@ public class ErrorTests
     {
         var pyc = Pyc();
         File.WriteAllBytes(pyc, File.ReadAllBytes(pyc)[..length]);
-        Fails(Shell.Pyxl("run", pyc));
+        Fails(Shell.Pyxl("run", pyc), "good.pyc");
     }
 
     [Test]

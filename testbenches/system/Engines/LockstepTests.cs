@@ -56,7 +56,7 @@ public class LockstepTests
     [Test]
     public void The_report_names_the_Python_line_the_instruction_and_both_states()
     {
-        var report = RunAgainst(new Liar((ref RetireRecord r) => r.Result = new Word(r.Result.Tag, 4711)))!.ToString();
+        var report = RunAgainst(new Liar((ref RetireRecord r) => r.Result = Word.Int(4711)))!.ToString();
         report.Should().MatchRegex(@"program\.py:\d+").And.Contain("4711").And.MatchRegex(@"model\s+pc 0x").And.MatchRegex(@"engine\s+pc 0x");
     }
 

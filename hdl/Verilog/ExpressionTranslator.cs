@@ -16,10 +16,13 @@ internal sealed class ExpressionTranslator(
     Scope scope, IReadOnlyDictionary<Net, string> names, IReadOnlyDictionary<MemoryNode, string> memoryNames, IReadOnlySet<Expr> named, List<V.Item> items)
 {
     private readonly Dictionary<Expr, string> wires = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Expr, string> suggestions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(EnumSymbol Symbol, BigInteger Value, int Width), string> constants = [];
 
-    /// <summary>Constants of enums that were used.</summary>
-    public List<V.LocalParameter> LocalParameters { get; } = [];
+    /// <summary>Constants of enums that were used, those of one enum together.</summary>
+    public IEnumerable<V.LocalParameter> LocalParameters => constants
+        .OrderBy(c => c.Key.Symbol.Enum.Name, StringComparer.Ordinal).ThenBy(c => c.Key.Width).ThenBy(c => c.Key.Value)
+        .Select(c => new V.LocalParameter(c.Value, c.Key.Width, new V.Number(c.Key.Value, c.Key.Width)));
 
     /// <summary>Where wires are declared now.</summary>
     public List<V.Item> Items { get; set; } = items;
@@ -47,11 +50,7 @@ internal sealed class ExpressionTranslator(
     {
         if (constant.Symbol is not { } symbol) return new V.Number(constant.Value, constant.Width);
         var key = (symbol, constant.Value, constant.Width);
-        if (!constants.TryGetValue(key, out var name))
-        {
-            constants[key] = name = scope.Add(Naming.EnumConstant(symbol));
-            LocalParameters.Add(new V.LocalParameter(name, constant.Width, new V.Number(constant.Value, constant.Width)));
-        }
+        if (!constants.TryGetValue(key, out var name)) constants[key] = name = scope.Add(Naming.EnumConstant(symbol));
         return new V.Name(name);
     }
 
@@ -86,10 +85,13 @@ internal sealed class ExpressionTranslator(
         return new V.Name(name);
     }
 
+    /// <summary>The name that an expression gets if it is to have one.</summary>
+    public void Suggest(Expr expr, string name) => suggestions.TryAdd(expr, name);
+
     private string Declare(Expr expr)
     {
         var value = Plain(Operator(expr));
-        var name = scope.Add(Naming.Of(expr, n => names[n], Context));
+        var name = scope.Add(suggestions.GetValueOrDefault(expr) ?? Naming.Of(expr, n => names[n], Context));
         Items.Add(new V.Declaration("wire", name, expr.Width) { Value = value, Note = WithSource ? Note(expr.Source) : null });
         return wires[expr] = name;
     }
@@ -180,26 +182,32 @@ internal sealed class ExpressionTranslator(
     private V.Expression Concatenation(Concat concat)
     {
         var parts = new List<V.Expression>();
-        var flat = Flatten(concat).ToList();
-        for (var i = 0; i < flat.Count;)
+        for (var i = 0; i < concat.Parts.Count;)
         {
-            var run = flat.Skip(i).TakeWhile(p => p == flat[i]).Count();
-            parts.Add(run == 1 ? Value(flat[i]) : new V.Replication(run, Value(flat[i])));
+            var run = concat.Parts.Skip(i).TakeWhile(p => p == concat.Parts[i]).Count();
+            var value = Value(concat.Parts[i]);
+            parts.Add(run == 1 ? value : new V.Replication(run, value));
             i += run;
         }
-        return parts is [V.Replication whole] ? whole : new V.Concatenation(parts);
+        return Joined(parts);
+    }
 
-        IEnumerable<Expr> Flatten(Concat c) =>
-            c.Parts.SelectMany(p => p is Concat inner && !wires.ContainsKey(inner) && !named.Contains(inner) ? Flatten(inner) : [p]);
+    /// <summary>The parts side by side, without braces in braces.</summary>
+    private static V.Expression Joined(IEnumerable<V.Expression> parts)
+    {
+        var flat = new List<V.Expression>();
+        foreach (var part in parts.SelectMany(p => p is V.Concatenation inner ? inner.Parts : [p]))
+        {
+            if (part is V.Number { Value.IsZero: true } low && flat.LastOrDefault() is V.Number { Value.IsZero: true } high) flat[^1] = high with { Width = high.Width + low.Width };
+            else flat.Add(part);
+        }
+        return flat is [V.Replication or V.Name] ? flat[0] : new V.Concatenation(flat);
     }
 
     private V.Expression ZeroExtended(Expr operand, int width)
     {
         if (operand is Const c) return new V.Number(c.Value, width);
-        var (added, value) = (width - operand.Width, Value(operand));
-        return value is V.Concatenation { Parts: [V.Number { Value.IsZero: true } zeros, ..] parts }
-            ? new V.Concatenation([zeros with { Width = zeros.Width + added }, .. parts.Skip(1)])
-            : new V.Concatenation([new V.Number(0, added), value]);
+        return Joined([new V.Number(0, width - operand.Width), Value(operand)]);
     }
 
     private V.Expression SignExtended(Expr operand, int width)
@@ -207,7 +215,7 @@ internal sealed class ExpressionTranslator(
         if (operand is Const c) return new V.Number(ConstantFolding.Signed(c.Value, c.Width) & ConstantFolding.Ones(width), width);
         if (operand.Width == 1) return new V.Replication(width, Value(operand));
         var (added, sign) = (width - operand.Width, Bits(operand, operand.Width - 1, operand.Width - 1));
-        return new V.Concatenation([added == 1 ? sign : new V.Replication(added, sign), Value(operand)]);
+        return Joined([added == 1 ? sign : new V.Replication(added, sign), Value(operand)]);
     }
 
     private V.Expression Distance(Expr expr) => expr is Const { Symbol: null } c && c.Value <= int.MaxValue ? new V.Integer((int)c.Value) : Value(expr);

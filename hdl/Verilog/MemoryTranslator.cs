@@ -16,12 +16,17 @@ internal sealed class MemoryTranslator(ExpressionTranslator expressions, Func<Cl
     public static V.Declaration Declare(MemoryNode memory, string name) =>
         new("reg", name, memory.Width) { Depth = memory.Depth, Attribute = memory.RamStyle is null ? null : $"ram_style = \"{memory.RamStyle}\"", Comment = memory.Comment };
 
-    /// <summary>The block that sets the initial contents, and the text of the <c>$readmemh</c> file if it reads one.</summary>
-    public static (V.Initial Block, string? File) Initialise(MemoryNode memory, string name)
+    /// <summary>The item that sets the initial contents, and the text of the <c>$readmemh</c> file if it reads one.</summary>
+    public static (V.Item Item, string? File) Initialise(MemoryNode memory, string name, Scope scope)
     {
         var words = Enumerable.Range(0, memory.Depth).Select(i => i < memory.Initial!.Count ? memory.Initial[i] : 0);
         if (memory.Depth <= DeepestInline)
             return (new V.Initial([.. words.Select((w, i) => Set(new V.Element(name, new V.Integer(i)), new V.Number(w, memory.Width), blocking: true))]), null);
+        if (memory.Initial!.All(w => w.IsZero))
+        {
+            var clear = new V.Clear(name, scope.Add($"{name}_index"), memory.Depth, memory.Width) { Comment = "Memories of an FPGA power up as zero." };
+            return (new V.Conditionally("ifndef", "SYNTHESIS", [clear], []), null);
+        }
         var digits = (memory.Width + 3) / 4;
         var lines = words.Select(w => w.ToString("x", CultureInfo.InvariantCulture).TrimStart('0').PadLeft(digits, '0') + "\n");
         return (new V.Initial([new V.TaskCall("$readmemh", [new V.DataFile(name), new V.Name(name)])]), string.Concat(lines));

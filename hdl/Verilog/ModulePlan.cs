@@ -5,12 +5,17 @@ namespace PyXL.Hdl.Verilog;
 /// <summary>What the Verilog of a module consists of: its procedural blocks and the expressions that become wires.</summary>
 internal sealed class ModulePlan
 {
-    private ModulePlan(Draft draft, CombinationalPlan combinational, IReadOnlyList<Block> blocks, IReadOnlyList<Block> clocked,
+    private ModulePlan(Draft draft, CombinationalGraph graph, IReadOnlyList<Block> combinational, IReadOnlyList<Block> clocked,
         IReadOnlyList<GuardedProperty> properties, IReadOnlySet<Expr> named)
     {
-        (Draft, Combinational, Clocked, Properties, Named) = (draft, blocks, clocked, properties, named);
+        (Draft, Combinational, Clocked, Properties, Named) = (draft, [.. combinational.Select(b => b.WithoutHolding())], clocked, properties, named);
+        var pieces = combinational.SelectMany(b => b.Targets.Select(t => (t, b))).ToDictionary(p => p.t, p => p.b.Targets);
+        IEnumerable<Net> PieceOf(Net net) => pieces.TryGetValue(net, out var targets) ? targets : [net];
+        IReadOnlyCollection<Net> Inputs(IEnumerable<Net> support) => [.. support.Where(n => n.Kind == NetKind.Input && n.Owner == draft.Module)];
         Paths = draft.Module.Nets.Where(n => n.Kind == NetKind.Output)
-            .ToDictionary(n => n, n => (IReadOnlyCollection<Net>)[.. combinational.Support(n).Where(s => s.Kind == NetKind.Input && s.Owner == draft.Module)]);
+            .ToDictionary(n => n, n => new OutputPaths(Inputs(graph.Support(n)), Inputs(graph.Support(n, PieceOf))));
+        FalseLoops = [.. Graph.Cycles(graph.Nets, n => PieceOf(n).SelectMany(graph.SourcesByBlock).Except(PieceOf(n)))
+            .SelectMany(c => c).Select(n => n.Owner).Where(m => m != draft.Module).Distinct()];
     }
 
     public Draft Draft { get; }
@@ -21,17 +26,23 @@ internal sealed class ModulePlan
     /// <summary>Expressions with a wire of their own.</summary>
     public IReadOnlySet<Expr> Named { get; }
 
-    /// <summary>For each output, the inputs it depends on within the cycle.</summary>
-    public IReadOnlyDictionary<Net, IReadOnlyCollection<Net>> Paths { get; }
+    public IReadOnlyDictionary<Net, OutputPaths> Paths { get; }
 
-    public static ModulePlan Make(ModuleNode module, IReadOnlyDictionary<Net, IReadOnlyCollection<Net>> throughChildren)
+    /// <summary>Children on a loop that is there only because their blocks compute more than one output.</summary>
+    public IReadOnlyList<ModuleNode> FalseLoops { get; }
+
+    /// <param name="children">Paths of the outputs of all children.</param>
+    /// <param name="byPath">See <see cref="CombinationalPlan"/>.</param>
+    public static ModulePlan Make(ModuleNode module, IReadOnlyDictionary<Net, OutputPaths> children, bool byPath)
     {
         var draft = Prepare(module);
         var named = new HashSet<Expr>(ReferenceEqualityComparer.Instance);
         while (true)
         {
-            var combinational = new CombinationalPlan(Block.WithoutOverwritten(StatementTree.Project(draft.Body, a => a.Target.Kind != NetKind.Register)), new BitReads(named.Contains), throughChildren);
-            var blocks = combinational.Blocks();
+            var statements = Block.WithoutOverwritten(StatementTree.Project(draft.Body, a => a.Target.Kind != NetKind.Register));
+            var graph = new CombinationalGraph(statements, new BitReads(named.Contains), children);
+            var combinational = new CombinationalPlan(graph, byPath);
+            var blocks = combinational.Blocks;
             if (combinational.Unresolved.Count > 0)
             {
                 if (BitSplitter.Split(draft, combinational.Unresolved))
@@ -39,7 +50,7 @@ internal sealed class ModulePlan
                     named.Clear();
                     continue;
                 }
-                blocks = combinational.Blocks(anyway: true);
+                blocks = combinational.BlocksOfOne();
             }
             var clocked = ClockedBlocks(draft);
             var properties = GuardedProperty.In(draft.Body).ToList();
@@ -47,7 +58,7 @@ internal sealed class ModulePlan
             // Statements that went into several blocks share more, and what got a name may not be read in the block that computes it.
             var shared = NamedExpressions.In(blocks.Concat(clocked).SelectMany(b => b.Statements).SelectMany(StatementTree.Expressions)
                 .Concat(PortExpressions(draft)).Concat(properties.SelectMany(p => p.Expressions)));
-            if (shared.IsSubsetOf(named)) return new ModulePlan(draft, combinational, [.. blocks.Select(b => b.WithoutHolding())], clocked, properties, named);
+            if (shared.IsSubsetOf(named)) return new ModulePlan(draft, graph, blocks, clocked, properties, named);
             named.UnionWith(shared);
         }
     }

@@ -7,10 +7,10 @@ namespace PyXL.Hdl.Verilog;
 /// <param name="Files">Texts of the data files that the module reads, by memory.</param>
 /// <param name="PortNames">Verilog names of the ports.</param>
 /// <param name="Properties">Properties by their labels.</param>
-/// <param name="Paths">For each output, the inputs that it depends on within the cycle.</param>
+/// <param name="FalseLoops">Children whose blocks have to be split: see <see cref="ModulePlan"/>.</param>
 internal sealed record TranslatedModule(
     V.ModuleDeclaration Syntax, IReadOnlyDictionary<string, string> Files, IReadOnlyDictionary<Net, string> PortNames,
-    IReadOnlyDictionary<string, Property> Properties, IReadOnlyDictionary<Net, IReadOnlyCollection<Net>> Paths);
+    IReadOnlyDictionary<string, Property> Properties, IReadOnlyDictionary<Net, OutputPaths> Paths, IReadOnlyList<ModuleNode> FalseLoops);
 
 /// <summary>Translates one module, whose children are translated already.</summary>
 internal sealed class ModuleTranslator
@@ -30,11 +30,17 @@ internal sealed class ModuleTranslator
     /// <summary>Inputs of children that are driven by one expression: it is written at the instance.</summary>
     private readonly Dictionary<Net, Block> connections;
 
-    private ModuleTranslator(ModuleNode module, IReadOnlyDictionary<ModuleNode, TranslatedModule> children, VerilogOptions options)
+    /// <summary>Nets of this module that take the place of a child's output, which is all they are assigned.</summary>
+    private readonly Dictionary<Net, Net> aliases = [];
+
+    private ModuleTranslator(ModuleNode module, IReadOnlyDictionary<ModuleNode, TranslatedModule> children, bool byPath, VerilogOptions options)
     {
         (this.module, this.children) = (module, children);
-        plan = ModulePlan.Make(module, module.Children.SelectMany(c => children[c].Paths).ToDictionary());
+        plan = ModulePlan.Make(module, module.Children.SelectMany(c => children[c].Paths).ToDictionary(), byPath);
         connections = Connections();
+        foreach (var block in plan.Combinational)
+            if (block.Statements is [Assign { IsWhole: true, Value: Net { Kind: NetKind.Output } output } assign] && output.Owner != module && assign.Target.Owner == module)
+                aliases.TryAdd(output, assign.Target);
         AddNames();
         expressions = new ExpressionTranslator(scope, names, memoryNames, plan.Named, logic) { WithSource = options.SourceLocations };
         blocks = new BlockTranslator(expressions, options, DomainOf);
@@ -42,8 +48,9 @@ internal sealed class ModuleTranslator
             if (((Assign)block.Statements[0]).Value is var value && plan.Named.Contains(value)) expressions.UseNameOf(block.Targets[0], value);
     }
 
-    public static TranslatedModule Translate(ModuleNode module, IReadOnlyDictionary<ModuleNode, TranslatedModule> children, VerilogOptions options) =>
-        new ModuleTranslator(module, children, options).Translate();
+    /// <param name="byPath">See <see cref="CombinationalPlan"/>.</param>
+    public static TranslatedModule Translate(ModuleNode module, IReadOnlyDictionary<ModuleNode, TranslatedModule> children, bool byPath, VerilogOptions options) =>
+        new ModuleTranslator(module, children, byPath, options).Translate();
 
     private TranslatedModule Translate()
     {
@@ -64,12 +71,12 @@ internal sealed class ModuleTranslator
         var ports = Ports();
         if (UnusedBits.Gather(scope.Add("unused_ok"), ports, items) is { } unused) items.Add(unused);
         return new TranslatedModule(
-            new V.ModuleDeclaration(module.TypeName, module.Comment, ports, items), files, module.Ports.ToDictionary(p => p, p => names[p]), properties.Labels, plan.Paths);
+            new V.ModuleDeclaration(module.TypeName, module.Comment, ports, items), files, module.Ports.ToDictionary(p => p, p => names[p]), properties.Labels, plan.Paths, plan.FalseLoops);
     }
 
     private void Add(V.Item item) => logic.Add(item);
 
-    private IEnumerable<Block> Logic() => plan.Combinational.Where(b => !connections.ContainsKey(b.Targets[0]));
+    private IEnumerable<Block> Logic() => plan.Combinational.Where(b => !connections.ContainsKey(b.Targets[0]) && !aliases.ContainsValue(b.Targets[0]));
 
     private Dictionary<Net, Block> Connections()
     {
@@ -86,9 +93,13 @@ internal sealed class ModuleTranslator
         foreach (var net in plan.Draft.Nets) names[net] = scope.Add(net.Name);
         foreach (var memory in module.Memories) memoryNames[memory] = scope.Add(memory.Name);
         foreach (var child in module.Children) instanceNames[child] = scope.Add(child.InstanceName);
-        foreach (var port in module.Children.SelectMany(c => c.Ports).Where(p => !connections.ContainsKey(p)))
-            names[port] = scope.Add($"{port.Owner.InstanceName}_{port.Name}");
+        foreach (var (output, net) in aliases) names[output] = names[net];
+        foreach (var port in ConnectionWires())
+            names[port] = scope.Add($"{port.Owner.InstanceName.TrimEnd('_')}_{port.Name}");
     }
+
+    /// <summary>Ports of children that a wire of their own connects.</summary>
+    private IEnumerable<Net> ConnectionWires() => module.Children.SelectMany(c => c.Ports).Where(p => !connections.ContainsKey(p) && !aliases.ContainsKey(p));
 
     /// <summary>Clocks and resets that come from outside: those that no net of the module carries.</summary>
     private IEnumerable<string> ClockPorts() => module.Domains.Select(d => d.Clock).Concat(module.Domains.Select(d => d.Reset)).Distinct()
@@ -104,22 +115,26 @@ internal sealed class ModuleTranslator
 
     private IEnumerable<V.Item> Declarations()
     {
+        string? previous = null;
         foreach (var net in plan.Draft.Nets.Where(n => n.Kind is NetKind.Wire or NetKind.Register))
         {
+            // The fields of a struct share a comment.
+            var comment = net.Comment == previous ? null : net.Comment;
+            previous = net.Comment;
             yield return new V.Declaration(KindOf(net), names[net], net.Width)
             {
-                Comment = net.Comment,
+                Comment = comment,
                 Attribute = net.IsSynchronizer ? "ASYNC_REG = \"TRUE\"" : null,
             };
         }
-        foreach (var port in module.Children.SelectMany(c => c.Ports).Where(names.ContainsKey)) yield return new V.Declaration(KindOf(port), names[port], port.Width);
+        foreach (var port in ConnectionWires()) yield return new V.Declaration(KindOf(port), names[port], port.Width);
         foreach (var memory in ReadMemories())
         {
             yield return MemoryTranslator.Declare(memory, memoryNames[memory]);
             if (memory.Initial is null) continue;
-            var (block, file) = MemoryTranslator.Initialise(memory, memoryNames[memory]);
+            var (contents, file) = MemoryTranslator.Initialise(memory, memoryNames[memory], scope);
             if (file is not null) files[memoryNames[memory]] = file;
-            yield return block;
+            yield return contents;
         }
     }
 

@@ -86,6 +86,12 @@ internal sealed class Printer
                 Body(i.Body);
                 Line("end");
                 break;
+            case Clear c:
+                Line($"integer {c.Counter};");
+                Line("initial begin");
+                Line($"    for ({c.Counter} = 0; {c.Counter} < {c.Depth}; {c.Counter} = {c.Counter} + 1) {c.Memory}[{c.Counter}] = {c.Width}'d0;");
+                Line("end");
+                break;
             case Instance i:
                 Instance(i);
                 break;

@@ -68,6 +68,8 @@ internal sealed class PropertyTranslator(Scope scope, ExpressionTranslator expre
                 expressions.Items = isCover ? formal : common;
                 var label = expressions.Context = scope.Add(Label(property.Property.Message));
                 Labels.Add(label, property.Property);
+                expressions.Suggest(property.Property.Condition, $"{label}_holds");
+                if (property.Guard is not null) expressions.Suggest(property.Guard, $"{label}_applies");
                 claims.AddRange(Claim(property, label));
                 if (!isCover) checks.Add(Check(property, reset));
             }

@@ -94,6 +94,7 @@ internal sealed class Simplifier
         Unary { Op: UnaryOp.Not } inner => inner.Operand,
         Binary { Op: BinaryOp.Eq } b => new Binary(BinaryOp.Ne, b.Left, b.Right, b.Source),
         Binary { Op: BinaryOp.Ne } b => new Binary(BinaryOp.Eq, b.Left, b.Right, b.Source),
+        Unary { Op: UnaryOp.ReduceOr, Operand: var any } => new Binary(BinaryOp.Eq, any, new Const(0, any.Width), operand.Source),
         _ => new Unary(UnaryOp.Not, operand, operand.Source),
     };
 

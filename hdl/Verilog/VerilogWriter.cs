@@ -15,10 +15,24 @@ public static class VerilogWriter
 
     private static VerilogFiles WriteAll(ModuleNode top, VerilogOptions options)
     {
+        var byPath = new HashSet<string>();
+        while (true)
+        {
+            var translated = Translate(top, byPath, options, out var files);
+            // Instances of one type stay alike, and a path may go through what is in them.
+            var split = translated.Values.SelectMany(t => t.FalseLoops).SelectMany(m => m.Hierarchy()).Select(m => m.TypeName).ToList();
+            if (split.All(byPath.Contains)) return new VerilogFiles(translated[top].Syntax.Name, files, translated.ToDictionary(t => t.Key, t => t.Value.Properties));
+            byPath.UnionWith(split);
+        }
+    }
+
+    /// <param name="byPath">Names of types: see <see cref="CombinationalPlan"/>.</param>
+    private static Dictionary<ModuleNode, TranslatedModule> Translate(ModuleNode top, HashSet<string> byPath, VerilogOptions options, out List<VerilogFile> files)
+    {
         var translated = new Dictionary<ModuleNode, TranslatedModule>();
         var byText = new Dictionary<string, string>();
         var moduleNames = new HashSet<string>(top.Hierarchy().Where(m => m.IsBlackBox).Select(m => m.TypeName), StringComparer.OrdinalIgnoreCase);
-        var files = new List<VerilogFile>();
+        files = [];
         foreach (var module in ChildrenFirst(top))
         {
             if (module.IsBlackBox)
@@ -26,7 +40,7 @@ public static class VerilogWriter
                 translated[module] = BlackBox(module);
                 continue;
             }
-            var result = ModuleTranslator.Translate(module, translated, options);
+            var result = ModuleTranslator.Translate(module, translated, byPath.Contains(module.TypeName), options);
             var text = string.Join('\0', result.Files.Select(f => f.Value).Prepend(Printer.Print(result.Syntax)));
             if (!byText.TryGetValue(text, out var name))
             {
@@ -36,7 +50,7 @@ public static class VerilogWriter
             }
             translated[module] = result with { Syntax = result.Syntax with { Name = name } };
         }
-        return new VerilogFiles(translated[top].Syntax.Name, files, translated.ToDictionary(t => t.Key, t => t.Value.Properties));
+        return translated;
     }
 
     private static IEnumerable<ModuleNode> ChildrenFirst(ModuleNode module) => module.Children.SelectMany(ChildrenFirst).Append(module);
@@ -52,5 +66,5 @@ public static class VerilogWriter
     private static TranslatedModule BlackBox(ModuleNode module) => new(
         new V.ModuleDeclaration(module.TypeName, null, [], []), new Dictionary<string, string>(), module.Ports.ToDictionary(p => p, p => p.Name),
         new Dictionary<string, Property>(),
-        module.Ports.Where(p => p.Kind == NetKind.Output).ToDictionary(p => p, _ => (IReadOnlyCollection<Net>)[]));
+        module.Ports.Where(p => p.Kind == NetKind.Output).ToDictionary(p => p, _ => new OutputPaths([], [])), []);
 }

@@ -26,6 +26,9 @@ internal sealed record Always(string? Clock, IReadOnlyList<Statement> Body) : It
 
 internal sealed record Initial(IReadOnlyList<Statement> Body) : Item;
 
+/// <summary>Sets all words of a memory to zero, ahead of time 0.</summary>
+internal sealed record Clear(string Memory, string Counter, int Depth, int Width) : Item;
+
 internal sealed record Instance(
     string Module, string Name, IReadOnlyList<KeyValuePair<string, string>> Parameters, IReadOnlyList<Connection> Connections) : Item;
 

@@ -20,6 +20,10 @@ module pyxl_alu (
     output wire        loop_continues
 );
 
+    localparam [1:0] BIT_OPERATION_AND = 2'd0;
+    localparam [1:0] BIT_OPERATION_XOR = 2'd1;
+    localparam [1:0] BIT_OPERATION_OR = 2'd2;
+    localparam [1:0] BIT_OPERATION_NOT_B = 2'd3;
     localparam [2:0] CONDITION_LT = 3'd0;
     localparam [2:0] CONDITION_LE = 3'd1;
     localparam [2:0] CONDITION_EQ = 3'd2;
@@ -28,10 +32,6 @@ module pyxl_alu (
     localparam [2:0] CONDITION_GE = 3'd5;
     localparam [2:0] CONDITION_IS = 3'd6;
     localparam [2:0] CONDITION_IS_NOT = 3'd7;
-    localparam [1:0] BIT_OPERATION_AND = 2'd0;
-    localparam [1:0] BIT_OPERATION_XOR = 2'd1;
-    localparam [1:0] BIT_OPERATION_OR = 2'd2;
-    localparam [1:0] BIT_OPERATION_NOT_B = 2'd3;
 
     wire [63:0] addend;
     wire [63:0] sum_1;

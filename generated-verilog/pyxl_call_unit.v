@@ -29,10 +29,10 @@ module pyxl_call_unit (
     output wire [13:0] return_address
 );
 
-    localparam [7:0] TAG_FUNC = 8'd129;
-    localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
-    localparam [1:0] RETURN_KIND_BRANCH_IF_TRUE = 2'd1;
     localparam [1:0] RETURN_KIND_VALUE = 2'd0;
+    localparam [1:0] RETURN_KIND_BRANCH_IF_TRUE = 2'd1;
+    localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
+    localparam [7:0] TAG_FUNC = 8'd129;
 
     reg [13:0] limit;
     wire [6:0] count;
@@ -56,7 +56,7 @@ module pyxl_call_unit (
         end
     end
 
-    assign count_fits = !(|b_payload[63:7]);
+    assign count_fits = b_payload[63:7] == 57'd0;
     assign callee_sp_1 = {1'b0, slot} + {7'd0, a_payload[48:41]} + 15'd1;
     assign callable =
         a_tag == TAG_FUNC &&

@@ -97,16 +97,8 @@ module pyxl_core (
     wire execute_pin_value;
     wire [4:0] execute_pin_out;
     wire [4:0] execute_pin_in;
-    wire execute_console_valid;
-    wire [1:0] execute_console_channel;
-    wire [7:0] execute_console_data;
-    wire execute_halted;
-    wire [31:0] execute_status;
-    wire [1:0] execute_fault;
     wire [71:0] memory_unit_read_data;
     wire gpio_level;
-    wire [31:0] gpio_pad_out;
-    wire [31:0] gpio_pad_direction;
 
     // Program counter, program memory, and the branches that are fetched as taken.
     pyxl_fetch fetch (
@@ -231,9 +223,9 @@ module pyxl_core (
         .issue_address(decode_issue_address),
         .issue_writes(decode_issue_writes),
         .operand_a(
-            decode_uses_stack_a ? stack_unit_operand_a : {TAG_INT, {{55{decode_immediate_a[8]}}, decode_immediate_a}}),
+            decode_uses_stack_a ? stack_unit_operand_a : {TAG_INT, {55{decode_immediate_a[8]}}, decode_immediate_a}),
         .operand_b(
-            decode_uses_stack_b ? stack_unit_operand_b : {TAG_INT, {{55{decode_immediate_b[8]}}, decode_immediate_b}}),
+            decode_uses_stack_b ? stack_unit_operand_b : {TAG_INT, {55{decode_immediate_b[8]}}, decode_immediate_b}),
         .fp(decode_fp),
         .run(run),
         .stored_a(stack_unit_stored_a),
@@ -266,12 +258,12 @@ module pyxl_core (
         .pin_value(execute_pin_value),
         .pin_out(execute_pin_out),
         .pin_in(execute_pin_in),
-        .console_valid(execute_console_valid),
-        .console_channel(execute_console_channel),
-        .console_data(execute_console_data),
-        .halted(execute_halted),
-        .status(execute_status),
-        .fault(execute_fault)
+        .console_valid(console_valid),
+        .console_channel(console_channel),
+        .console_data(console_data),
+        .halted(halted),
+        .status(status),
+        .fault(fault)
     );
 
     // Heap memory.
@@ -299,19 +291,11 @@ module pyxl_core (
         .read_pin(execute_pin_in),
         .level(gpio_level),
         .pad_in(gpio_in),
-        .pad_out(gpio_pad_out),
-        .pad_direction(gpio_pad_direction)
+        .pad_out(gpio_out),
+        .pad_direction(gpio_direction)
     );
 
     assign load_program = load_valid && load_space == 2'd0;
     assign load_stack = load_valid && load_space == 2'd1;
     assign load_heap = load_valid && load_space == 2'd2;
-    assign gpio_out = gpio_pad_out;
-    assign gpio_direction = gpio_pad_direction;
-    assign console_valid = execute_console_valid;
-    assign console_channel = execute_console_channel;
-    assign console_data = execute_console_data;
-    assign halted = execute_halted;
-    assign status = execute_status;
-    assign fault = execute_fault;
 endmodule

@@ -55,20 +55,20 @@ module pyxl_decode (
     output wire [8:0]  immediate_b
 );
 
-    localparam [6:0] OPCODE_ILLEGAL = 7'd0;
     localparam [2:0] EFFECT_STORE = 3'd4;
-    localparam [2:0] SOURCE_A_OPERAND = 3'd1;
-    localparam [1:0] SOURCE_B_OPERAND = 2'd1;
-    localparam [2:0] TARGET_NONE = 3'd0;
+    localparam [6:0] OPCODE_ILLEGAL = 7'd0;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
-    localparam [1:0] SOURCE_B_STATIC = 2'd3;
+    localparam [2:0] SOURCE_A_OPERAND = 3'd1;
+    localparam [2:0] SOURCE_A_COUNTER = 3'd2;
+    localparam [2:0] SOURCE_A_CALLEE = 3'd3;
+    localparam [2:0] SOURCE_A_FRAME = 3'd4;
     localparam [1:0] SOURCE_B_NONE = 2'd0;
+    localparam [1:0] SOURCE_B_OPERAND = 2'd1;
+    localparam [1:0] SOURCE_B_STATIC = 2'd3;
     localparam [1:0] STACK_CHANGE_DROP = 2'd1;
     localparam [1:0] STACK_CHANGE_ENTER = 2'd2;
+    localparam [2:0] TARGET_NONE = 3'd0;
     localparam [2:0] TARGET_DESTINATION = 3'd1;
-    localparam [2:0] SOURCE_A_CALLEE = 3'd3;
-    localparam [2:0] SOURCE_A_COUNTER = 3'd2;
-    localparam [2:0] SOURCE_A_FRAME = 3'd4;
     localparam [2:0] TARGET_LOCAL = 3'd2;
     localparam [2:0] TARGET_STATIC = 3'd3;
     localparam [2:0] TARGET_CALLEE = 3'd4;
@@ -231,7 +231,7 @@ module pyxl_decode (
     assign pops_a = reads_a && (&instruction[17:9]);
     assign pops_b = reads_b && (&instruction[8:0]);
     assign count = {5'd0, instruction[8:0]};
-    assign pops = {12'd0, {pops_a && pops_b, pops_a ^ pops_b}};
+    assign pops = {12'd0, pops_a && pops_b, pops_a ^ pops_b};
     assign removed = (decoder_controls_stack == STACK_CHANGE_DROP) ? count : second ? 14'd1 : pops;
     assign below = (decoder_controls_stack == STACK_CHANGE_ENTER) ? (fp_reg + count) : sp - removed;
     assign pushes = decoder_controls_target == TARGET_DESTINATION && instruction[24:18] == 7'd127;

@@ -26,7 +26,7 @@ module pyxl_divider (
     wire [63:0] minuend;
     wire [63:0] subtrahend;
 
-    assign difference_high = {1'b0, {remainder_reg, quotient_reg[63]}} - {2'd0, divisor};
+    assign difference_high = {1'b0, remainder_reg, quotient_reg[63]} - {2'd0, divisor};
 
     always @(posedge clk) begin
         if (step == 6'd0) begin
@@ -48,13 +48,10 @@ module pyxl_divider (
     end
 
     assign difference_low =
-        {
-            1'b0,
-            {!difference_high[65] ? difference_high[63:0] : {remainder_reg[62:0], quotient_reg[63]}, quotient_reg[62]}
-        } -
+        {1'b0, !difference_high[65] ? difference_high[63:0] : {remainder_reg[62:0], quotient_reg[63]}, quotient_reg[62]} -
         {2'd0, divisor};
     assign two_signs = a[63] ^ b[63];
-    assign exact = !(|remainder_reg);
+    assign exact = remainder_reg == 64'd0;
     assign moves = two_signs && !exact;
     assign sign_b = b[63];
     assign minuend = (moves == sign_b) ? remainder_reg : moves ? divisor : 64'd0;

@@ -78,42 +78,27 @@ module pyxl_execute (
     output wire [1:0]  fault
 );
 
-    localparam [3:0] FLOW_LOOP = 4'd4;
-    localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
-    localparam [4:0] RESULT_SOURCE_QUOTIENT = 5'd13;
-    localparam [2:0] EFFECT_SET_LIMIT = 3'd5;
-    localparam [1:0] TRAP_STEP_NONE = 2'd0;
-    localparam [7:0] TAG_INT = 8'd5;
+    localparam [1:0] BIT_OPERATION_NOT_B = 2'd3;
+    localparam [2:0] EFFECT_PIN_WRITE = 3'd1;
+    localparam [2:0] EFFECT_PIN_DIRECTION = 3'd2;
+    localparam [2:0] EFFECT_PUT_CHAR = 3'd3;
     localparam [2:0] EFFECT_STORE = 3'd4;
-    localparam [3:0] FLOW_TAIL_CALL = 4'd7;
-    localparam [3:0] FLOW_RETURN = 4'd8;
-    localparam [1:0] TRAP_STEP_PUSH_A = 2'd1;
-    localparam [1:0] TRAP_STEP_PUSH_B = 2'd2;
-    localparam [1:0] TRAP_STEP_PUSH_C = 2'd3;
-    localparam [1:0] FAULT_BAD_FRAME = 2'd2;
-    localparam [1:0] FAULT_STACK_OVERFLOW = 2'd1;
+    localparam [2:0] EFFECT_SET_LIMIT = 3'd5;
     localparam [1:0] FAULT_NONE = 2'd0;
-    localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
-    localparam [4:0] RESULT_SOURCE_PRODUCT = 5'd12;
-    localparam [7:0] TAG_FRAME = 8'd128;
-    localparam [2:0] TARGET_CALLEE = 3'd4;
+    localparam [1:0] FAULT_STACK_OVERFLOW = 2'd1;
+    localparam [1:0] FAULT_BAD_FRAME = 2'd2;
     localparam [3:0] FLOW_COMPARE = 4'd1;
     localparam [3:0] FLOW_TRUTH = 4'd2;
-    localparam [7:0] TAG_FLOAT = 8'd6;
-    localparam [7:0] TAG_NONE = 8'd1;
     localparam [3:0] FLOW_PIN = 4'd3;
+    localparam [3:0] FLOW_LOOP = 4'd4;
     localparam [3:0] FLOW_CALL = 4'd6;
-    localparam [3:0] FLOW_RESTART = 4'd10;
+    localparam [3:0] FLOW_TAIL_CALL = 4'd7;
+    localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [3:0] FLOW_HALT = 4'd9;
-    localparam [1:0] STACK_CHANGE_SET_FRAME = 2'd3;
-    localparam [1:0] RETURN_KIND_DISCARD = 2'd3;
-    localparam [1:0] RETURN_KIND_VALUE = 2'd0;
-    localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
-    localparam [1:0] RETURN_KIND_BRANCH_IF_TRUE = 2'd1;
-    localparam [2:0] TARGET_DESTINATION = 3'd1;
-    localparam [7:0] TAG_BOOL = 8'd4;
-    localparam [1:0] BIT_OPERATION_NOT_B = 2'd3;
+    localparam [3:0] FLOW_RESTART = 4'd10;
+    localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_LOGIC = 5'd1;
+    localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
     localparam [4:0] RESULT_SOURCE_SHIFT_RIGHT = 5'd3;
     localparam [4:0] RESULT_SOURCE_COMPARISON = 5'd4;
     localparam [4:0] RESULT_SOURCE_TRUTH = 5'd5;
@@ -122,15 +107,30 @@ module pyxl_execute (
     localparam [4:0] RESULT_SOURCE_CYCLES = 5'd9;
     localparam [4:0] RESULT_SOURCE_PIN = 5'd10;
     localparam [4:0] RESULT_SOURCE_FRAME_POINTER = 5'd11;
+    localparam [4:0] RESULT_SOURCE_PRODUCT = 5'd12;
+    localparam [4:0] RESULT_SOURCE_QUOTIENT = 5'd13;
     localparam [4:0] RESULT_SOURCE_REMAINDER = 5'd14;
     localparam [4:0] RESULT_SOURCE_HEAP = 5'd15;
     localparam [4:0] RESULT_SOURCE_STACK = 5'd16;
     localparam [4:0] RESULT_SOURCE_FRAME = 5'd17;
     localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd18;
+    localparam [1:0] RETURN_KIND_VALUE = 2'd0;
+    localparam [1:0] RETURN_KIND_BRANCH_IF_TRUE = 2'd1;
+    localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
+    localparam [1:0] RETURN_KIND_DISCARD = 2'd3;
+    localparam [1:0] STACK_CHANGE_SET_FRAME = 2'd3;
+    localparam [7:0] TAG_NONE = 8'd1;
+    localparam [7:0] TAG_BOOL = 8'd4;
+    localparam [7:0] TAG_INT = 8'd5;
+    localparam [7:0] TAG_FLOAT = 8'd6;
+    localparam [7:0] TAG_FRAME = 8'd128;
+    localparam [2:0] TARGET_DESTINATION = 3'd1;
+    localparam [2:0] TARGET_CALLEE = 3'd4;
     localparam [2:0] TARGET_COMPUTED = 3'd5;
-    localparam [2:0] EFFECT_PIN_WRITE = 3'd1;
-    localparam [2:0] EFFECT_PIN_DIRECTION = 3'd2;
-    localparam [2:0] EFFECT_PUT_CHAR = 3'd3;
+    localparam [1:0] TRAP_STEP_NONE = 2'd0;
+    localparam [1:0] TRAP_STEP_PUSH_A = 2'd1;
+    localparam [1:0] TRAP_STEP_PUSH_B = 2'd2;
+    localparam [1:0] TRAP_STEP_PUSH_C = 2'd3;
 
     reg valid;
     reg [19:0] op_pc;
@@ -171,8 +171,6 @@ module pyxl_execute (
 
     // Operands of STW's first pass for the second, and arguments of a trap for its handler.
     reg [7:0] held_a_tag;
-
-    // Operands of STW's first pass for the second, and arguments of a trap for its handler.
     reg [63:0] held_a_payload;
     reg [7:0] held_b_tag;
     reg [63:0] held_b_payload;
@@ -184,8 +182,6 @@ module pyxl_execute (
 
     // The frame that TCALL replaces.
     reg [7:0] tail_frame_tag;
-
-    // The frame that TCALL replaces.
     reg [63:0] tail_frame_payload;
     reg [63:0] cycles;
     reg halted_reg;
@@ -243,7 +239,7 @@ module pyxl_execute (
     wire multiplier_overflow;
     wire [63:0] divider_quotient;
     wire [63:0] divider_remainder;
-    wire checker__fails;
+    wire checker_fails;
     wire call_callable;
     wire [19:0] call_entry;
     wire [13:0] call_callee_sp;
@@ -312,7 +308,7 @@ module pyxl_execute (
         .b_payload(b_payload),
         .is_quotient(op_controls_result == RESULT_SOURCE_QUOTIENT),
         .callable(call_callable),
-        .fails(checker__fails)
+        .fails(checker_fails)
     );
 
     // Targets, frame words and pointers of calls and returns.
@@ -407,7 +403,7 @@ module pyxl_execute (
 
     always @(posedge clk) begin
         if (valid && is_first && late && !op_second) begin
-            bad <= is_tail ? (a_tag != TAG_INT || b_tag != TAG_INT) : checker__fails;
+            bad <= is_tail ? (a_tag != TAG_INT || b_tag != TAG_INT) : checker_fails;
         end
     end
 
@@ -416,8 +412,8 @@ module pyxl_execute (
     assign is_return = op_controls_flow == FLOW_RETURN;
 
     wire [71:0] held_a_tag_choice =
-        op_illegal ? {TAG_INT, {32'd0, op_instruction}} :
-        is_call ? {TAG_INT, {50'd0, op_address}} :
+        op_illegal ? {TAG_INT, 32'd0, op_instruction} :
+        is_call ? {TAG_INT, 50'd0, op_address} :
         is_return ? 72'h50000000000000000 :
         {a_tag, a_payload};
 
@@ -476,7 +472,7 @@ module pyxl_execute (
         end
     end
 
-    assign refused = op_illegal || (is_store ? (op_second && bad) : checker__fails || (is_tail && bad));
+    assign refused = op_illegal || (is_store ? (op_second && bad) : checker_fails || (is_tail && bad));
     assign overflow =
         op_controls_overflows &&
         ((op_controls_result == RESULT_SOURCE_ADDER && alu_overflow) ||
@@ -486,7 +482,7 @@ module pyxl_execute (
     assign found = late ? (is_last && refused) : (is_first && (refused || overflow)) || (is_last && product_overflow);
     assign bad_frame =
         is_last &&
-        ((is_return && !checker__fails && a_tag != TAG_FRAME) || (is_tail && !bad && tail_frame_tag != TAG_FRAME));
+        ((is_return && !checker_fails && a_tag != TAG_FRAME) || (is_tail && !bad && tail_frame_tag != TAG_FRAME));
     assign no_room = 14'hffc < op_sp;
     assign fails = valid && (bad_frame || (found && no_room));
     assign trap = valid && found && !fails;
@@ -573,21 +569,19 @@ module pyxl_execute (
             RESULT_SOURCE_LOGIC: result = {both_bools ? TAG_BOOL : TAG_INT, alu_bitwise_result};
             RESULT_SOURCE_SHIFT_LEFT: result = {TAG_INT, shifter_left_result};
             RESULT_SOURCE_SHIFT_RIGHT: result = {TAG_INT, shifter_right_result};
-            RESULT_SOURCE_COMPARISON: result = {TAG_BOOL, {63'd0, alu_holds}};
+            RESULT_SOURCE_COMPARISON: result = {TAG_BOOL, 63'd0, alu_holds};
             RESULT_SOURCE_TRUTH: result =
                 {
                     TAG_BOOL,
-                    {
-                        63'd0,
-                        ((b_tag[7:1] == 7'd2) ? |b_payload : (b_tag == TAG_FLOAT) ? |b_payload[62:0] : b_tag != TAG_NONE) ^
-                        op_controls_invert
-                    }
+                    63'd0,
+                    ((b_tag[7:1] == 7'd2) ? |b_payload : (b_tag == TAG_FLOAT) ? |b_payload[62:0] : b_tag != TAG_NONE) ^
+                    op_controls_invert
                 };
-            RESULT_SOURCE_TAG_OF: result = {TAG_INT, {56'd0, b_tag}};
+            RESULT_SOURCE_TAG_OF: result = {TAG_INT, 56'd0, b_tag};
             RESULT_SOURCE_RETAG: result = {op_instruction[16:9], b_payload};
             RESULT_SOURCE_CYCLES: result = {TAG_INT, cycles};
-            RESULT_SOURCE_PIN: result = {TAG_INT, {63'd0, pin_level}};
-            RESULT_SOURCE_FRAME_POINTER: result = {TAG_INT, {50'd0, fp}};
+            RESULT_SOURCE_PIN: result = {TAG_INT, 63'd0, pin_level};
+            RESULT_SOURCE_FRAME_POINTER: result = {TAG_INT, 50'd0, fp};
             RESULT_SOURCE_PRODUCT: result = {TAG_INT, multiplier_product};
             RESULT_SOURCE_QUOTIENT: result = {TAG_INT, divider_quotient};
             RESULT_SOURCE_REMAINDER: result = {TAG_INT, divider_remainder};

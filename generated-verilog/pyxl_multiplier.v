@@ -36,7 +36,7 @@ module pyxl_multiplier (
         products_0 <= $signed({{18{products_0_extended[17]}}, products_0_extended}) * $signed({{18{limb[17]}}, limb});
     end
 
-    assign even = {15'd0, {products_2[33:0], products_0[33:0]}};
+    assign even = {15'd0, products_2[33:0], products_0[33:0]};
 
     wire [17:0] products_1_extended = {1'b0, a[33:17]};
 

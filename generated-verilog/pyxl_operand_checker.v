@@ -15,20 +15,20 @@ module pyxl_operand_checker (
 
     localparam [3:0] OPERAND_CHECK_RAW = 4'd0;
     localparam [3:0] OPERAND_CHECK_BOUND = 4'd1;
-    localparam [7:0] TAG_UNBOUND = 8'd0;
     localparam [3:0] OPERAND_CHECK_INTEGERS = 4'd2;
     localparam [3:0] OPERAND_CHECK_SHIFT_COUNT = 4'd3;
     localparam [3:0] OPERAND_CHECK_DIVISOR = 4'd4;
     localparam [3:0] OPERAND_CHECK_PLAIN = 4'd5;
+    localparam [3:0] OPERAND_CHECK_TRUTH = 4'd6;
+    localparam [3:0] OPERAND_CHECK_INTS = 4'd7;
+    localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd8;
+    localparam [3:0] OPERAND_CHECK_CALLEE = 4'd9;
+    localparam [7:0] TAG_UNBOUND = 8'd0;
     localparam [7:0] TAG_NONE = 8'd1;
     localparam [7:0] TAG_NOT_IMPLEMENTED = 8'd2;
     localparam [7:0] TAG_ELLIPSIS = 8'd3;
-    localparam [3:0] OPERAND_CHECK_TRUTH = 4'd6;
-    localparam [7:0] TAG_FRAME = 8'd128;
-    localparam [3:0] OPERAND_CHECK_INTS = 4'd7;
     localparam [7:0] TAG_INT = 8'd5;
-    localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd8;
-    localparam [3:0] OPERAND_CHECK_CALLEE = 4'd9;
+    localparam [7:0] TAG_FRAME = 8'd128;
 
     wire integers;
     wire negative;
@@ -39,8 +39,8 @@ module pyxl_operand_checker (
     assign integers = a_tag[7:1] == 7'd2 && b_tag[7:1] == 7'd2;
     assign negative = b_payload[63];
     assign minus_one = &b_payload;
-    assign lowest = a_payload[63] && !(|a_payload[62:0]);
-    assign inside_ = !(|b_payload[63:32]) && b_payload[31:0] < a_payload[63:32];
+    assign lowest = a_payload[63] && a_payload[62:0] == 63'd0;
+    assign inside_ = b_payload[63:32] == 32'd0 && b_payload[31:0] < a_payload[63:32];
 
     always @* begin
         case (check)
@@ -48,7 +48,7 @@ module pyxl_operand_checker (
             OPERAND_CHECK_BOUND: fails = a_tag == TAG_UNBOUND || b_tag == TAG_UNBOUND;
             OPERAND_CHECK_INTEGERS: fails = !integers;
             OPERAND_CHECK_SHIFT_COUNT: fails = !integers || negative;
-            OPERAND_CHECK_DIVISOR: fails = !integers || !(|b_payload) || (is_quotient && lowest && minus_one);
+            OPERAND_CHECK_DIVISOR: fails = !integers || b_payload == 64'd0 || (is_quotient && lowest && minus_one);
             OPERAND_CHECK_PLAIN: fails =
                 !(a_tag[7:1] == 7'd2 || a_tag == TAG_NONE || a_tag == TAG_NOT_IMPLEMENTED || a_tag == TAG_ELLIPSIS) ||
                 !(b_tag[7:1] == 7'd2 || b_tag == TAG_NONE || b_tag == TAG_NOT_IMPLEMENTED || b_tag == TAG_ELLIPSIS);

@@ -8,6 +8,9 @@ module pyxl_predecoder (
 );
 
     localparam [1:0] BRANCH_FIELD_NONE = 2'd0;
+    localparam [1:0] BRANCH_FIELD_SHORT = 2'd1;
+    localparam [1:0] BRANCH_FIELD_LOOP = 2'd2;
+    localparam [1:0] BRANCH_FIELD_JUMP = 2'd3;
     localparam [6:0] OPCODE_ADD = 7'd16;
     localparam [6:0] OPCODE_SUB = 7'd17;
     localparam [6:0] OPCODE_MUL = 7'd18;
@@ -45,7 +48,6 @@ module pyxl_predecoder (
     localparam [6:0] OPCODE_IN = 7'd56;
     localparam [6:0] OPCODE_NOT_IN = 7'd57;
     localparam [6:0] OPCODE_GET_ITEM = 7'd58;
-    localparam [6:0] OPCODE_LOAD_WORD = 7'd122;
     localparam [6:0] OPCODE_BRANCH_LT = 7'd64;
     localparam [6:0] OPCODE_BRANCH_LE = 7'd65;
     localparam [6:0] OPCODE_BRANCH_EQ = 7'd66;
@@ -60,7 +62,6 @@ module pyxl_predecoder (
     localparam [6:0] OPCODE_BRANCH_NOT_NE = 7'd75;
     localparam [6:0] OPCODE_BRANCH_NOT_GT = 7'd76;
     localparam [6:0] OPCODE_BRANCH_NOT_GE = 7'd77;
-    localparam [1:0] BRANCH_FIELD_SHORT = 2'd1;
     localparam [6:0] OPCODE_NEG = 7'd80;
     localparam [6:0] OPCODE_POS = 7'd81;
     localparam [6:0] OPCODE_INVERT = 7'd82;
@@ -69,10 +70,8 @@ module pyxl_predecoder (
     localparam [6:0] OPCODE_INDEX = 7'd85;
     localparam [6:0] OPCODE_BOOL = 7'd86;
     localparam [6:0] OPCODE_TAG_OF = 7'd87;
-    localparam [6:0] OPCODE_LOAD_STACK = 7'd116;
     localparam [6:0] OPCODE_RETAG = 7'd88;
     localparam [6:0] OPCODE_CYCLES = 7'd89;
-    localparam [6:0] OPCODE_FRAME_POINTER = 7'd118;
     localparam [6:0] OPCODE_PIN_READ = 7'd90;
     localparam [6:0] OPCODE_PIN_WRITE = 7'd91;
     localparam [6:0] OPCODE_PIN_DIRECTION = 7'd92;
@@ -80,27 +79,28 @@ module pyxl_predecoder (
     localparam [6:0] OPCODE_BRANCH_PIN_HIGH = 7'd94;
     localparam [6:0] OPCODE_BRANCH_PIN_LOW = 7'd95;
     localparam [6:0] OPCODE_JUMP = 7'd96;
-    localparam [1:0] BRANCH_FIELD_JUMP = 2'd3;
     localparam [6:0] OPCODE_BRANCH_TRUE = 7'd97;
     localparam [6:0] OPCODE_BRANCH_FALSE = 7'd98;
     localparam [6:0] OPCODE_FOR_UP = 7'd99;
     localparam [6:0] OPCODE_FOR_DOWN = 7'd100;
-    localparam [1:0] BRANCH_FIELD_LOOP = 2'd2;
     localparam [6:0] OPCODE_DROP = 7'd101;
     localparam [6:0] OPCODE_ENTER = 7'd102;
     localparam [6:0] OPCODE_CALL = 7'd104;
     localparam [6:0] OPCODE_CALL_KW = 7'd105;
     localparam [6:0] OPCODE_TAIL_CALL = 7'd106;
-    localparam [6:0] OPCODE_STORE_STACK = 7'd117;
-    localparam [6:0] OPCODE_STORE_WORD = 7'd123;
     localparam [6:0] OPCODE_RETURN = 7'd107;
     localparam [6:0] OPCODE_HALT = 7'd108;
-    localparam [6:0] OPCODE_SET_LIMIT = 7'd120;
     localparam [6:0] OPCODE_LOAD_STATIC = 7'd112;
     localparam [6:0] OPCODE_STORE_STATIC = 7'd113;
     localparam [6:0] OPCODE_CLEAR_STATIC = 7'd114;
-    localparam [6:0] OPCODE_SET_FRAME = 7'd119;
     localparam [6:0] OPCODE_CLEAR_LOCAL = 7'd115;
+    localparam [6:0] OPCODE_LOAD_STACK = 7'd116;
+    localparam [6:0] OPCODE_STORE_STACK = 7'd117;
+    localparam [6:0] OPCODE_FRAME_POINTER = 7'd118;
+    localparam [6:0] OPCODE_SET_FRAME = 7'd119;
+    localparam [6:0] OPCODE_SET_LIMIT = 7'd120;
+    localparam [6:0] OPCODE_LOAD_WORD = 7'd122;
+    localparam [6:0] OPCODE_STORE_WORD = 7'd123;
 
     wire no_a;
     wire no_b;
@@ -115,7 +115,7 @@ module pyxl_predecoder (
     assign no_b = instruction[8:0] == 9'd0;
     assign no_d = instruction[24:18] == 7'd0;
     assign is_local = instruction[24:18] != 7'd127;
-    assign short_stack = !(|instruction[24:23]);
+    assign short_stack = instruction[24:23] == 2'd0;
     assign backward = instruction[24] || no_d;
     assign loop_backward = instruction[17] || no_a;
     assign byte_b = !instruction[8];
@@ -134,16 +134,16 @@ module pyxl_predecoder (
             OPCODE_NEG, OPCODE_POS, OPCODE_INVERT, OPCODE_NOT, OPCODE_MOVE, OPCODE_INDEX, OPCODE_BOOL, OPCODE_TAG_OF, OPCODE_LOAD_STACK: predecoded_defined = no_a;
             OPCODE_RETAG: predecoded_defined = !instruction[17];
             OPCODE_CYCLES, OPCODE_FRAME_POINTER: predecoded_defined = no_a && no_b;
-            OPCODE_PIN_READ: predecoded_defined = no_a && !(|instruction[8:5]);
+            OPCODE_PIN_READ: predecoded_defined = no_a && instruction[8:5] == 4'd0;
             OPCODE_PIN_WRITE, OPCODE_PIN_DIRECTION: predecoded_defined = short_stack && no_a;
             OPCODE_PUT_CHAR: predecoded_defined = no_a && (instruction[24:18] == 7'd1 || instruction[24:18] == 7'd2);
             OPCODE_BRANCH_PIN_HIGH, OPCODE_BRANCH_PIN_LOW: begin
-                predecoded_defined = no_a && !(|instruction[8:5]);
+                predecoded_defined = no_a && instruction[8:5] == 4'd0;
                 predecoded_branch = BRANCH_FIELD_SHORT;
                 predecoded_predict = backward;
             end
             OPCODE_JUMP: begin
-                predecoded_defined = !(|instruction[24:20]);
+                predecoded_defined = instruction[24:20] == 5'd0;
                 predecoded_branch = BRANCH_FIELD_JUMP;
                 predecoded_predict = 1'b1;
             end
@@ -158,10 +158,10 @@ module pyxl_predecoder (
                 predecoded_predict = loop_backward;
             end
             OPCODE_DROP, OPCODE_ENTER: predecoded_defined = no_d && no_a && byte_b && !no_b;
-            OPCODE_CALL, OPCODE_CALL_KW: predecoded_defined = !(|instruction[17:10]) && byte_b;
+            OPCODE_CALL, OPCODE_CALL_KW: predecoded_defined = instruction[17:10] == 8'd0 && byte_b;
             OPCODE_TAIL_CALL, OPCODE_STORE_STACK, OPCODE_STORE_WORD: predecoded_defined = no_d;
             OPCODE_RETURN, OPCODE_HALT, OPCODE_SET_LIMIT: predecoded_defined = no_d && no_a;
-            OPCODE_LOAD_STATIC: predecoded_defined = !(|instruction[17:14]);
+            OPCODE_LOAD_STATIC: predecoded_defined = instruction[17:14] == 4'd0;
             OPCODE_STORE_STATIC: predecoded_defined = short_stack;
             OPCODE_CLEAR_STATIC, OPCODE_SET_FRAME: predecoded_defined = short_stack && no_b;
             OPCODE_CLEAR_LOCAL: predecoded_defined = is_local && no_a && no_b;

@@ -1,0 +1,100 @@
+using PyXL.Cli.Engines;
+using PyXL.SystemTests.Support;
+using PyXL.Toolchain.Model;
+
+namespace PyXL.SystemTests.Timing;
+
+/// <summary>Cycle counts that the project promises, measured by the programs themselves on the simulated hardware, in lockstep with the model.</summary>
+public class CyclePromiseTests
+{
+    [Test]
+    public void Straight_line_code_retires_one_instruction_a_cycle()
+    {
+        // Two counter reads next to each other differ by the cycle of the first.
+        var statements = string.Concat(Enumerable.Repeat("    a = a + b\n    b = a ^ c\n    c = b - a\n    d = a < c\n", 25));
+        Measure($"""
+            from compiler.intrinsics import *
+            def main():
+                a = 1
+                b = 2
+                c = 3
+                d = False
+                start = pyxl_get_cycle_counter()
+            {statements}    stop = pyxl_get_cycle_counter()
+                return stop - start - 1
+            """).Should().Equal(100);
+    }
+
+    [Test]
+    public void An_iteration_of_a_loop_that_adds_takes_2_cycles() =>
+        Measure("""
+            from compiler.intrinsics import *
+            def loop(n):
+                total = 0
+                start = pyxl_get_cycle_counter()
+                for i in range(n):
+                    total += i
+                return pyxl_get_cycle_counter() - start
+            def main():
+                return loop(1100) - loop(100)
+            """).Should().Equal(2 * 1000);
+
+    [Test]
+    public void An_empty_loop_takes_1_cycle_an_iteration() =>
+        Measure("""
+            from compiler.intrinsics import *
+            def loop(n):
+                start = pyxl_get_cycle_counter()
+                for i in range(n):
+                    pass
+                return pyxl_get_cycle_counter() - start
+            def main():
+                return loop(1100) - loop(100)
+            """).Should().Equal(1000);
+
+    [Test]
+    public void A_call_of_recursive_fib_takes_11_cycles()
+    {
+        const int Calls = 21891;
+        var cycles = Measure("""
+            from compiler.intrinsics import *
+            def fib(n):
+                return n if n < 2 else fib(n - 1) + fib(n - 2)
+            def main():
+                start = pyxl_get_cycle_counter()
+                fib(20)
+                return pyxl_get_cycle_counter() - start
+            """).Single();
+        cycles.Should().Be(11 * Calls);
+    }
+
+    [Test]
+    public void A_round_trip_over_the_pins_takes_the_same_time_at_every_phase() =>
+        Measure("""
+            from compiler.intrinsics import *
+            def round_trip():
+                pyxl_write_gpio_pin1(0)
+                start = pyxl_get_cycle_counter()
+                pyxl_write_gpio_pin1(1)
+                while pyxl_read_gpio_pin2() == 0:
+                    continue
+                return pyxl_get_cycle_counter() - start
+            def main():
+                for delay in range(1000):
+                    for _ in range(delay % 37):
+                        pass
+                    print(round_trip())
+                return round_trip()
+            """).Should().HaveCount(1001).And.OnlyContain(cycles => cycles == 7);
+
+    // Runs main() on the simulated hardware; the numbers that it prints, its result last.
+    private static List<int> Measure(string text)
+    {
+        using var scratch = new Scratch();
+        var image = Programs.Compile(scratch.Write("promise.py", text), call: "main");
+        var run = Programs.Lockstep("sim", image, new RunOptions { Wires = [new Wire(1, 2)], MaxCycles = 5_000_000 });
+        run.Error.Should().BeEmpty();
+        run.Result.End.Should().Be(RunEnd.Halted);
+        return [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
+    }
+}

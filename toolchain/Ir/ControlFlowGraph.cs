@@ -147,7 +147,7 @@ public sealed class ControlFlowGraph
 
     /// <summary>
     /// Where every way into a join is unconditional and the join begins with storing the value that comes along, each way stores it
-    /// itself: <c>x = a if c else b</c> needs no stack.
+    /// itself, and likewise where the join returns it: <c>x = a if c else b</c> needs no stack.
     /// </summary>
     private void SinkStores()
     {
@@ -159,6 +159,10 @@ public sealed class ControlFlowGraph
                 foreach (var predecessor in join.Predecessors) predecessor.Body.Add(join.Body[0]);
                 join.Body.RemoveAt(0);
                 join.EntryDepth--;
+            }
+            if (join is { IsJoin: true, EntryDepth: > 0, Body.Count: 0, Terminator.Op: StackOp.Return })
+            {
+                foreach (var predecessor in join.Predecessors.Where(p => p.Taken is null)) (predecessor.Terminator, predecessor.Next) = (join.Terminator, null);
             }
         }
     }

@@ -145,11 +145,8 @@ internal sealed class FunctionEmitter
     /// <summary>Enters the next instruction into the tables of the places where exceptions come from.</summary>
     private void Note(MachineOp op, UnboundRead? a, UnboundRead? b)
     {
-        if (_function.Module.Kind == ModuleKind.User && CanTrap(op.Opcode, a ?? b)) _errors.Add(_code.Here(), _function, op.Span, a, b);
+        if (_function.Module.Kind == ModuleKind.User && op.CanTrap) _errors.Add(_code.Here(), _function, op.Span, a, b);
     }
-
-    private static bool CanTrap(Opcode opcode, UnboundRead? unbound) => unbound is not null || InstructionSet.Get(opcode).Traps != "" && opcode is not
-        (Opcode.Move or Opcode.Is or Opcode.IsNot or Opcode.BranchIs or Opcode.BranchIsNot or Opcode.StoreStatic or Opcode.LoadStatic or Opcode.ForUp or Opcode.ForDown);
 
     private Operand Resolve(MachineOp op, Source source, int scratch)
     {

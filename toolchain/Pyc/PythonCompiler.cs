@@ -11,7 +11,7 @@ public static class PythonCompiler
     // Source files come in as (length, name, length, source); answers go out as (status, length, bytes). Compiling under the absolute
     // name gives the file name that CPython's tracebacks show.
     private const string Script = """
-        import sys, importlib._bootstrap_external as external, importlib.util as util, traceback
+        import sys, importlib._bootstrap_external as external, importlib.util as util, io
         read, write = sys.stdin.buffer.read, sys.stdout.buffer.write
         write(b'PYC' + util.MAGIC_NUMBER + ('%d.%d.%d' % sys.version_info[:3]).encode().ljust(16))
         def field():
@@ -24,7 +24,9 @@ public static class PythonCompiler
                 code = compile(source, name, 'exec', dont_inherit=True)
                 answer(b'.', external._code_to_hash_pyc(code, util.source_hash(source)))
             except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
-                answer(b'E', ''.join(traceback.format_exception_only(type(error), error)).encode('utf-8', 'backslashreplace'))
+                sys.stderr = io.StringIO()
+                sys.__excepthook__(type(error), error.with_traceback(None), None)
+                answer(b'E', sys.stderr.getvalue().encode('utf-8', 'backslashreplace'))
         """;
 
     private const int GreetingBytes = 3 + 4 + 16;

@@ -63,6 +63,10 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     /// <summary>The CPython instructions that it stands for.</summary>
     public List<string> Bytecode { get; } = [];
 
+    /// <summary>Whether a trap of it is an exception of the program, or it calls.</summary>
+    public bool CanTrap => (A.Unbound ?? B.Unbound) is not null || InstructionSet.Get(Opcode).Traps != "" && Opcode is not
+        (Opcode.Move or Opcode.Is or Opcode.IsNot or Opcode.BranchIs or Opcode.BranchIsNot or Opcode.StoreStatic or Opcode.LoadStatic or Opcode.ForUp or Opcode.ForDown);
+
     public bool HasResult => InstructionSet.Get(Opcode).HasDestination;
 }
 

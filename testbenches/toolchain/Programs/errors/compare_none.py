@@ -1,0 +1,3 @@
+x = None
+if x < 3:
+    print(1)

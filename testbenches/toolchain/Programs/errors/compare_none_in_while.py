@@ -1,0 +1,3 @@
+x = None
+while 5 >= x:
+    print(1)

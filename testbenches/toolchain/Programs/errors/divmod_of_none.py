@@ -1,0 +1,1 @@
+q, r = divmod(1, None)

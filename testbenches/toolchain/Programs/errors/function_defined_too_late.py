@@ -1,0 +1,4 @@
+def f():
+    return g()
+f()
+def g(): return 1

@@ -1,0 +1,2 @@
+h = lambda n: n // 0
+h(1)

@@ -1,0 +1,2 @@
+def f(a, b, c): return 1
+f(c=2)

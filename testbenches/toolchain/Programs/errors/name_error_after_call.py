@@ -1,0 +1,4 @@
+def f():
+    print('called')
+    return 1
+print(f() + zz)

@@ -1,0 +1,3 @@
+def f(a):
+    print(a, zz // (a - a))
+f(1)

@@ -50,6 +50,8 @@ public sealed class ControlFlowGraph
     private static List<BasicBlock> Split(IReadOnlyList<StackInstruction> instructions)
     {
         var targets = instructions.Where(i => i.Target >= 0).Select(i => i.Target).ToHashSet();
+        // A loop's header is a block even where nothing jumps back to it.
+        targets.UnionWith(instructions.Where(i => i.Op == StackOp.ForIterate).Select(i => i.Offset));
         var byOffset = new Dictionary<int, BasicBlock>();
         var blocks = new List<BasicBlock>();
         var open = false;

@@ -179,8 +179,10 @@ internal sealed partial class FunctionSelector
 
     private void ImportModule(string name)
     {
-        _ = PopMany(2);
+        var names = PopMany(2)[1];
         var module = _program.Module(name);
+        // import a.b gives a; from a.b import c needs a.b.
+        if (names is ConstantValue { Constant: PyConstant.None } && module is KnownModule) module = _program.Module(name.Split('.')[0]);
         if (module is SourceModule { Imported: { } imported } source)
         {
             _program.NoteCall(_function, _instruction);

@@ -35,9 +35,9 @@ module pyxl_stack_unit (
     // The word written at the edge of the last read.
     reg [71:0] written;
     reg [13:0] read_a;
+    reg [13:0] read_b;
     reg collided_a;
     reg [71:0] stored_a_1;
-    reg [13:0] read_b;
     reg collided_b;
     reg [71:0] stored_b_1;
 

@@ -10,8 +10,9 @@ namespace PyXL.Rtl;
 /// </summary>
 /// <param name="depth">Words; a power of two.</param>
 /// <param name="width">Bits of a word: 72, smaller only for proofs.</param>
+/// <param name="style">Block RAM, but for proofs, which look into the memory.</param>
 [Doc("Stack memory, two reads and one write a cycle; forwards the newest word.")]
-public class StackUnit(int depth, int width = Word.Bits) : Module
+public class StackUnit(int depth, int width = Word.Bits, RamStyle style = RamStyle.Block) : Module
 {
     private static int AddressBits => FrameWord.FramePointerBits;
 
@@ -43,7 +44,7 @@ public class StackUnit(int depth, int width = Word.Bits) : Module
     public readonly UInt StoredA = Output.UInt(width);
     public readonly UInt StoredB = Output.UInt(width);
 
-    protected readonly Memory words = Memory.Create(width, depth, style: RamStyle.Block);
+    protected readonly Memory words = Memory.Create(width, depth, style: style);
 
     [Doc("Write-back stage.")]
     protected readonly Bit writing = Reg.Bit();
@@ -52,6 +53,10 @@ public class StackUnit(int depth, int width = Word.Bits) : Module
 
     [Doc("The word written at the edge of the last read.")]
     protected readonly UInt written = Reg.UInt(width, reset: null);
+
+    // The addresses that were taken last.
+    protected readonly UInt readA = Reg.UInt(AddressBits, reset: null);
+    protected readonly UInt readB = Reg.UInt(AddressBits, reset: null);
 
     protected override void Build()
     {
@@ -68,21 +73,19 @@ public class StackUnit(int depth, int width = Word.Bits) : Module
         });
         When(Read, () => written.Next = word);
 
-        StoredA.Value = Port(AddressA, "a", out var readA);
-        StoredB.Value = Port(AddressB, "b", out var readB);
+        StoredA.Value = Port(AddressA, readA, "a");
+        StoredB.Value = Port(AddressB, readB, "b");
         OperandA.Value = Mux(ResultValid & (ResultAddress == readA), Result, StoredA);
         OperandB.Value = Mux(ResultValid & (ResultAddress == readB), Result, StoredB);
     }
 
-    // One read port with its address register: the word in write-back, else the one written at the edge of the read, else the memory's.
-    private UInt Port(UInt wanted, string name, out UInt read)
+    // One read port: the word in write-back, else the one written at the edge of the read, else the memory's.
+    private UInt Port(UInt wanted, UInt read, string name)
     {
-        read = Reg.UInt(AddressBits, reset: null, name: $"read_{name}");
         var collided = Reg.Bit(name: $"collided_{name}", reset: null);
-        var reading = read;
         When(Read, () =>
         {
-            reading.Next = wanted;
+            read.Next = wanted;
             collided.Next = writing & (address == wanted);
         });
         var stored = words.Read(wanted.Truncate(words.AddressWidth), Read, name: $"stored_{name}");

@@ -9,7 +9,7 @@ namespace PyXL.Rtl.Tests.Proofs;
 /// </summary>
 internal sealed class WatchedStackUnit : StackUnit
 {
-    public WatchedStackUnit(int depth, int width) : base(depth, width) => newest = Reg.UInt(width, reset: null);
+    public WatchedStackUnit(int depth, int width) : base(depth, width, RamStyle.Distributed) => newest = Reg.UInt(width, reset: null);
 
     // No reset and no other driver: any value, for ever.
     private readonly UInt watched = Reg.UInt(FrameWord.FramePointerBits, reset: null);
@@ -20,8 +20,6 @@ internal sealed class WatchedStackUnit : StackUnit
 
     // The addresses last taken belong to an instruction that has not been flushed.
     private readonly Bit live = Reg.Bit();
-    private readonly UInt liveA = Reg.UInt(FrameWord.FramePointerBits, reset: null);
-    private readonly UInt liveB = Reg.UInt(FrameWord.FramePointerBits, reset: null);
 
     protected override void Build()
     {
@@ -42,19 +40,14 @@ internal sealed class WatchedStackUnit : StackUnit
             known.Next = true;
             newest.Next = Write;
         });
-        When(Read, () =>
-        {
-            live.Next = true;
-            liveA.Next = AddressA;
-            liveB.Next = AddressB;
-        }).ElseWhen(Load, () => live.Next = false);
+        When(Read, () => live.Next = true).ElseWhen(Load, () => live.Next = false);
 
         Let(out var pending, writing & (address == watched));
         Let(out var inMemory, words.ReadAsync(watched.Truncate(words.AddressWidth)));
         Assert(!known | (Mux(pending, word, inMemory) == newest), "no word is lost or duplicated");
-        Claim(liveA, StoredA, OperandA, "A");
-        Claim(liveB, StoredB, OperandB, "B");
-        Cover(live & known & (liveA == watched) & ResultValid & (ResultAddress == watched), "a result is forwarded");
+        Claim(readA, StoredA, OperandA, "A");
+        Claim(readB, StoredB, OperandB, "B");
+        Cover(live & known & (readA == watched) & ResultValid & (ResultAddress == watched), "a result is forwarded");
     }
 
     private void Claim(UInt at, UInt stored, UInt operand, string port)

@@ -53,7 +53,7 @@ public class CyclePromiseTests
             """).Should().Equal(1000);
 
     [Test]
-    public void A_call_of_recursive_fib_takes_11_cycles()
+    public void A_call_of_recursive_fib_takes_10_cycles_and_a_half()
     {
         const int Calls = 21891;
         var cycles = Measure("""
@@ -65,7 +65,8 @@ public class CyclePromiseTests
                 fib(20)
                 return pyxl_get_cycle_counter() - start
             """).Single();
-        cycles.Should().Be(11 * Calls);
+        // Half of the calls return at once.
+        cycles.Should().Be(21 * Calls / 2);
     }
 
     [Test]

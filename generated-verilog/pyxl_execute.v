@@ -377,7 +377,7 @@ module pyxl_execute (
             b_tag <= operand_b[71:64];
             b_payload <= operand_b[63:0];
             step <= 6'd0;
-        end else begin
+        end else if (!waits) begin
             step <= step + 6'd1;
         end
         if (trap || fails) begin

@@ -158,7 +158,7 @@ public class Execute(CoreOptions options) : Module
             a.Next = a.Unpack(OperandA);
             b.Next = b.Unpack(OperandB);
             step.Next = 0;
-        }).Otherwise(() => step.Next = step + 1);
+        }).ElseWhen(!waits, () => step.Next = step + 1);
         When(trap | fails, () => valid.Next = false);
 
         // Passes and cycles that gather what a later one uses.

@@ -20,6 +20,9 @@ internal sealed class ProgramPlan
     /// <summary>Arguments of a call, at most; the fallback functions take that many.</summary>
     public const int MaxArguments = 6;
 
+    /// <summary>How many of the <see cref="Corners"/> are negative or above 127.</summary>
+    public const int BigCorners = 9;
+
     /// <summary>Stack limit that leaves room for all that a random program nests.</summary>
     public const int HighLimit = 3000;
 
@@ -41,6 +44,9 @@ internal sealed class ProgramPlan
 
     /// <summary>A word of each kind.</summary>
     public List<int> Palette { get; } = [];
+
+    /// <summary>Ints around the ends of their range, of half of it, and of shift counts, the lowest first; the first <see cref="BigCorners"/> are no counts of arguments.</summary>
+    public List<int> Corners { get; } = [];
     public int UnboundStatic { get; set; }
     public int HighLimitStatic { get; set; }
     public int UnexpectedTrapStatic { get; set; }

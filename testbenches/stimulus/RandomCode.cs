@@ -139,9 +139,22 @@ internal sealed class RandomCode
     /// <summary>A small positive int, which nothing that takes numbers traps for.</summary>
     private Operand Safe() => _random.Next(3) == 0 ? Operand.Static(Pick(_plan.SmallInts)) : Operand.Imm(_random.Next(1, 21));
 
+    /// <summary>An int at which arithmetic changes its mind.</summary>
+    private Operand Corner() => _random.Next(8) switch
+    {
+        0 or 1 => Operand.Imm(_random.Next(-1, 2)),
+        2 or 3 => Operand.Static(_plan.Corners[0]),
+        _ => Operand.Static(Pick(_plan.Corners)),
+    };
+
     private (Operand A, Operand B) Operands(Opcode opcode)
     {
         if (!MayTrap(opcode)) return (Safe(), Safe());
+        switch (_random.Next(12))
+        {
+            case 0: return (Operand.Static(Pick(_plan.Palette)), Operand.Static(Pick(_plan.Palette)));
+            case 1 or 2: return (Corner(), Corner());
+        }
         var b = AnyOperand();
         return (AnyOperand(), b);
     }
@@ -186,13 +199,13 @@ internal sealed class RandomCode
     private void BinaryOperation(Opcode opcode)
     {
         if (AlwaysTrap.Contains(opcode) && !MayTrap(opcode)) return;
-        var (a, b) = MayTrap(opcode) && _random.Next(10) == 0 ? (Operand.Static(Pick(_plan.Palette)), Operand.Static(Pick(_plan.Palette))) : Operands(opcode);
+        var (a, b) = Operands(opcode);
         Emit(Binary(opcode, AnyDestination(), a, b));
     }
 
     private void UnaryOperation(Opcode opcode)
     {
-        var b = MayTrap(opcode) ? AnyOperand() : Safe();
+        var b = !MayTrap(opcode) ? Safe() : _random.Next(10) == 0 ? Corner() : AnyOperand();
         Emit(Unary(opcode, AnyDestination(), b));
     }
 
@@ -208,7 +221,7 @@ internal sealed class RandomCode
     private (Operand A, Operand B) ObjectOperands(Opcode opcode)
     {
         if (!MayTrap(opcode)) return (Operand.Static(Pick(_plan.Objects)), Operand.Imm(0));
-        var b = _random.Next(4) == 0 ? AnyOperand() : Operand.Imm(_random.Next(5));
+        var b = _random.Next(8) switch { 0 => Corner(), 1 or 2 => AnyOperand(), _ => Operand.Imm(_random.Next(5)) };
         return (_random.Next(4) == 0 ? AnyOperand() : Operand.Static(Pick(_plan.Objects)), b);
     }
 
@@ -319,10 +332,12 @@ internal sealed class RandomCode
     {
         if (!MayTrap(Opcode.TailCall)) return;
         var noInt = Operand.Static(_plan.UnboundStatic);
-        var (a, b) = _random.Next(3) switch
+        var (a, b) = _random.Next(4) switch
         {
             0 => (AnyOperand(), noInt),
             1 => (noInt, AnyOperand()),
+            // More arguments than any function takes, though the low bits may say otherwise.
+            2 => (Operand.Imm(Pick(_plan.Functions).Static), Operand.Static(_plan.Corners[_random.Next(ProgramPlan.BigCorners)])),
             _ => (Operand.Imm(Pick(_plan.BadCallees)), Operand.Imm(_random.Next(4))),
         };
         Emit(Pair(Opcode.TailCall, a, b));
@@ -382,7 +397,8 @@ internal sealed class RandomCode
                 break;
             case 3 when MayTrap(Opcode.ForUp) && MayTrap(Opcode.ForDown):
                 var local = WritableLocal();
-                _code.Loop(_random.Next(2) == 0 ? Opcode.ForUp : Opcode.ForDown, local, target, AnyOperand());
+                if (_random.Next(3) == 0) Emit(Unary(Opcode.Move, local, Corner()));
+                _code.Loop(_random.Next(2) == 0 ? Opcode.ForUp : Opcode.ForDown, local, target, _random.Next(3) == 0 ? Corner() : AnyOperand());
                 Remember(Operand.Local(local));
                 break;
             default:
@@ -524,6 +540,7 @@ internal sealed class RandomCode
         var callable = _plan.Functions.Where(f => f.Level < _level).ToList();
         var function = Pick(callable);
         var refused = _random.Next(6) == 0;
+        if (_random.Next(6) == 0) LimitAt(_depth + 1 + function.Signature.FrameSize + _random.Next(-1, 2));
         // LDK, since MOV would trap for the one that is Unbound.
         if (refused) Emit(Unary(Opcode.LoadStack, Push, Operand.Imm(Pick(_plan.BadCallees))));
         else Emit(Unary(Opcode.Move, Push, Operand.Static(function.Static)));
@@ -531,6 +548,14 @@ internal sealed class RandomCode
         var count = refused || _random.Next(8) == 0 ? _random.Next(ProgramPlan.MaxArguments + 1) : _random.Next(function.Signature.Required, function.Signature.Parameters + 1);
         PushArguments(count, function.Recursive);
         FinishCall(Opcode.Call, count);
+    }
+
+    /// <summary>Sets the stack limit to so many words above the frame pointer: at a frame that is about to be made, or one off.</summary>
+    private void LimitAt(int words)
+    {
+        Emit(Destination(Opcode.FramePointer, Push));
+        Emit(Binary(Opcode.Add, Push, Operand.Pop, Operand.Imm(words)));
+        Emit(Source(Opcode.SetLimit, Operand.Pop));
     }
 
     private void CallKeywords()

@@ -79,6 +79,8 @@ public static class RandomProgram
             objects[1].ToWord(Tag.Str), objects[2].ToWord(Tag.Str),
         ];
         plan.Palette.AddRange(palette.Select(word => linker.AddStatic(word)));
+        long[] corners = [long.MinValue, long.MinValue + 1, long.MaxValue, -1, 1L << 31, -(1L << 31), 1L << 32, 1L << 62, -(1L << 62), 63, 64, 65];
+        plan.Corners.AddRange(corners.Select(value => linker.AddStatic(Word.Int(value))));
         plan.UnboundStatic = linker.AddStatic(Word.Unbound);
         plan.HighLimitStatic = linker.AddStatic(Word.Int(ProgramPlan.HighLimit));
         plan.UnexpectedTrapStatic = linker.AddStatic(Word.Int(UnexpectedTrap));

@@ -163,7 +163,10 @@ public sealed class ReferenceModel
                 }
                 break;
             case Opcode.PutChar:
-                Next(_pc + 1, sp, i.Cycles + _environment.PutChar(i.D, (byte)b.Payload, _cycle));
+                // It executes in the cycle in which the console takes the byte.
+                _cycle += _environment.PutChar(i.D, (byte)b.Payload, _cycle);
+                _retired.Cycle = _cycle;
+                Next(_pc + 1, sp, i.Cycles);
                 break;
 
             case Opcode.Jump:

@@ -193,6 +193,7 @@ public class TimingTests
     {
         var environment = new TestEnvironment(consoleWait: cycle => cycle == 3 ? 10 : 0);
         var model = new ReferenceModel(new TestProgram(PutChar(1, Operand.Imm('a')), PutChar(2, Operand.Imm('b')), Source(Opcode.Halt, Zero)).Build(), environment);
+        model.Step()!.Value.Cycle.Should().Be(13);
         model.Run(1000).Should().BeTrue();
         environment.Console.Should().Equal((1, (byte)'a', 3L), (2, (byte)'b', 14L));
         model.Cycle.Should().Be(16);

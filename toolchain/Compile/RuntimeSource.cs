@@ -6,7 +6,7 @@ namespace PyXL.Toolchain.Compile;
 /// <summary>The runtime's modules, which are part of the toolchain: Python, compiled as the program is.</summary>
 internal static class RuntimeSource
 {
-    private const string Folder = "runtime/";
+    private const string Folder = "runtime/kernel/";
 
     private static readonly Lazy<IReadOnlyList<(string Name, SourceFile Source, CodeObject Code)>> Loaded = new(Load, LazyThreadSafetyMode.PublicationOnly);
 

@@ -1,0 +1,10 @@
+"""Raises CPython's exceptions."""
+
+import builtins
+import values
+
+globals().update({name: value for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)})
+
+
+def throw(cls, text=None):
+    raise cls() if text is None else cls(values.from_word(text))

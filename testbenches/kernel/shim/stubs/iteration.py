@@ -1,0 +1,35 @@
+"""Iterators over simulated tuples, lists and dicts, and over what make_iterator made."""
+
+import __pysm as machine
+import values
+from words import DICT, ITERATOR, LIST, TUPLE
+
+END = machine.Raw(-1)
+
+
+class Items:
+    """An iterator of CPython's in a word."""
+
+
+def get_iterator(x):
+    tag = machine.tag_of(x)
+    if tag == ITERATOR:
+        return x
+    if tag == TUPLE:
+        items = x.words[1:]
+    elif tag == LIST:
+        items = x.words[2].words[1:1 + x.words[1]]
+    elif tag == DICT:
+        items = [k for k in x.words[4].words[2::3][:x.words[2]] if k is not machine.Unbound]
+    else:
+        items = [values.to_word(item) for item in values.from_word(x)]
+    pending = iter(items)
+    return make_iterator(Items, lambda _: next(pending, END), None, None, None)
+
+
+def make_iterator(cls, function, a, b, c):
+    return values.make(ITERATOR, [cls, function, a, b, c])
+
+
+def next_item(iterator):
+    return iterator.words[2](iterator)

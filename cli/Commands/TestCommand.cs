@@ -1,29 +1,68 @@
 using System.CommandLine;
-using System.Diagnostics;
+using PyXL.Cli.Conformance;
+using PyXL.Cli.Engines;
+using PyXL.Cli.Reports;
 
 namespace PyXL.Cli.Commands;
 
-/// <summary><c>pyxl test</c>: the repository's own tests.</summary>
+/// <summary><c>pyxl test</c>: runs programs and compares with CPython.</summary>
 internal static class TestCommand
 {
+    private const string Programs = "testbenches/conformance/programs";
+
     public static Command Create()
     {
-        var full = new Option<bool>("--full") { Description = "Longer random campaigns too." };
-        var command = new Command("test", "Run this repository's tests (./test).") { full };
+        var paths = new Argument<string[]>("PATHS")
+        {
+            Description = $"Programs, or folders of them; without any, {Programs} of the repository. What is expected stands beside each program (.out, .err), or python3 is asked.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var engine = new Option<string>("--engine")
+        {
+            Description = $"What runs the programs: {string.Join(", ", EngineNames.All)}.",
+            HelpName = "ENGINE",
+            DefaultValueFactory = _ => "model",
+        };
+        var lockstep = new Option<bool>("--lockstep") { Description = "Hold the engine against the reference model, instruction by instruction." };
+        var maxCycles = NumberOption.Create("--max-cycles", "Clock cycles that a program may take.");
+        var report = new Option<string?>("--report") { Description = "Write the result as Markdown.", HelpName = "FILE.md" };
+        var command = new Command("test", "Run programs and compare them with CPython.") { paths, engine, lockstep, maxCycles, report };
         command.SetAction(result =>
         {
-            var script = Script() ?? throw new UserError("the tests are part of the repository: run ./pyxl from a clone of it");
-            using var process = Process.Start(new ProcessStartInfo(script, result.GetValue(full) ? ["--full"] : []))!;
-            process.WaitForExit();
-            return process.ExitCode;
+            var name = result.GetValue(engine)!;
+            if (result.GetValue(lockstep) && EngineNames.Create(name) is ModelEngine) throw new UserError("--lockstep holds an engine against the model: choose --engine sim, verilator or icarus");
+            EngineNames.Create(name);
+            if (result.GetValue(report) is { } file) OutputFile.Probe(file);
+            var programs = Find(result.GetValue(paths)!);
+            var runner = new ProgramRunner(name, result.GetValue(lockstep), result.GetValue(maxCycles) ?? ProgramRunner.StandardMaxCycles);
+            var outcomes = ConformanceRun.All(programs, runner, Progress(programs.Count));
+            if (!Console.IsErrorRedirected) Console.Error.Write("\r\e[K");
+            var text = new ConformanceReport(name, outcomes);
+            text.Print(Console.Out);
+            if (result.GetValue(report) is { } path) OutputFile.Write(path, text.ToMarkdown());
+            return text.Failed == 0 ? 0 : 1;
         });
         return command;
     }
 
-    private static string? Script()
+    private static List<ConformanceProgram> Find(string[] paths)
+    {
+        if (paths.Length == 0) paths = [Standard() ?? throw new UserError("give the programs to test, or run ./pyxl from a clone of the repository, which has some")];
+        var programs = paths.SelectMany(ConformanceProgram.Find).DistinctBy(p => p.Path).ToList();
+        return programs.Count > 0 ? programs : throw new UserError($"{string.Join(", ", paths)}: no Python program there");
+    }
+
+    private static Action<Outcome>? Progress(int count)
+    {
+        if (Console.IsErrorRedirected) return null;
+        var done = 0;
+        return outcome => Console.Error.Write($"\r\e[K{++done} of {count}: {outcome.Program.Name}");
+    }
+
+    private static string? Standard()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "PyXL.HDL.sln"))) return Path.Combine(folder.FullName, "test");
+            if (File.Exists(Path.Combine(folder.FullName, "PyXL.HDL.sln"))) return Path.Combine(folder.FullName, Programs);
         return null;
     }
 }

@@ -10,6 +10,7 @@ pyxl_multiplier.v
 pyxl_divider.v
 pyxl_operand_checker.v
 pyxl_call_unit.v
+pyxl_allocator.v
 pyxl_execute.v
 pyxl_memory_unit.v
 pyxl_gpio.v

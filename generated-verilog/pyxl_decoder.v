@@ -36,6 +36,8 @@ module pyxl_decoder (
     localparam [2:0] EFFECT_PUT_CHAR = 3'd3;
     localparam [2:0] EFFECT_STORE = 3'd4;
     localparam [2:0] EFFECT_SET_LIMIT = 3'd5;
+    localparam [2:0] EFFECT_NEW = 3'd6;
+    localparam [2:0] EFFECT_SET_FREE = 3'd7;
     localparam [3:0] FLOW_NEXT = 4'd0;
     localparam [3:0] FLOW_COMPARE = 4'd1;
     localparam [3:0] FLOW_TRUTH = 4'd2;
@@ -84,6 +86,10 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_IN = 7'd56;
     localparam [6:0] OPCODE_NOT_IN = 7'd57;
     localparam [6:0] OPCODE_GET_ITEM = 7'd58;
+    localparam [6:0] OPCODE_GET_ATTRIBUTE = 7'd59;
+    localparam [6:0] OPCODE_GET_METHOD = 7'd60;
+    localparam [6:0] OPCODE_GET_ITERATOR = 7'd61;
+    localparam [6:0] OPCODE_NEXT = 7'd62;
     localparam [6:0] OPCODE_BRANCH_LT = 7'd64;
     localparam [6:0] OPCODE_BRANCH_LE = 7'd65;
     localparam [6:0] OPCODE_BRANCH_EQ = 7'd66;
@@ -137,6 +143,9 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_SET_LIMIT = 7'd120;
     localparam [6:0] OPCODE_LOAD_WORD = 7'd122;
     localparam [6:0] OPCODE_STORE_WORD = 7'd123;
+    localparam [6:0] OPCODE_NEW = 7'd124;
+    localparam [6:0] OPCODE_SET_FREE = 7'd125;
+    localparam [6:0] OPCODE_GET_FREE = 7'd126;
     localparam [3:0] OPERAND_CHECK_RAW = 4'd0;
     localparam [3:0] OPERAND_CHECK_BOUND = 4'd1;
     localparam [3:0] OPERAND_CHECK_INTEGERS = 4'd2;
@@ -147,7 +156,8 @@ module pyxl_decoder (
     localparam [3:0] OPERAND_CHECK_INTS = 4'd7;
     localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd8;
     localparam [3:0] OPERAND_CHECK_CALLEE = 4'd9;
-    localparam [3:0] OPERAND_CHECK_NEVER = 4'd10;
+    localparam [3:0] OPERAND_CHECK_SIZE = 4'd10;
+    localparam [3:0] OPERAND_CHECK_NEVER = 4'd11;
     localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_LOGIC = 5'd1;
     localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
@@ -167,6 +177,8 @@ module pyxl_decoder (
     localparam [4:0] RESULT_SOURCE_STACK = 5'd16;
     localparam [4:0] RESULT_SOURCE_FRAME = 5'd17;
     localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd18;
+    localparam [4:0] RESULT_SOURCE_OBJECT = 5'd19;
+    localparam [4:0] RESULT_SOURCE_FREE = 5'd20;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
     localparam [2:0] SOURCE_A_OPERAND = 3'd1;
     localparam [2:0] SOURCE_A_COUNTER = 3'd2;
@@ -466,6 +478,24 @@ module pyxl_decoder (
             end
             OPCODE_GET_ITEM: begin
                 controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+            end
+            OPCODE_GET_ATTRIBUTE: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+            end
+            OPCODE_GET_METHOD: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+            end
+            OPCODE_GET_ITERATOR: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+            end
+            OPCODE_NEXT: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
             end
@@ -810,6 +840,23 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_HEAP;
                 controls_check = OPERAND_CHECK_ELEMENT;
                 controls_latency = 6'd1;
+            end
+            OPCODE_NEW: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_OBJECT;
+                controls_check = OPERAND_CHECK_SIZE;
+                controls_effect = EFFECT_NEW;
+            end
+            OPCODE_SET_FREE: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_SET_FREE;
+            end
+            OPCODE_GET_FREE: begin
+                controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_FREE;
+                controls_check = OPERAND_CHECK_RAW;
             end
             OPCODE_STORE_WORD: begin
                 controls_source_a = SOURCE_A_OPERAND;

@@ -84,6 +84,8 @@ module pyxl_execute (
     localparam [2:0] EFFECT_PUT_CHAR = 3'd3;
     localparam [2:0] EFFECT_STORE = 3'd4;
     localparam [2:0] EFFECT_SET_LIMIT = 3'd5;
+    localparam [2:0] EFFECT_NEW = 3'd6;
+    localparam [2:0] EFFECT_SET_FREE = 3'd7;
     localparam [1:0] FAULT_NONE = 2'd0;
     localparam [1:0] FAULT_STACK_OVERFLOW = 2'd1;
     localparam [1:0] FAULT_BAD_FRAME = 2'd2;
@@ -114,6 +116,8 @@ module pyxl_execute (
     localparam [4:0] RESULT_SOURCE_STACK = 5'd16;
     localparam [4:0] RESULT_SOURCE_FRAME = 5'd17;
     localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd18;
+    localparam [4:0] RESULT_SOURCE_OBJECT = 5'd19;
+    localparam [4:0] RESULT_SOURCE_FREE = 5'd20;
     localparam [1:0] RETURN_KIND_VALUE = 2'd0;
     localparam [1:0] RETURN_KIND_BRANCH_IF_TRUE = 2'd1;
     localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
@@ -123,6 +127,7 @@ module pyxl_execute (
     localparam [7:0] TAG_BOOL = 8'd4;
     localparam [7:0] TAG_INT = 8'd5;
     localparam [7:0] TAG_FLOAT = 8'd6;
+    localparam [7:0] TAG_HEADER = 8'd8;
     localparam [7:0] TAG_FRAME = 8'd128;
     localparam [2:0] TARGET_DESTINATION = 3'd1;
     localparam [2:0] TARGET_CALLEE = 3'd4;
@@ -227,6 +232,7 @@ module pyxl_execute (
     wire stores;
     wire [20:0] index;
     wire [20:0] address;
+    wire is_new;
     wire [63:0] alu_sum;
     wire alu_overflow;
     wire [63:0] alu_bitwise_result;
@@ -249,6 +255,8 @@ module pyxl_execute (
     wire [13:0] call_caller_sp;
     wire call_returns_value;
     wire [13:0] call_return_address;
+    wire allocator_fits;
+    wire [20:0] allocator_free;
 
     // Adder, comparator and bitwise operations.
     pyxl_alu alu (
@@ -308,6 +316,7 @@ module pyxl_execute (
         .b_payload(b_payload),
         .is_quotient(op_controls_result == RESULT_SOURCE_QUOTIENT),
         .callable(call_callable),
+        .fits(allocator_fits),
         .fails(checker_fails)
     );
 
@@ -331,6 +340,18 @@ module pyxl_execute (
         .caller_sp(call_caller_sp),
         .returns_value(call_returns_value),
         .return_address(call_return_address)
+    );
+
+    // Heap allocation: the free pointer, and whether an object fits above it.
+    pyxl_allocator allocator (
+        .clk(clk),
+        .rst(rst),
+        .b_tag(b_tag),
+        .b_payload(b_payload),
+        .take(succeeds && is_new),
+        .set(succeeds && op_controls_effect == EFFECT_SET_FREE),
+        .fits(allocator_fits),
+        .free(allocator_free)
     );
 
     assign idle = trap_step == TRAP_STEP_NONE;
@@ -588,6 +609,8 @@ module pyxl_execute (
             RESULT_SOURCE_HEAP: result = heap_word;
             RESULT_SOURCE_STACK: result = stored_a;
             RESULT_SOURCE_FRAME: result = frame_word;
+            RESULT_SOURCE_OBJECT: result = {op_instruction[16:9], b_payload[31:0], 11'd0, allocator_free};
+            RESULT_SOURCE_FREE: result = {TAG_INT, 43'd0, allocator_free};
             RESULT_SOURCE_UNBOUND: result = 72'd0;
             default: result = {b_tag, b_payload};
         endcase
@@ -626,10 +649,11 @@ module pyxl_execute (
 
     assign index = is_store ? held_b_payload[20:0] : b_payload[20:0];
     assign address = (is_store ? held_a_payload[20:0] : a_payload[20:0]) + index;
-    assign heap_address = address;
-    assign heap_data = {a_tag, a_payload};
+    assign is_new = op_controls_effect == EFFECT_NEW;
+    assign heap_address = is_new ? allocator_free : address;
+    assign heap_data = is_new ? {TAG_HEADER, b_payload[31:0], 24'd0, op_instruction[16:9]} : {a_tag, a_payload};
     assign heap_read = valid && is_first;
-    assign heap_write = succeeds && is_store && op_second;
+    assign heap_write = succeeds && ((is_store && op_second) || is_new);
     assign pin_value = (b_tag[7:1] == 7'd2) ? |b_payload : (b_tag == TAG_FLOAT) ? |b_payload[62:0] : b_tag != TAG_NONE;
     assign pin_out = op_instruction[22:18];
     assign pin_in = op_instruction[4:0];

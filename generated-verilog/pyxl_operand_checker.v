@@ -10,6 +10,8 @@ module pyxl_operand_checker (
     input  wire        is_quotient,
     // The function in A takes the call.
     input  wire        callable,
+    // The heap has room for an object of size B.
+    input  wire        fits,
     output reg         fails
 );
 
@@ -23,6 +25,7 @@ module pyxl_operand_checker (
     localparam [3:0] OPERAND_CHECK_INTS = 4'd7;
     localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd8;
     localparam [3:0] OPERAND_CHECK_CALLEE = 4'd9;
+    localparam [3:0] OPERAND_CHECK_SIZE = 4'd10;
     localparam [7:0] TAG_UNBOUND = 8'd0;
     localparam [7:0] TAG_NONE = 8'd1;
     localparam [7:0] TAG_NOT_IMPLEMENTED = 8'd2;
@@ -56,6 +59,7 @@ module pyxl_operand_checker (
             OPERAND_CHECK_INTS: fails = a_tag != TAG_INT || b_tag != TAG_INT;
             OPERAND_CHECK_ELEMENT: fails = !(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_;
             OPERAND_CHECK_CALLEE: fails = !callable;
+            OPERAND_CHECK_SIZE: fails = !fits;
             default: fails = 1'b1;
         endcase
     end

@@ -20,6 +20,10 @@ public static class InstructionSet
         new(Opcode.In, "IN", Format.Binary, 1, "D = A in B.", "always"),
         new(Opcode.NotIn, "NOTIN", Format.Binary, 1, "D = A not in B.", "always"),
         new(Opcode.GetItem, "GETITEM", Format.Binary, 1, "D = A[B].", "always"),
+        new(Opcode.GetAttribute, "GETATTR", Format.Binary, 1, "D = the attribute of A that the str B names.", "always"),
+        new(Opcode.GetMethod, "GETMETH", Format.Binary, 1, "D = the method of A that the str B names, to be called with A as its first argument.", "always"),
+        new(Opcode.GetIterator, "ITER", Format.Unary, 1, "D = iter(B).", "always"),
+        new(Opcode.Next, "NEXT", Format.Unary, 1, "D = the next item of the iterator B, or the runtime's end mark.", "always"),
 
         Branch(Opcode.BranchLt, "BLT", "A < B"), Branch(Opcode.BranchLe, "BLE", "A <= B"),
         Branch(Opcode.BranchEq, "BEQ", "A == B"), Branch(Opcode.BranchNe, "BNE", "A != B"),
@@ -80,6 +84,11 @@ public static class InstructionSet
         new(Opcode.SetLimit, "SETLIM", Format.Source, 1, "Stack limit = B: no CALL makes a frame past it."),
 
         new(Opcode.LoadWord, "LDW", Format.Binary, 2, "D = word B of the object that A refers to, whatever its tag.", "A is not a reference to an object, B is not an int, or B is outside of the object; an operand is Unbound"),
+        new(Opcode.New, "NEW", Format.Retag, 1,
+            "D = a reference with tag A to a new object of B words, at the free pointer, which moves on by B. The object's header is written; its other words are what they were.",
+            "B is not an int from 1 to 2^21 - 1, or the heap has no room for the object"),
+        new(Opcode.SetFree, "SETFREE", Format.Source, 1, "The free pointer = B: the heap from there on is unused."),
+        new(Opcode.GetFree, "GETFREE", Format.Destination, 1, "D = the free pointer, an int."),
         new(Opcode.StoreWord, "STW", Format.Pair, 2, "Word B of the object that A refers to = C, the word on top of the stack (below operands that pop), removed.", "as LDW; the handler gets C as its third argument"),
     ];
 

@@ -16,6 +16,8 @@ public enum Opcode : byte
 
     // Comparisons to a bool, in the order of CPython's COMPARE_OP.
     Lt = 0x30, Le, Eq, Ne, Gt, Ge, Is, IsNot, In, NotIn, GetItem,
+    // For the runtime: attributes and iteration.
+    GetAttribute, GetMethod, GetIterator, Next,
 
     // Compare and branch where true ...
     BranchLt = 0x40, BranchLe, BranchEq, BranchNe, BranchGt, BranchGe, BranchIs, BranchIsNot,
@@ -37,5 +39,5 @@ public enum Opcode : byte
     LoadStatic = 0x70, StoreStatic, ClearStatic, ClearLocal, LoadStack, StoreStack, FramePointer, SetFrame, SetLimit,
 
     // Heap.
-    LoadWord = 0x7A, StoreWord,
+    LoadWord = 0x7A, StoreWord, New, SetFree, GetFree,
 }

@@ -30,6 +30,28 @@ public enum Tag : byte
     Str = 0x90,
     Bytes = 0x91,
     Tuple = 0x92,
+    List = 0x93,
+    Dict = 0x94,
+    Set = 0x95,
+    FrozenSet = 0x96,
+    /// <summary>An int that does not fit in 64 bits.</summary>
+    BigInt = 0x97,
+    Complex = 0x98,
+    Range = 0x99,
+    Slice = 0x9A,
+    /// <summary>A variable that functions share.</summary>
+    Cell = 0x9B,
+    /// <summary>A function with its first argument.</summary>
+    Method = 0x9C,
+    /// <summary>A class.</summary>
+    Type = 0x9D,
+    /// <summary>An instance of a class whose layout the runtime knows from the class.</summary>
+    Instance = 0x9E,
     /// <summary>An object whose layout only the runtime knows.</summary>
     Object = 0x9F,
+    ByteArray = 0xA0,
+    MemoryView = 0xA1,
+    Iterator = 0xA2,
+    Generator = 0xA3,
+    Module = 0xA4,
 }

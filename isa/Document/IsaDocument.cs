@@ -10,14 +10,14 @@ public static partial class IsaDocument
     [
         ("Binary operators", "Python's operators on ints and bools. What does not fit, and every other pair of types, traps.", Opcode.Add, Opcode.Or),
         ("Augmented assignment", "The same operations under opcodes of their own, so that their trap handlers can look for `__iadd__` and its kin first.", Opcode.AddInPlace, Opcode.OrInPlace),
-        ("Comparisons", "The result is a bool.", Opcode.Lt, Opcode.GetItem),
+        ("Comparisons", "The result is a bool.", Opcode.Lt, Opcode.Next),
         ("Compare and branch", "Each comparison comes with its complement, which asks the same question and branches where the answer is no; it is not the opposite comparison, which would differ for NaN and for a program's own classes.", Opcode.BranchLt, Opcode.BranchNotGe),
         ("One operand", "", Opcode.Neg, Opcode.Retag),
         ("Pins, console, time", "Nothing lies between the instruction and the pin but its flip-flops.", Opcode.Cycles, Opcode.BranchPinLow),
         ("Control", "", Opcode.Jump, Opcode.Enter),
         ("Calls", "", Opcode.Call, Opcode.Halt),
         ("Stack memory by address", "", Opcode.LoadStatic, Opcode.SetLimit),
-        ("Heap", "", Opcode.LoadWord, Opcode.StoreWord),
+        ("Heap", "", Opcode.LoadWord, Opcode.GetFree),
     ];
 
     /// <summary>The text of <c>docs/isa.md</c>.</summary>

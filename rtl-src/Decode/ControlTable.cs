@@ -105,6 +105,9 @@ public static class ControlTable
         Opcode.SetLimit => new() { Effect = Effect.SetLimit },
 
         Opcode.LoadWord => new() { Result = ResultSource.Heap, Check = OperandCheck.Element },
+        Opcode.New => new() { Result = ResultSource.Object, Effect = Effect.New, Check = OperandCheck.Size },
+        Opcode.SetFree => new() { Effect = Effect.SetFree },
+        Opcode.GetFree => new() { Result = ResultSource.Free },
         Opcode.StoreWord => new() { Effect = Effect.Store, Check = OperandCheck.Element },
 
         _ => new() { Check = OperandCheck.Never },

@@ -88,6 +88,7 @@ public class Execute(CoreOptions options) : Module
     private readonly Divider divider = new();
     private readonly OperandChecker checker = new();
     private readonly CallUnit call = new(options.Machine.StackDepth);
+    private readonly Allocator allocator = new(options.Machine.HeapDepth);
 
     protected readonly Bit valid = Reg.Bit();
     protected readonly Issue op = Reg.Of<Issue>(reset: null);
@@ -281,10 +282,13 @@ public class Execute(CoreOptions options) : Module
         // Effects.
         Let(out var index, Mux(isStore, heldB.Payload[PackedFields.AddressBits - 1, 0], b.Payload[PackedFields.AddressBits - 1, 0]));
         Let(out var address, Mux(isStore, heldA.Payload[PackedFields.AddressBits - 1, 0], a.Payload[PackedFields.AddressBits - 1, 0]) + index);
-        HeapAddress.Value = address;
-        HeapData.Value = a.Pack();
+        Let(out var isNew, controls.Effect == Effect.New);
+        HeapAddress.Value = Mux(isNew, allocator.Free, address);
+        HeapData.Value = Mux(isNew, Header, a.Pack());
         HeapRead.Value = valid & isFirst;
-        HeapWrite.Value = succeeds & isStore & op.Second;
+        HeapWrite.Value = succeeds & ((isStore & op.Second) | isNew);
+        allocator.Take.Value = succeeds & isNew;
+        allocator.Set.Value = succeeds & (controls.Effect == Effect.SetFree);
 
         PinValue.Value = b.IsTrue;
         PinOut.Value = op.Fields.D[4, 0];
@@ -316,6 +320,9 @@ public class Execute(CoreOptions options) : Module
 
         if (Retired is not null) Trace(Retired, complete & (!isStore | op.Second), trap);
     }
+
+    /// <summary>Tag and size of the object that NEW makes.</summary>
+    private UInt Header => TaggedWord.Make(Tag.Header, Cat(b.Payload[31, 0], Lit.UInt(0, 24), op.Fields.A[7, 0]));
 
     private FrameFields Saved => new FrameFields().Unpack(tailFrame.Payload);
 
@@ -353,6 +360,8 @@ public class Execute(CoreOptions options) : Module
         checker.B.Value = b;
         checker.IsQuotient.Value = controls.Result == ResultSource.Quotient;
         checker.Callable.Value = call.Callable;
+        checker.Fits.Value = allocator.Fits;
+        allocator.B.Value = b;
         call.A.Value = a;
         call.B.Value = b;
         call.Slot.Value = op.Address;
@@ -382,6 +391,8 @@ public class Execute(CoreOptions options) : Module
             .Case(ResultSource.Heap, () => Result.Value = HeapWord)
             .Case(ResultSource.Stack, () => Result.Value = StoredA)
             .Case(ResultSource.Frame, () => Result.Value = frameWord)
+            .Case(ResultSource.Object, () => Result.Value = Cat(op.Fields.A[7, 0], b.Payload[31, 0], Lit.UInt(0, RefWord.SizeLow - PackedFields.AddressBits), allocator.Free))
+            .Case(ResultSource.Free, () => Result.Value = TaggedWord.MakeInt(allocator.Free))
             .Case(ResultSource.Unbound, () => Result.Value = 0)
             .Default(() => Result.Value = b.Pack());
     }

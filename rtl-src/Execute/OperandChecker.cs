@@ -17,6 +17,9 @@ public sealed class OperandChecker : Module
     [Doc("The function in A takes the call.")]
     public readonly Bit Callable = Input.Bit();
 
+    [Doc("The heap has room for an object of size B.")]
+    public readonly Bit Fits = Input.Bit();
+
     public readonly Bit Fails = Output.Bit();
 
     protected override void Build()
@@ -39,6 +42,7 @@ public sealed class OperandChecker : Module
             .Case(OperandCheck.Ints, () => Fails.Value = !A.IsInt | !B.IsInt)
             .Case(OperandCheck.Element, () => Fails.Value = !A.IsObject | !B.IsInt | !inside)
             .Case(OperandCheck.Callee, () => Fails.Value = !Callable)
+            .Case(OperandCheck.Size, () => Fails.Value = !Fits)
             .Default(() => Fails.Value = true);
     }
 }

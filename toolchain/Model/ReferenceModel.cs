@@ -23,7 +23,7 @@ public sealed class ReferenceModel
     private readonly int _stackMask;
     private readonly IEnvironment _environment;
 
-    private int _pc = Machine.ResetPc, _fp, _sp, _limit;
+    private int _pc = Machine.ResetPc, _fp, _sp, _limit, _free;
     private long _cycle = FirstExecuteCycle, _instructions;
     private RetireRecord _retired;
 
@@ -242,6 +242,17 @@ public sealed class ReferenceModel
                 StoreWord(i, a, b, sp);
                 break;
 
+            case Opcode.New:
+                New(i, b, sp);
+                break;
+            case Opcode.SetFree:
+                _free = (int)b.Payload & HeapAddressMask;
+                Next(_pc + 1, sp, i.Cycles);
+                break;
+            case Opcode.GetFree:
+                Finish(i, sp, Word.Int(_free));
+                break;
+
             case Opcode.Illegal:
                 Trap(i, Word.Int(i.Bits), b, sp);
                 break;
@@ -399,6 +410,24 @@ public sealed class ReferenceModel
         _retired.StoreAddress = address;
         _retired.StoreData = value;
         Next(_pc + 1, sp, i.Cycles);
+    }
+
+    private void New(in DecodedInstruction i, Word size, int sp)
+    {
+        if (size.Tag != Tag.Int || size.Payload is 0 or > HeapAddressMask || _free + (int)size.Payload > _heap.Length)
+        {
+            Trap(i, Word.Int(0), size, sp);
+            return;
+        }
+        var words = (int)size.Payload;
+        var header = new HeaderWord((Tag)i.A, words).ToWord();
+        _heap[_free] = header;
+        _retired.Store = true;
+        _retired.StoreAddress = _free;
+        _retired.StoreData = header;
+        var reference = new RefWord(_free, words).ToWord((Tag)i.A);
+        _free = (_free + words) & HeapAddressMask;
+        Finish(i, sp, reference);
     }
 
     /// <summary>Enters the opcode's vector as a function of the operands.</summary>

@@ -114,8 +114,24 @@ BUILTINS = {
 }
 
 
+def bind(module, node, last):
+    """The names of an import. Modules may import each other: what is not there yet is bound when the last one is loaded."""
+    source = import_module(node.module)
+    for alias in node.names:
+        name = alias.asname or alias.name
+        if hasattr(source, alias.name):
+            module.__dict__.setdefault(name, getattr(source, alias.name))
+        elif last:
+            raise ImportError(f"{module.__name__}: no {alias.name} in {node.module}")
+
+
+pending = []
+depth = 0
+
+
 def load(name):
     """A kernel module, or its stub."""
+    global depth
     if name in modules:
         return modules[name]
     module = modules[name] = types.ModuleType(name)
@@ -126,9 +142,19 @@ def load(name):
         return module
     path = KERNEL / f"{name}.py"
     rewriter = Rewriter(path.name)
-    tree = ast.fix_missing_locations(rewriter.visit(ast.parse(path.read_text())))
+    tree = ast.parse(path.read_text())
+    imports = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
+    tree.body = [node for node in tree.body if not isinstance(node, ast.ImportFrom)]
+    tree = ast.fix_missing_locations(rewriter.visit(tree))
     module.__dict__.update(rewriter.globals)
     module.__dict__["__machine__"] = machine
     module.__dict__["__builtins__"] = BUILTINS
+    depth += 1
+    for node in imports:
+        bind(module, node, False)
+        pending.append((module, node))
     exec(compile(tree, str(path), "exec"), module.__dict__)
+    depth -= 1
+    while depth == 0 and pending:
+        bind(*pending.pop(), True)
     return module

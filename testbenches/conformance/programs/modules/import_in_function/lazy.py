@@ -1,0 +1,5 @@
+print("lazy loaded")
+
+
+def answer():
+    return 42

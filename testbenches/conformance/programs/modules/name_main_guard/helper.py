@@ -1,0 +1,3 @@
+ran_as = __name__
+if __name__ == "__main__":
+    print("never printed")

@@ -1,0 +1,2 @@
+print("tools begins")
+VERSION = "1.2"

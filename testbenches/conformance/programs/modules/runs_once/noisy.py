@@ -1,0 +1,2 @@
+print("noisy runs")
+value = 5

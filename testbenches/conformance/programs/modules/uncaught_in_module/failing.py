@@ -1,0 +1,2 @@
+def fail(d):
+    return d["missing key"]

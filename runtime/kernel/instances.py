@@ -1,0 +1,26 @@
+"""New instances of classes."""
+
+from __pysm import load_word, new, retag, store_word
+from tags import INSTANCE, UNBOUND
+from types import CLASS, FLAGS, INSTANCE_ATTRIBUTES, INSTANCE_WORDS, IS_BUILT_IN, VALUE
+
+
+def allocate(cls):
+    """An instance without attributes."""
+    words = load_word(cls, INSTANCE_WORDS)
+    obj = new(INSTANCE, words)
+    store_word(obj, CLASS, cls)
+    store_word(obj, INSTANCE_ATTRIBUTES, None)
+    store_word(obj, VALUE, None)
+    for i in range(VALUE + 1, words):
+        store_word(obj, i, retag(UNBOUND, 0))
+    return obj
+
+
+def make_value(cls, value):
+    """What `__new__` of a built-in type returns: the value, or an instance of the program's subclass that holds it."""
+    if load_word(cls, FLAGS) & IS_BUILT_IN:
+        return value
+    obj = allocate(cls)
+    store_word(obj, VALUE, value)
+    return obj

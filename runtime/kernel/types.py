@@ -1,0 +1,136 @@
+"""Types of values, and what a class's mro says about a name."""
+
+from __pysm import MISSING, load_word, new, retag, store_word, tag_of, type_for_tag
+from tags import ARRAY, FUNCTION, INSTANCE, INT, ITERATOR, TYPE
+
+# Words of a TYPE.
+METACLASS = 1
+NAME = 2
+QUALIFIED_NAME = 3
+MODULE_NAME = 4
+BASES = 5
+MRO = 6
+ATTRIBUTES = 7
+FLAGS = 8
+INSTANCE_WORDS = 9
+VALUE_TAG = 10
+SLOTS = 11
+SUBCLASSES = 12
+TYPE_WORDS = 13
+
+# Flags of a TYPE.
+HAS_DICT = 1
+IS_EXCEPTION = 2
+HAS_DESCRIPTORS = 4
+IS_BUILT_IN = 8
+IS_FINAL = 16
+IS_ABSTRACT = 32
+
+# Words of an INSTANCE.
+CLASS = 1
+INSTANCE_ATTRIBUTES = 2
+VALUE = 3
+
+CACHE_ENTRIES = 128
+CACHE_MASK = 127
+
+# What lookups found: classes, names and values of the entries, one after the other. None before the first lookup.
+cache = None
+
+
+def type_of(value):
+    tag = tag_of(value)
+    if tag == INSTANCE or tag == TYPE or tag == ITERATOR:
+        return load_word(value, CLASS)
+    return type_for_tag(tag)
+
+
+def type_name(value):
+    """The name of a value's type, as texts of errors have it."""
+    return load_word(type_of(value), NAME)
+
+
+def size_of(reference):
+    """Words of an object, its header included."""
+    return retag(INT, reference) >> 32
+
+
+def lookup(cls, name):
+    """The attribute that a class has, itself or from its mro, or MISSING."""
+    if cache is None:
+        make_cache()
+    entry = (retag(INT, cls) ^ retag(INT, name)) & CACHE_MASK
+    if load_word(cache, entry + 1) is cls and load_word(cache, entry + 1 + CACHE_ENTRIES) is name:
+        return load_word(cache, entry + 1 + 2 * CACHE_ENTRIES)
+    value = search(load_word(cls, MRO), 1, name)
+    store_word(cache, entry + 1, cls)
+    store_word(cache, entry + 1 + CACHE_ENTRIES, name)
+    store_word(cache, entry + 1 + 2 * CACHE_ENTRIES, value)
+    return value
+
+
+def make_cache():
+    global cache
+    table = new(ARRAY, 3 * CACHE_ENTRIES + 1)
+    for i in range(1, 3 * CACHE_ENTRIES + 1):
+        store_word(table, i, None)
+    cache = table
+
+
+def search(mro, first, name):
+    """The first value by a name in the classes of an mro, from the word `first` of it on, or MISSING."""
+    for i in range(first, size_of(mro)):
+        value = find_own(load_word(mro, i), name)
+        if value is not MISSING:
+            return value
+    return MISSING
+
+
+def find_own(cls, name):
+    """What the class itself has by a name, or MISSING."""
+    attributes = load_word(cls, ATTRIBUTES)
+    size = size_of(attributes)
+    i = 1
+    while i < size:
+        if load_word(attributes, i) is name:
+            return load_word(attributes, i + 1)
+        i += 2
+    return MISSING
+
+
+def forget(cls, name):
+    """An attribute of the class has changed: lookups search again."""
+    if cache is not None:
+        entry = (retag(INT, cls) ^ retag(INT, name)) & CACHE_MASK
+        if load_word(cache, entry + 1) is cls:
+            store_word(cache, entry + 1, None)
+    subclasses = load_word(cls, SUBCLASSES)
+    if subclasses is not None:
+        items = load_word(subclasses, 2)
+        for i in range(load_word(subclasses, 1)):
+            forget(load_word(items, i + 1), name)
+
+
+def forget_all():
+    global cache
+    cache = None
+
+
+def is_subclass(cls, other):
+    """Whether the mro of cls has the other class."""
+    if cls is other:
+        return True
+    mro = load_word(cls, MRO)
+    for i in range(2, size_of(mro)):
+        if load_word(mro, i) is other:
+            return True
+    return False
+
+
+def is_kind(value, cls):
+    """isinstance of a class proper, without hooks."""
+    return is_subclass(type_of(value), cls)
+
+
+def has_flag(cls, flag):
+    return load_word(cls, FLAGS) & flag != 0

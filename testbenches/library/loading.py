@@ -11,7 +11,7 @@ FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "r
 INTRINSICS = ("__pysm", "tags")
 
 
-def _intrinsics():
+def intrinsics():
     def retag(tag, x):
         if tag == 5:
             return struct.unpack("<q", struct.pack("<d", x))[0]
@@ -26,19 +26,23 @@ def _intrinsics():
     return {"__pysm": pysm, "tags": tags}
 
 
-def load(*names):
+def names():
+    """The names of the modules and packages of runtime/lib."""
+    return {name.removesuffix(".py") for name in os.listdir(FOLDER) if name != "__pycache__"}
+
+
+def load(*wanted):
     """The modules of runtime/lib of these names; what they import comes from runtime/lib too."""
-    ours = {name[:-3] for name in os.listdir(FOLDER) if name.endswith(".py")} | {
-        name for name in os.listdir(FOLDER) if os.path.isdir(os.path.join(FOLDER, name)) and name != "__pycache__"}
+    ours = names()
     hidden = {name: module for name, module in sys.modules.items() if name.split(".")[0] in ours}
     for name in hidden:
         del sys.modules[name]
-    sys.modules.update(_intrinsics())
+    sys.modules.update(intrinsics())
     sys.path.insert(0, FOLDER)
     wrote = sys.dont_write_bytecode
     sys.dont_write_bytecode = True
     try:
-        result = [_import(name) for name in names]
+        result = [_import(name) for name in wanted]
     finally:
         sys.dont_write_bytecode = wrote
         sys.path.remove(FOLDER)

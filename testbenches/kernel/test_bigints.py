@@ -30,6 +30,10 @@ def a_number():
     return -value if random.random() < 0.5 else value
 
 
+def repr_of(x):
+    return hex(x) if type(x) is int else [hex(y) for y in x] if type(x) is tuple and all(type(y) is int for y in x) else repr(x)
+
+
 def expect(name, function, reference, *arguments):
     try:
         wanted = reference(*arguments)
@@ -39,13 +43,13 @@ def expect(name, function, reference, *arguments):
         got = values.from_word(function(*[values.to_word(a) for a in arguments]))
     except (ValueError, OverflowError, ZeroDivisionError, TypeError, MemoryError) as error:
         got = (type(error), str(error))
-    if got != wanted or type(got) is not type(wanted):
-        raise SystemExit(f"seed {SEED}: {name}{arguments}: {got!r} instead of {wanted!r}")
+    if repr_of(got) != repr_of(wanted) or type(got) is not type(wanted):
+        raise SystemExit(f"seed {SEED}: {name}{arguments}: {repr_of(got)} instead of {repr_of(wanted)}")
 
 
 def main():
     b = bigints
-    for _ in range(4000):
+    for _ in range(500):
         x = a_number()
         y = a_number()
         expect("add", b.add_ints, operator.add, x, y)
@@ -71,7 +75,7 @@ def main():
         expect("<<", b.lshift_ints, operator.lshift, x, n)
         expect(">>", b.rshift_ints, operator.rshift, x, n)
     for bits, other in ((1300, 1300), (2500, 2500), (5000, 2400), (9000, 1300), (2600, 1500), (7000, 6900)):
-        for _ in range(3):
+        for _ in range(1):
             x = random.getrandbits(bits)
             y = random.getrandbits(other) | ((1 << other) - 1 << 200 & random.getrandbits(1) * -1)
             expect("mul", b.mul_ints, operator.mul, x, y)

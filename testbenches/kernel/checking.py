@@ -17,7 +17,7 @@ import kernel as loader
 from values import from_word, to_word
 from __pysm import MachineError
 
-seed = int(sys.argv[1]) if len(sys.argv) > 1 else random.SystemRandom().randrange(1 << 32)
+seed = int(sys.argv[1]) if sys.argv[1:] and sys.argv[1].isdecimal() else random.SystemRandom().randrange(1 << 32)
 random.seed(seed)
 
 kernel = loader.load

@@ -1,0 +1,105 @@
+"""
+Bytes as text: most methods of bytes and bytearray work on a str whose characters are the bytes.
+
+Going there and back costs a copy, eight bytes a word.
+"""
+
+from __pysm import load_word, new, retag, store_word, tag_of
+from copying import copy_bytes
+from strings import DATA_BYTES, length, new_text
+from tags import ARRAY, BYTEARRAY, BYTES, INSTANCE, INT, MEMORYVIEW, RAW
+
+# Where bytes begin behind the header: of a BYTES, of the ARRAY of a BYTEARRAY.
+BYTES_DATA = 16
+ARRAY_DATA = 8
+
+
+def bytes_like(value):
+    """The BYTES, BYTEARRAY or MEMORYVIEW of a value, or None where it is none."""
+    tag = tag_of(value)
+    if tag == BYTES or tag == BYTEARRAY or tag == MEMORYVIEW:
+        return value
+    if tag == INSTANCE and retag(INT, value) >> 32 > 3:
+        tag = tag_of(load_word(value, 3))
+        if tag == BYTES or tag == BYTEARRAY:
+            return load_word(value, 3)
+    return None
+
+
+def byte_count(value):
+    """Bytes of a BYTES, BYTEARRAY or MEMORYVIEW."""
+    return load_word(value, 3) if tag_of(value) == MEMORYVIEW else load_word(value, 1)
+
+
+def copy_from(target, to, value, start, count):
+    """Copies bytes of a BYTES, BYTEARRAY or MEMORYVIEW; to counts from the target's header."""
+    tag = tag_of(value)
+    if tag == MEMORYVIEW:
+        start += load_word(value, 2)
+        value = load_word(value, 1)
+        tag = tag_of(value)
+    if tag == BYTES:
+        copy_bytes(target, to, value, start + BYTES_DATA, count)
+    else:
+        copy_bytes(target, to, load_word(value, 2), start + ARRAY_DATA, count)
+
+
+def new_bytes(count):
+    """A BYTES of zeros."""
+    words = count + 7 >> 3
+    value = new(BYTES, words + 2)
+    store_word(value, 1, count)
+    for i in range(2, words + 2):
+        store_word(value, i, retag(RAW, 0))
+    return value
+
+
+def new_byte_array(count):
+    """The ARRAY of a BYTEARRAY of so many bytes, all zero, with no room to spare."""
+    words = count + 7 >> 3
+    data = new(ARRAY, words + 1)
+    for i in range(1, words + 1):
+        store_word(data, i, retag(RAW, 0))
+    return data
+
+
+def new_bytearray(count):
+    """A BYTEARRAY of zeros."""
+    data = new_byte_array(count)
+    value = new(BYTEARRAY, 3)
+    store_word(value, 1, count)
+    store_word(value, 2, data)
+    return value
+
+
+def text_of(value):
+    """The str whose characters are the bytes of a BYTES, BYTEARRAY or MEMORYVIEW."""
+    count = byte_count(value)
+    text = new_text(count, 1)
+    copy_from(text, DATA_BYTES, value, 0, count)
+    return text
+
+
+def bytes_of(text):
+    """The BYTES of a str of characters up to 255."""
+    count = length(text)
+    value = new_bytes(count)
+    copy_bytes(value, BYTES_DATA, text, DATA_BYTES, count)
+    return value
+
+
+def bytearray_of(text):
+    count = length(text)
+    value = new_bytearray(count)
+    copy_bytes(load_word(value, 2), ARRAY_DATA, text, DATA_BYTES, count)
+    return value
+
+
+def byte_at(value, i):
+    """A byte of a BYTES or BYTEARRAY, at a position that exists."""
+    if tag_of(value) == BYTES:
+        i += BYTES_DATA
+    else:
+        i += ARRAY_DATA
+        value = load_word(value, 2)
+    return retag(INT, load_word(value, i >> 3)) >> ((i & 7) << 3) & 0xFF

@@ -3,7 +3,7 @@
 from __pysm import load_word, retag
 from byte_text import bytes_of
 from exceptions import LookupError, TypeError, UnicodeDecodeError, UnicodeEncodeError, throw, throw_with
-from short_decimal import decimal_text
+from int_text import decimal_text
 from strings import character_at, concat, is_equal, length, width
 from tags import INT
 from text_buffer import finish, new_buffer, put

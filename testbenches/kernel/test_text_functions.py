@@ -1,10 +1,10 @@
-"""short_decimal.py, text_case.py, text_repr.py, text_change.py, text_split.py, encodings.py against CPython's."""
+"""text_case.py, text_repr.py, text_change.py, text_split.py, encodings.py against CPython's."""
 
 import random
 
 from checking import check, finish, from_word, kernel, to_word
 
-ints = kernel("short_decimal")
+ints = kernel("int_text")
 case = kernel("text_case")
 reprs = kernel("text_repr")
 encodings = kernel("encodings")

@@ -1,0 +1,81 @@
+"""Attributes of values: setting and deleting them, with descriptors and hooks."""
+
+from __pysm import MISSING, load_word, store_word, tag_of
+from attribute_errors import attribute_error, no_attribute, not_writable
+from attribute_tables import remove, replace, store
+from attributes import is_data_descriptor, own_attributes
+from exceptions import AttributeError, throw
+from function_words import FUNCTION_ATTRIBUTES, descriptor, is_built_in
+from tags import FUNCTION, INSTANCE, NONE
+from types import CLASS, FLAGS, HAS_DESCRIPTORS, HAS_DICT, INSTANCE_ATTRIBUTES, OVERRIDES_SET, lookup, size_of, type_of
+
+SET = "__set__"
+DELETE = "__delete__"
+SETATTR = "__setattr__"
+DELATTR = "__delattr__"
+
+MOST_ROOM = 255
+ROOM_AT = 8
+
+
+def set_attribute(obj, name, value):
+    """obj.name = value, where the name is one object of its text."""
+    if tag_of(obj) == INSTANCE and load_word(load_word(obj, CLASS), FLAGS) & HAS_DESCRIPTORS == 0 and replace(load_word(obj, INSTANCE_ATTRIBUTES), name, value):
+        return
+    cls = type_of(obj)
+    if load_word(cls, FLAGS) & OVERRIDES_SET:
+        lookup(cls, SETATTR)(obj, name, value)
+    else:
+        set_generic(obj, cls, name, value)
+
+
+def set_generic(obj, cls, name, value):
+    """The same without `__setattr__`."""
+    of_class = lookup(cls, name)
+    if tag_of(of_class) == INSTANCE and is_data_descriptor(of_class):
+        setter = lookup(load_word(of_class, CLASS), SET)
+        if setter is MISSING:
+            throw(AttributeError, SET)
+        setter(of_class, obj, value)
+        return
+    if tag_of(obj) == INSTANCE and load_word(cls, FLAGS) & HAS_DICT:
+        add_attribute(obj, cls, name, value)
+    elif tag_of(obj) == FUNCTION and not is_built_in(obj):
+        store(descriptor(obj), FUNCTION_ATTRIBUTES, name, value, 0)
+    else:
+        not_writable(obj, name, of_class)
+
+
+def add_attribute(obj, cls, name, value):
+    """Sets an attribute in the instance itself. The class remembers how many there are, so that the next instance's table is as long as needed."""
+    flags = load_word(cls, FLAGS)
+    room = flags >> ROOM_AT & MOST_ROOM
+    table = load_word(obj, INSTANCE_ATTRIBUTES)
+    store(obj, INSTANCE_ATTRIBUTES, name, value, room)
+    if tag_of(table) != NONE and load_word(obj, INSTANCE_ATTRIBUTES) is not table:
+        used = (size_of(table) + 1) >> 1
+        if room < used <= MOST_ROOM:
+            store_word(cls, FLAGS, flags + (used - room << ROOM_AT))
+
+
+def delete_attribute(obj, name):
+    """del obj.name"""
+    cls = type_of(obj)
+    if load_word(cls, FLAGS) & OVERRIDES_SET:
+        lookup(cls, DELATTR)(obj, name)
+    else:
+        delete_generic(obj, cls, name)
+
+
+def delete_generic(obj, cls, name):
+    """The same without `__delattr__`."""
+    of_class = lookup(cls, name)
+    if tag_of(of_class) == INSTANCE and is_data_descriptor(of_class):
+        deleter = lookup(load_word(of_class, CLASS), DELETE)
+        if deleter is MISSING:
+            throw(AttributeError, DELETE)
+        deleter(of_class, obj)
+    elif not remove(own_attributes(obj), name):
+        if tag_of(obj) == INSTANCE and load_word(cls, FLAGS) & HAS_DICT:
+            no_attribute(obj, name)
+        not_writable(obj, name, of_class)

@@ -1,0 +1,152 @@
+"""Attributes of values: reading them, with descriptors and hooks."""
+
+from __pysm import END, MISSING, load_word, new, store_word, tag_of
+from attribute_errors import no_attribute
+from attribute_tables import find
+from exceptions import AttributeError
+from function_words import FUNCTION_ATTRIBUTES, descriptor
+from modules import find_in_module
+from tags import ARRAY, FUNCTION, INSTANCE, METHOD, MODULE, NONE, TYPE
+from types import CLASS, FLAGS, HAS_DESCRIPTORS, INSTANCE_ATTRIBUTES, IS_DATA_DESCRIPTOR, OVERRIDES_GET, lookup, size_of, type_of
+
+GET = "__get__"
+GETATTR = "__getattr__"
+GETATTRIBUTE = "__getattribute__"
+
+
+def get_attribute(obj, name):
+    """obj.name, where the name is one object of its text."""
+    if tag_of(obj) == INSTANCE:
+        table = load_word(obj, INSTANCE_ATTRIBUTES)
+        if tag_of(table) == ARRAY and load_word(load_word(obj, CLASS), FLAGS) & HAS_DESCRIPTORS == 0:
+            size = size_of(table)
+            i = 1
+            while i < size:
+                if load_word(table, i) is name:
+                    return load_word(table, i + 1)
+                i += 2
+    value = find_attribute(obj, name)
+    if value is MISSING:
+        no_attribute(obj, name)
+    return value
+
+
+def find_attribute(obj, name):
+    """obj.name, or MISSING. Raises AttributeError where the program's hooks do."""
+    cls = type_of(obj)
+    hook = lookup(cls, GETATTR)
+    if hook is MISSING:
+        return find_plain(obj, cls, name)
+    try:
+        value = find_plain(obj, cls, name)
+    except AttributeError:
+        value = MISSING
+    return hook(obj, name) if value is MISSING else value
+
+
+def find_plain(obj, cls, name):
+    """The same without `__getattr__`."""
+    if load_word(cls, FLAGS) & OVERRIDES_GET:
+        return lookup(cls, GETATTRIBUTE)(obj, name)
+    return find_generic(obj, cls, name)
+
+
+def find_generic(obj, cls, name):
+    """The same without `__getattribute__`."""
+    tag = tag_of(obj)
+    if tag == MODULE:
+        value = find_in_module(obj, name)
+        if value is not MISSING:
+            return value
+    value = lookup(cls, name)
+    if tag == TYPE:
+        return find_in_type(obj, cls, name, value)
+    if tag_of(value) == INSTANCE and is_data_descriptor(value):
+        return bind(value, obj, cls)
+    own = find(own_attributes(obj), name)
+    if own is not MISSING:
+        return own
+    return MISSING if value is MISSING else bind(value, obj, cls)
+
+
+def find_in_type(obj, metaclass, name, of_metaclass):
+    """An attribute of a class, given what its metaclass has by the name."""
+    if tag_of(of_metaclass) == INSTANCE and is_data_descriptor(of_metaclass):
+        return bind(of_metaclass, obj, metaclass)
+    value = lookup(obj, name)
+    if value is not MISSING:
+        return bind_to_class(value, obj)
+    return MISSING if of_metaclass is MISSING else bind(of_metaclass, obj, metaclass)
+
+
+def bind_to_class(value, cls):
+    """A value from a class's mro as an attribute of the class."""
+    if tag_of(value) == INSTANCE:
+        getter = lookup(load_word(value, CLASS), GET)
+        if getter is not MISSING:
+            return getter(value, None, cls)
+    return value
+
+
+def own_attributes(obj):
+    """The table of attributes that a value has itself, other than a class or module."""
+    tag = tag_of(obj)
+    if tag == INSTANCE:
+        return load_word(obj, INSTANCE_ATTRIBUTES)
+    if tag == FUNCTION:
+        return load_word(descriptor(obj), FUNCTION_ATTRIBUTES)
+    return None
+
+
+def is_data_descriptor(value):
+    """Of an instance."""
+    return load_word(load_word(value, CLASS), FLAGS) & IS_DATA_DESCRIPTOR != 0
+
+
+def bind(value, obj, cls):
+    """A value from a class's mro as an attribute of an instance."""
+    tag = tag_of(value)
+    if tag == FUNCTION:
+        return make_method(value, obj)
+    if tag == INSTANCE:
+        getter = lookup(load_word(value, CLASS), GET)
+        if getter is not MISSING:
+            return getter(value, obj, cls)
+    return value
+
+
+def make_method(function, obj):
+    method = new(METHOD, 3)
+    store_word(method, 1, function)
+    store_word(method, 2, obj)
+    return method
+
+
+def unself(value):
+    """What a method call is given where the value is to be called without the object."""
+    return make_method(value, END)
+
+
+def get_method(obj, name):
+    """For obj.name(...): a function to call with obj as its first argument, or a METHOD whose self is END."""
+    tag = tag_of(obj)
+    if tag == INSTANCE:
+        cls = load_word(obj, CLASS)
+        if load_word(cls, FLAGS) & OVERRIDES_GET == 0:
+            value = lookup(cls, name)
+            if tag_of(value) == FUNCTION:
+                table = load_word(obj, INSTANCE_ATTRIBUTES)
+                if tag_of(table) == NONE or find(table, name) is MISSING:
+                    return value
+    elif tag != TYPE and tag != MODULE and tag != FUNCTION:
+        value = lookup(type_of(obj), name)
+        if tag_of(value) == FUNCTION:
+            return value
+    return unself(get_attribute(obj, name))
+
+
+def has_attribute(obj, name):
+    try:
+        return find_attribute(obj, name) is not MISSING
+    except AttributeError:
+        return False

@@ -1,0 +1,126 @@
+"""The class of all exceptions."""
+
+from __pysm import MISSING, load_word, store_word, tag_of
+from attribute_changes import add_attribute
+from attribute_tables import find
+from exception_values import ARGS, CAUSE, CONTEXT, SUPPRESS_CONTEXT, TRACEBACK, new_exception
+from exceptions import throw
+from lists import list_append, list_of_one
+from object_class import object
+from protocols import repr_of, str_of
+from sequences import tuple_of
+from strings import concat
+from tags import BOOL, INSTANCE, LIST, STR
+from types import CLASS, INSTANCE_ATTRIBUTES, IS_EXCEPTION, NAME, has_flag, size_of, type_name, type_of
+
+NOTES = "__notes__"
+
+
+def is_exception(value):
+    return tag_of(value) == INSTANCE and has_flag(load_word(value, CLASS), IS_EXCEPTION)
+
+
+def is_exception_or_none(value):
+    return value is None or is_exception(value)
+
+
+def exception_text(error):
+    """The text of an exception, from its arguments."""
+    args = load_word(error, ARGS)
+    if size_of(args) == 1:
+        return ""
+    return str_of(load_word(args, 1)) if size_of(args) == 2 else repr_of(args)
+
+
+class BaseException(object):
+    __words__ = 9
+    __flags__ = 7
+
+    @staticmethod
+    def __new__(cls, *args, **keywords):
+        return new_exception(cls, args)
+
+    def __init__(self, *args, **keywords):
+        if load_word(keywords, 1):
+            throw(TypeError, concat((type_name(self), "() takes no keyword arguments")))
+        store_word(self, ARGS, args)
+
+    def __str__(self):
+        return exception_text(self)
+
+    def __repr__(self):
+        args = load_word(self, ARGS)
+        name = load_word(type_of(self), NAME)
+        if size_of(args) == 2:
+            return concat((name, "(", repr_of(load_word(args, 1)), ")"))
+        return concat((name, repr_of(args)))
+
+    def with_traceback(self, traceback):
+        store_word(self, TRACEBACK, traceback)
+        return self
+
+    def add_note(self, note):
+        if tag_of(note) != STR:
+            throw(TypeError, concat(("note must be a str, not '", type_name(note), "'")))
+        notes = find(load_word(self, INSTANCE_ATTRIBUTES), NOTES)
+        if notes is MISSING:
+            add_attribute(self, load_word(self, CLASS), NOTES, list_of_one(note))
+        elif tag_of(notes) != LIST:
+            throw(TypeError, "Cannot add note: __notes__ is not a list")
+        else:
+            list_append(notes, note)
+
+    @property
+    def args(self):
+        return load_word(self, ARGS)
+
+    @args.setter
+    def args(self, value):
+        store_word(self, ARGS, tuple_of(value))
+
+    @property
+    def __traceback__(self):
+        return load_word(self, TRACEBACK)
+
+    @__traceback__.setter
+    def __traceback__(self, value):
+        store_word(self, TRACEBACK, value)
+
+    @property
+    def __cause__(self):
+        return load_word(self, CAUSE)
+
+    @__cause__.setter
+    def __cause__(self, value):
+        if not is_exception_or_none(value):
+            throw(TypeError, "exception cause must be None or derive from BaseException")
+        store_word(self, CAUSE, value)
+        store_word(self, SUPPRESS_CONTEXT, True)
+
+    @property
+    def __context__(self):
+        return load_word(self, CONTEXT)
+
+    @__context__.setter
+    def __context__(self, value):
+        if not is_exception_or_none(value):
+            throw(TypeError, "exception context must be None or derive from BaseException")
+        store_word(self, CONTEXT, value)
+
+    @property
+    def __suppress_context__(self):
+        return load_word(self, SUPPRESS_CONTEXT)
+
+    @__suppress_context__.setter
+    def __suppress_context__(self, value):
+        if tag_of(value) != BOOL:
+            throw(TypeError, "attribute value type must be bool")
+        store_word(self, SUPPRESS_CONTEXT, value)
+
+
+class Exception(BaseException):
+    pass
+
+
+class TypeError(Exception):
+    pass

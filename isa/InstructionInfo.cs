@@ -4,11 +4,17 @@ namespace PyXL.Isa;
 /// <param name="Opcode">Its code, and the address of its trap vector.</param>
 /// <param name="Mnemonic">Its name in listings.</param>
 /// <param name="Format">Its fields.</param>
-/// <param name="Cycles">Cycles in the execute stage where it does not trap; branches add <see cref="Timing"/>'s penalties.</param>
+/// <param name="Cycles">Cycles in the execute stage where it does not trap and no operand is a float; branches add <see cref="Timing"/>'s penalties.</param>
 /// <param name="Summary">What it does, one sentence, in terms of D, A and B.</param>
 /// <param name="Traps">When it traps; empty where it never does.</param>
-public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Format, int Cycles, string Summary, string Traps = "")
+/// <param name="FloatCycles">As <paramref name="Cycles"/>, where operands are floats; 0 where it has no operation on floats.</param>
+public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Format, int Cycles, string Summary, string Traps = "", int FloatCycles = 0)
 {
+    /// <summary>Cycles in the execute stage where it does not trap, for the operands that it has.</summary>
+    /// <param name="hasFloat">One of them is a float.</param>
+    /// <param name="hasInteger">One of them is an int or a bool.</param>
+    public int CyclesFor(bool hasFloat, bool hasInteger) => !hasFloat || FloatCycles == 0 ? Cycles : FloatCycles + (hasInteger ? Timing.FloatConvert : 0);
+
     /// <summary>The destination field names a local or the stack.</summary>
     public bool HasDestination => Format is Format.Binary or Format.Unary or Format.Call or Format.Destination or Format.Retag or Format.PinIn or Format.StaticIn;
 

@@ -6,6 +6,8 @@ public static class InstructionSet
     private const string Unbound = "an operand is Unbound";
     private const string NotInt = "an operand is neither int nor bool; " + Unbound;
     private const string IntOverflow = "the result does not fit in 64 bits; " + NotInt;
+    private const string NotNumber = "an operand is neither int, bool nor float; " + Unbound;
+    private const string NumberOverflow = "an int result does not fit in 64 bits; " + NotNumber;
 
     public static IReadOnlyList<InstructionInfo> All { get; } =
     [
@@ -34,8 +36,10 @@ public static class InstructionSet
         Branch(Opcode.BranchNotEq, "BNEQ", "not A == B"), Branch(Opcode.BranchNotNe, "BNNE", "not A != B"),
         Branch(Opcode.BranchNotGt, "BNGT", "not A > B"), Branch(Opcode.BranchNotGe, "BNGE", "not A >= B"),
 
-        new(Opcode.Neg, "NEG", Format.Unary, 1, "D = -B, an int.", IntOverflow),
-        new(Opcode.Pos, "POS", Format.Unary, 1, "D = +B, an int.", NotInt),
+        new(Opcode.ToFloat, "FLOAT", Format.Unary, Timing.FloatConvert, "D = B as a float: an int or bool the nearest one, a float itself.", NotNumber, Timing.FloatConvert),
+        new(Opcode.Truncate, "TRUNC", Format.Unary, Timing.FloatConvert, "D = B as an int: a float towards zero.", "B is a NaN, an infinity, or does not fit in 64 bits; " + NotNumber, Timing.FloatConvert),
+        new(Opcode.Neg, "NEG", Format.Unary, 1, "D = -B, an int or a float.", NumberOverflow, 1),
+        new(Opcode.Pos, "POS", Format.Unary, 1, "D = +B, an int or a float.", NotNumber, 1),
         new(Opcode.Invert, "INV", Format.Unary, 1, "D = ~B, an int.", NotInt),
         new(Opcode.Not, "NOT", Format.Unary, 1, "D = not B, a bool.", Truth),
         new(Opcode.Move, "MOV", Format.Unary, 1, "D = B.", Unbound),
@@ -60,6 +64,7 @@ public static class InstructionSet
         new(Opcode.ForDown, "FORDN", Format.Loop, 1, "t = local D - 1; where t > B: local D = t, branch.", "local D or B is not an int (a bool neither)"),
         new(Opcode.Drop, "DROP", Format.Count, 1, "Remove B words from the stack."),
         new(Opcode.Enter, "ENTER", Format.Count, 1, "SP = FP + B: room for the locals of a trap handler."),
+        new(Opcode.SquareRoot, "SQRT", Format.Unary, Timing.FloatSquareRoot + Timing.FloatConvert, "D = the square root of B, a float; of a NaN a NaN.", "B is less than 0; " + NotNumber, Timing.FloatSquareRoot),
 
         new(Opcode.Call, "CALL", Format.Call, 1,
             "Call the function below the B arguments on top of the stack: its slot takes the frame word, FP = slot + 1, SP = FP + frame size, continue at its entry; with defaults to fill in, as many instructions before it.",
@@ -84,12 +89,12 @@ public static class InstructionSet
         new(Opcode.SetLimit, "SETLIM", Format.Source, 1, "Stack limit = B: no CALL makes a frame past it."),
 
         new(Opcode.LoadWord, "LDW", Format.Binary, 2, "D = word B of the object that A refers to, whatever its tag.", "A is not a reference to an object, B is not an int, or B is outside of the object; an operand is Unbound"),
+        new(Opcode.StoreWord, "STW", Format.Pair, 2, "Word B of the object that A refers to = C, the word on top of the stack (below operands that pop), removed.", "as LDW; the handler gets C as its third argument"),
         new(Opcode.New, "NEW", Format.Retag, 1,
             "D = a reference with tag A to a new object of B words, at the free pointer, which moves on by B. The object's header is written; its other words are what they were.",
             "B is not an int from 1 to 2^21 - 1, or the heap has no room for the object"),
         new(Opcode.SetFree, "SETFREE", Format.Source, 1, "The free pointer = B: the heap from there on is unused."),
         new(Opcode.GetFree, "GETFREE", Format.Destination, 1, "D = the free pointer, an int."),
-        new(Opcode.StoreWord, "STW", Format.Pair, 2, "Word B of the object that A refers to = C, the word on top of the stack (below operands that pop), removed.", "as LDW; the handler gets C as its third argument"),
     ];
 
     private static string Truth => "B is a reference (but a function), whose truth its type decides; B is Unbound";
@@ -102,16 +107,17 @@ public static class InstructionSet
 
     private static IEnumerable<InstructionInfo> BinaryGroup(Opcode first, string suffix, string note)
     {
-        InstructionInfo Make(int index, string mnemonic, string symbol, int cycles, string traps, string result = "an int") =>
-            new(first + (byte)index, mnemonic + suffix, Format.Binary, cycles, $"D = A {symbol} B, {result}{note}.", traps);
+        InstructionInfo Make(int index, string mnemonic, string symbol, int cycles, string traps, string result = "an int", int floatCycles = 0) =>
+            new(first + (byte)index, mnemonic + suffix, Format.Binary, cycles, $"D = A {symbol} B, {result}{note}.", traps, floatCycles);
+        const string Number = "an int or a float";
 
         return
         [
-            Make(0, "ADD", "+", 1, IntOverflow),
-            Make(1, "SUB", "-", 1, IntOverflow),
-            Make(2, "MUL", "*", Timing.Multiply, IntOverflow),
+            Make(0, "ADD", "+", 1, NumberOverflow, Number, Timing.FloatAdd),
+            Make(1, "SUB", "-", 1, NumberOverflow, Number, Timing.FloatAdd),
+            Make(2, "MUL", "*", Timing.Multiply, NumberOverflow, Number, Timing.FloatMultiply),
             Make(3, "MATMUL", "@", 1, "always", "by the runtime"),
-            Make(4, "DIV", "/", 1, "always", "by the runtime"),
+            Make(4, "DIV", "/", Timing.FloatDivide + Timing.FloatConvert, "B is 0; both are ints and one is beyond 2^53 or -2^53; " + NotNumber, "a float", Timing.FloatDivide),
             Make(5, "FDIV", "//", Timing.Divide, "B is 0; " + IntOverflow),
             Make(6, "MOD", "%", Timing.Divide, "B is 0; " + NotInt),
             Make(7, "POW", "**", 1, "always", "by the runtime"),
@@ -124,13 +130,13 @@ public static class InstructionSet
     }
 
     private static InstructionInfo Compare(Opcode op, string mnemonic, string symbol) =>
-        new(op, mnemonic, Format.Binary, 1, $"D = A {symbol} B, a bool.", NotInt);
+        new(op, mnemonic, Format.Binary, 1, $"D = A {symbol} B, a bool.", NotNumber, 1);
 
     private static InstructionInfo Equal(Opcode op, string mnemonic, string symbol) =>
-        new(op, mnemonic, Format.Binary, 1, $"D = A {symbol} B, a bool; None, NotImplemented and Ellipsis equal only themselves.", EqualityTraps);
+        new(op, mnemonic, Format.Binary, 1, $"D = A {symbol} B, a bool; None, NotImplemented and Ellipsis equal only themselves.", EqualityTraps, 1);
 
     private static InstructionInfo Branch(Opcode op, string mnemonic, string condition) =>
-        new(op, mnemonic, Format.CompareBranch, 1, $"Branch where {condition}.", condition.Contains('=') && !condition.Contains('<') && !condition.Contains('>') ? EqualityTraps : NotInt);
+        new(op, mnemonic, Format.CompareBranch, 1, $"Branch where {condition}.", condition.Contains('=') && !condition.Contains('<') && !condition.Contains('>') ? EqualityTraps : NotNumber, 1);
 
-    private const string EqualityTraps = "an operand is a float, a reference or Unbound";
+    private const string EqualityTraps = "an operand is a reference or Unbound";
 }

@@ -24,6 +24,9 @@ public enum Opcode : byte
     // ... and where false (not the same as the opposite comparison: NaN, user-defined operators).
     BranchNotLt = 0x48, BranchNotLe, BranchNotEq, BranchNotNe, BranchNotGt, BranchNotGe,
 
+    // Conversions between int and float.
+    ToFloat = 0x4E, Truncate,
+
     // One operand.
     Neg = 0x50, Pos, Invert, Not, Move, Index, Bool,
     TagOf = 0x57, Retag,
@@ -33,6 +36,11 @@ public enum Opcode : byte
 
     // Control.
     Jump = 0x60, BranchTrue, BranchFalse, ForUp, ForDown, Drop, Enter,
+
+    // Floats.
+    SquareRoot = 0x67,
+
+    // Calls.
     Call = 0x68, CallKw, TailCall, Return, Halt,
 
     // Stack memory by address.

@@ -23,4 +23,19 @@ public static class Timing
 
     /// <summary>Floor division and modulo, cycles in the execute stage.</summary>
     public const int Divide = 35;
+
+    /// <summary>Addition and subtraction of floats, cycles in the execute stage.</summary>
+    public const int FloatAdd = 6;
+
+    /// <summary>Multiplication of floats, cycles in the execute stage.</summary>
+    public const int FloatMultiply = 8;
+
+    /// <summary>True division of floats, cycles in the execute stage.</summary>
+    public const int FloatDivide = 39;
+
+    /// <summary>Square root of a float, cycles in the execute stage.</summary>
+    public const int FloatSquareRoot = 60;
+
+    /// <summary>Conversion of an instruction's int and bool operands to float: cycles that are added to those of its operation on floats.</summary>
+    public const int FloatConvert = 4;
 }

@@ -21,6 +21,11 @@ public readonly record struct Word(Tag Tag, ulong Payload)
     /// <summary>An int, or a bool, which Python's arithmetic treats as one.</summary>
     public bool IsInteger => Tag is Tag.Int or Tag.Bool;
 
+    public bool IsFloat => Tag == Tag.Float;
+
+    /// <summary>An int, a bool or a float.</summary>
+    public bool IsNumber => IsInteger || IsFloat;
+
     /// <summary>Bit 7 of the tag.</summary>
     public bool HasAddress => ((byte)Tag & 0x80) != 0;
 

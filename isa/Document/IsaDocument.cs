@@ -8,11 +8,12 @@ public static partial class IsaDocument
 {
     private static readonly (string Title, string Text, Opcode First, Opcode Last)[] Groups =
     [
-        ("Binary operators", "Python's operators on ints and bools. What does not fit, and every other pair of types, traps.", Opcode.Add, Opcode.Or),
+        ("Binary operators", "Python's operators on ints, bools and floats. What does not fit, and every other pair of types, traps.", Opcode.Add, Opcode.Or),
         ("Augmented assignment", "The same operations under opcodes of their own, so that their trap handlers can look for `__iadd__` and its kin first.", Opcode.AddInPlace, Opcode.OrInPlace),
         ("Comparisons", "The result is a bool.", Opcode.Lt, Opcode.Next),
         ("Compare and branch", "Each comparison comes with its complement, which asks the same question and branches where the answer is no; it is not the opposite comparison, which would differ for NaN and for a program's own classes.", Opcode.BranchLt, Opcode.BranchNotGe),
-        ("One operand", "", Opcode.Neg, Opcode.Retag),
+        ("One operand", "", Opcode.ToFloat, Opcode.Retag),
+        ("Square root", "", Opcode.SquareRoot, Opcode.SquareRoot),
         ("Pins, console, time", "Nothing lies between the instruction and the pin but its flip-flops.", Opcode.Cycles, Opcode.BranchPinLow),
         ("Control", "", Opcode.Jump, Opcode.Enter),
         ("Calls", "", Opcode.Call, Opcode.Halt),
@@ -45,6 +46,7 @@ public static partial class IsaDocument
         "instructions" => string.Join("\n\n", Groups.Select(Group)),
         "multiply" => $"{Timing.Multiply}",
         "divide" => $"{Timing.Divide}",
+        "float-convert" => $"{Timing.FloatConvert}",
         "mispredict" => $"{Timing.MispredictPenalty}",
         "redirect" => $"{Timing.RedirectPenalty}",
         "trap" => $"{Timing.TrapPenalty}",
@@ -98,11 +100,11 @@ public static partial class IsaDocument
     {
         var text = new StringBuilder($"### {group.Title}\n\n");
         if (group.Text.Length > 0) text.Append(group.Text).Append("\n\n");
-        text.Append("| Instruction | Opcode | Cycles | What it does | Traps where |\n| --- | --- | --- | --- | --- |");
+        text.Append("| Instruction | Opcode | Cycles | Float cycles | What it does | Traps where |\n| --- | --- | --- | --- | --- | --- |");
         foreach (var info in InstructionSet.All.Where(i => i.Opcode >= group.First && i.Opcode <= group.Last).OrderBy(i => i.Opcode))
         {
             var traps = info.Traps.Length == 0 ? "never" : info.Traps;
-            text.Append($"\n| `{info.Mnemonic} {FormatLayout.Of(info.Format).Syntax}` | `0x{(byte)info.Opcode:X2}` {info.Format} | {Cycles(info)} | {info.Summary.Replace("|", "\\|")} | {traps} |");
+            text.Append($"\n| `{info.Mnemonic} {FormatLayout.Of(info.Format).Syntax}` | `0x{(byte)info.Opcode:X2}` {info.Format} | {Cycles(info)} | {FloatCycles(info)} | {info.Summary.Replace("|", "\\|")} | {traps} |");
         }
         return text.ToString();
     }
@@ -114,6 +116,13 @@ public static partial class IsaDocument
         _ when info.Traps.StartsWith("always") => $"{1 + Timing.TrapPenalty} to the vector",
         _ => $"{info.Cycles + (info.RestartsFetch ? Timing.RedirectPenalty : 0)}",
     };
+
+    private static string FloatCycles(InstructionInfo info)
+    {
+        if (info.FloatCycles == 0) return "";
+        int floats = info.CyclesFor(true, false), mixed = info.CyclesFor(true, true);
+        return info.HasOperandA ? $"{floats}, mixed {mixed}" : $"{floats}";
+    }
 
     [GeneratedRegex(@"\{\{([a-z-]+)\}\}")]
     private static partial Regex Placeholder();

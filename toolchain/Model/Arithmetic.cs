@@ -11,9 +11,11 @@ public static class Arithmetic
     public static bool Binary(Opcode opcode, Word a, Word b, out Word result)
     {
         result = default;
+        if (opcode >= Opcode.AddInPlace) opcode -= Opcode.AddInPlace - Opcode.Add;
+        if (FloatArithmetic.IsFor(opcode, a, b)) return FloatArithmetic.Binary(opcode, a, b, out result);
         if (!a.IsInteger || !b.IsInteger) return false;
         long x = a.Signed, y = b.Signed, value;
-        switch (opcode >= Opcode.AddInPlace ? opcode - (Opcode.AddInPlace - Opcode.Add) : opcode)
+        switch (opcode)
         {
             case Opcode.Add:
                 value = unchecked(x + y);
@@ -58,7 +60,7 @@ public static class Arithmetic
             default:
                 return false;
         }
-        var isBool = a.Tag == Tag.Bool && b.Tag == Tag.Bool && opcode is Opcode.And or Opcode.Xor or Opcode.Or or Opcode.AndInPlace or Opcode.XorInPlace or Opcode.OrInPlace;
+        var isBool = a.Tag == Tag.Bool && b.Tag == Tag.Bool && opcode is Opcode.And or Opcode.Xor or Opcode.Or;
         result = new Word(isBool ? Tag.Bool : Tag.Int, (ulong)value);
         return true;
     }
@@ -72,6 +74,7 @@ public static class Arithmetic
             result = a == b == (opcode == Opcode.Is);
             return a.Tag != Tag.Unbound && b.Tag != Tag.Unbound;
         }
+        if (a.IsNumber && b.IsNumber && (a.IsFloat || b.IsFloat)) return FloatArithmetic.Compare(opcode, a, b, out result);
         var numeric = a.IsInteger && b.IsInteger;
         if (opcode is Opcode.Eq or Opcode.Ne)
         {
@@ -90,9 +93,10 @@ public static class Arithmetic
         return numeric && opcode is Opcode.Lt or Opcode.Le or Opcode.Gt or Opcode.Ge;
     }
 
-    /// <summary>NEG, POS, INV and INDEX.</summary>
+    /// <summary>NEG, POS, INV, INDEX, FLOAT, TRUNC and SQRT.</summary>
     public static bool Unary(Opcode opcode, Word b, out Word result)
     {
+        if (opcode is Opcode.ToFloat or Opcode.SquareRoot || b.IsFloat) return FloatArithmetic.Unary(opcode, b, out result);
         result = Word.Int(opcode switch
         {
             Opcode.Neg => unchecked(-b.Signed),
@@ -116,5 +120,5 @@ public static class Arithmetic
     }
 
     /// <summary>Types whose equality needs no more than the word.</summary>
-    private static bool IsSimple(Tag tag) => tag is Tag.None or Tag.NotImplemented or Tag.Ellipsis or Tag.Bool or Tag.Int;
+    private static bool IsSimple(Tag tag) => tag is Tag.None or Tag.NotImplemented or Tag.Ellipsis or Tag.Bool or Tag.Int or Tag.Float;
 }

@@ -8,7 +8,7 @@ internal readonly struct DecodedInstruction
     /// <summary><see cref="Opcode.Illegal"/> where the bits are not an instruction.</summary>
     public readonly Opcode Opcode;
     public readonly bool HasA, HasB, AcceptsUnbound;
-    public readonly byte Cycles;
+    public readonly byte Cycles, FloatCycles;
     public readonly ReturnKind TrapReturn;
     public readonly Operand OperandA, OperandB;
     public readonly int D, A, B;
@@ -34,7 +34,7 @@ internal readonly struct DecodedInstruction
         (Opcode, D, A, B) = instruction;
         (OperandA, OperandB) = (instruction.OperandA, instruction.OperandB);
         (HasA, HasB, AcceptsUnbound) = (info.HasOperandA, info.HasOperandB, info.AcceptsUnbound);
-        Cycles = (byte)info.Cycles;
+        (Cycles, FloatCycles) = ((byte)info.Cycles, (byte)info.FloatCycles);
         TrapReturn = info.Format == Format.Call && A == 1 ? ReturnKind.Discard : info.TrapReturn;
         Offset = info.Format == Format.Loop ? instruction.LoopOffset : instruction.ShortOffset;
         Target = info.Format switch

@@ -107,23 +107,23 @@ public sealed class ReferenceModel
         switch (i.Opcode)
         {
             case >= Opcode.Add and <= Opcode.Or or >= Opcode.AddInPlace and <= Opcode.OrInPlace:
-                if (Arithmetic.Binary(i.Opcode, a, b, out result)) Finish(i, sp, result);
+                if (Arithmetic.Binary(i.Opcode, a, b, out result)) Finish(i, sp, result, FloatPenalty(i, a, b));
                 else Trap(i, a, b, sp, i.Opcode is Opcode.Mul or Opcode.MulInPlace && a.IsInteger && b.IsInteger ? i.Cycles : 1);
                 break;
             case >= Opcode.Lt and <= Opcode.IsNot:
-                if (Arithmetic.Compare(i.Opcode, a, b, out condition)) Finish(i, sp, Word.Bool(condition));
+                if (Arithmetic.Compare(i.Opcode, a, b, out condition)) Finish(i, sp, Word.Bool(condition), FloatPenalty(i, a, b));
                 else Trap(i, a, b, sp);
                 break;
             case >= Opcode.BranchLt and <= Opcode.BranchIsNot:
-                if (Arithmetic.Compare(i.Opcode - (Opcode.BranchLt - Opcode.Lt), a, b, out condition)) Branch(i, sp, condition);
+                if (Arithmetic.Compare(i.Opcode - (Opcode.BranchLt - Opcode.Lt), a, b, out condition)) Branch(i, sp, condition, FloatPenalty(i, a, b));
                 else Trap(i, a, b, sp);
                 break;
             case >= Opcode.BranchNotLt and <= Opcode.BranchNotGe:
-                if (Arithmetic.Compare(i.Opcode - (Opcode.BranchNotLt - Opcode.Lt), a, b, out condition)) Branch(i, sp, !condition);
+                if (Arithmetic.Compare(i.Opcode - (Opcode.BranchNotLt - Opcode.Lt), a, b, out condition)) Branch(i, sp, !condition, FloatPenalty(i, a, b));
                 else Trap(i, a, b, sp);
                 break;
-            case Opcode.Neg or Opcode.Pos or Opcode.Invert or Opcode.Index:
-                if (Arithmetic.Unary(i.Opcode, b, out result)) Finish(i, sp, result);
+            case Opcode.Neg or Opcode.Pos or Opcode.Invert or Opcode.Index or Opcode.ToFloat or Opcode.Truncate or Opcode.SquareRoot:
+                if (Arithmetic.Unary(i.Opcode, b, out result)) Finish(i, sp, result, FloatPenalty(i, b, b));
                 else Trap(i, a, b, sp);
                 break;
             case Opcode.Not or Opcode.Bool:
@@ -257,7 +257,7 @@ public sealed class ReferenceModel
                 Trap(i, Word.Int(i.Bits), b, sp);
                 break;
             default:
-                // MATMUL, DIV, POW (with the arithmetic above), IN, NOTIN, GETITEM: for the runtime.
+                // MATMUL, POW (with the arithmetic above), IN, NOTIN, GETITEM: for the runtime.
                 Trap(i, a, b, sp);
                 break;
         }
@@ -298,16 +298,20 @@ public sealed class ReferenceModel
         Next(_pc + 1, sp, i.Cycles + penalty);
     }
 
+    /// <summary>Cycles that an instruction takes more, or less, than where no operand is a float.</summary>
+    private static int FloatPenalty(in DecodedInstruction i, Word a, Word b) =>
+        i.FloatCycles == 0 || !a.IsFloat && !b.IsFloat ? 0 : i.FloatCycles - i.Cycles + (a.IsInteger || b.IsInteger ? Timing.FloatConvert : 0);
+
     private void WriteDestination(int destination, ref int sp, Word result)
     {
         if (destination == Instruction.Push) Write(sp++, result);
         else Write(_fp + destination, result);
     }
 
-    private void Branch(in DecodedInstruction i, int sp, bool taken)
+    private void Branch(in DecodedInstruction i, int sp, bool taken, int penalty = 0)
     {
         // Offsets of 0 and less are fetched as taken.
-        var penalty = taken == i.Offset <= 0 ? 0 : Timing.MispredictPenalty;
+        penalty += taken == i.Offset <= 0 ? 0 : Timing.MispredictPenalty;
         Next(taken ? _pc + i.Offset : _pc + 1, sp, i.Cycles + penalty);
     }
 

@@ -57,6 +57,9 @@ internal static partial class IntrinsicModules
     private static Value? RuntimeMember(string name) => name switch
     {
         "tag_of" => Operation(name, Opcode.TagOf, 1),
+        "to_float" => Operation(name, Opcode.ToFloat, 1),
+        "to_int" => Operation(name, Opcode.Truncate, 1),
+        "square_root" => Operation(name, Opcode.SquareRoot, 1),
         "load_stack" => Operation(name, Opcode.LoadStack, 1),
         "store_stack" => Operation(name, Opcode.StoreStack, 2),
         "load_word" => Operation(name, Opcode.LoadWord, 2),

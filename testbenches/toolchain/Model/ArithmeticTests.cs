@@ -103,11 +103,11 @@ public class ArithmeticTests
         foreach (var a in Kinds)
         foreach (var b in Kinds)
         {
-            var numbers = a.Tag is Tag.Int or Tag.Bool && b.Tag is Tag.Int or Tag.Bool;
+            var numbers = a.Tag is Tag.Int or Tag.Bool or Tag.Float && b.Tag is Tag.Int or Tag.Bool or Tag.Float;
             Arithmetic.Binary(Opcode.Add, a, b, out _).Should().Be(numbers, "{0} + {1}", a, b);
             Arithmetic.Compare(Opcode.Lt, a, b, out _).Should().Be(numbers, "{0} < {1}", a, b);
             Arithmetic.Binary(Opcode.MatMul, a, b, out _).Should().BeFalse();
-            Arithmetic.Binary(Opcode.TrueDiv, a, b, out _).Should().BeFalse();
+            Arithmetic.Binary(Opcode.TrueDiv, a, b, out _).Should().Be(numbers && b.Payload << (b.Tag == Tag.Float ? 1 : 0) != 0, "{0} / {1}", a, b);
             Arithmetic.Binary(Opcode.Pow, a, b, out _).Should().BeFalse();
         }
     }
@@ -115,11 +115,13 @@ public class ArithmeticTests
     [Test]
     public void Equality_of_singletons_and_numbers_is_decided_and_all_else_traps()
     {
-        Tag[] decided = [Tag.None, Tag.NotImplemented, Tag.Ellipsis, Tag.Bool, Tag.Int];
+        Tag[] decided = [Tag.None, Tag.NotImplemented, Tag.Ellipsis, Tag.Bool, Tag.Int, Tag.Float];
         foreach (var a in Kinds)
         foreach (var b in Kinds)
         {
-            var expected = a.Tag is Tag.Int or Tag.Bool && b.Tag is Tag.Int or Tag.Bool ? a.Signed == b.Signed : a.Tag == b.Tag;
+            double Value(Word word) => word.Tag == Tag.Float ? BitConverter.UInt64BitsToDouble(word.Payload) : word.Signed;
+            bool IsNumber(Word word) => word.Tag is Tag.Int or Tag.Bool or Tag.Float;
+            var expected = IsNumber(a) && IsNumber(b) ? Value(a) == Value(b) : a.Tag == b.Tag;
             foreach (var opcode in new[] { Opcode.Eq, Opcode.Ne })
             {
                 var done = Arithmetic.Compare(opcode, a, b, out var result);

@@ -11,11 +11,12 @@ namespace PyXL.Toolchain.Tests.Model;
 /// <summary>Cycles from an instruction's execute cycle to the next one's, figures written out for each class of instruction.</summary>
 public class TimingTests
 {
-    private static readonly Operand None = Operand.Static(0), Big = Operand.Static(1), Unbound = Operand.Static(2), Object = Operand.Static(3), Five = Operand.Imm(5), Zero = Operand.Imm(0);
+    private static readonly Operand None = Operand.Static(0), Big = Operand.Static(1), Unbound = Operand.Static(2), Object = Operand.Static(3), Half = Operand.Static(5), Huge = Operand.Static(6), Five = Operand.Imm(5), Zero = Operand.Imm(0);
 
     private static readonly LinkWord[] Statics =
     [
         Word.None, Word.Int(1L << 62), Word.Unbound, new RefWord(1, 2).ToWord(Tag.Tuple), LinkWord.Function("callee", new FuncWord(0, 0, 4, 2, 1)),
+        Word.Float(0.5), Word.Float(1e19),
     ];
 
     private static TestCaseData Case(Instruction instruction, int cycles, string what) => new TestCaseData(instruction, cycles).SetArgDisplayNames(what);
@@ -28,14 +29,18 @@ public class TimingTests
             {
                 "MUL" => 6,
                 "FDIV" or "MOD" => 35,
-                "MATMUL" or "DIV" or "POW" or "IN" or "NOTIN" or "GETITEM" => 1 + 4,
+                "DIV" => 43,
+                "MATMUL" or "POW" or "IN" or "NOTIN" or "GETITEM" => 1 + 4,
                 "LDW" => 2,
                 _ => 1,
             };
             yield return Case(Binary(info.Opcode, 0, info.Opcode == Opcode.LoadWord ? Object : Five, Operand.Imm(1)), cycles, info.Mnemonic);
         }
         foreach (var info in InstructionSet.All.Where(i => i.Format == Format.Unary))
-            yield return Case(Unary(info.Opcode, Push, Five), info.Opcode == Opcode.LoadStack ? 2 + 2 : 1, info.Mnemonic);
+        {
+            var cycles = info.Mnemonic switch { "LDK" => 2 + 2, "FLOAT" or "TRUNC" => 4, "SQRT" => 64, _ => 1 };
+            yield return Case(Unary(info.Opcode, Push, Five), cycles, info.Mnemonic);
+        }
 
         yield return Case(Retag(0, Tag.Raw, Five), 1, "RETAG");
         yield return Case(Destination(Opcode.Cycles, 0), 1, "CYC");
@@ -57,8 +62,43 @@ public class TimingTests
         yield return Case(Jump(140), 1, "JMP");
     }
 
+    private static IEnumerable<TestCaseData> Floats()
+    {
+        foreach (var suffix in new[] { "", "=" })
+        foreach (var (name, floats, mixed) in ((string, int, int)[])[("ADD", 6, 10), ("SUB", 6, 10), ("MUL", 8, 12), ("DIV", 39, 43)])
+        {
+            var opcode = InstructionSet.All.Single(i => i.Mnemonic == name + suffix).Opcode;
+            yield return Case(Binary(opcode, 0, Half, Half), floats, $"{name}{suffix} of floats");
+            yield return Case(Binary(opcode, 0, Half, Five), mixed, $"{name}{suffix} of float and int");
+            yield return Case(Binary(opcode, 0, Five, Half), mixed, $"{name}{suffix} of int and float");
+        }
+        foreach (var opcode in (Opcode[])[Opcode.Lt, Opcode.Le, Opcode.Eq, Opcode.Ne, Opcode.Gt, Opcode.Ge])
+        {
+            yield return Case(Binary(opcode, 0, Half, Half), 1, $"{opcode} of floats");
+            yield return Case(Binary(opcode, 0, Half, Five), 5, $"{opcode} of float and int");
+            yield return Case(Binary(opcode, 0, Five, Half), 5, $"{opcode} of int and float");
+        }
+        yield return Case(Binary(Opcode.Eq, 0, Half, None), 1, "EQ of float and None");
+        yield return Case(Binary(Opcode.Is, 0, Half, Five), 1, "IS of float and int");
+        yield return Case(CompareBranch(Opcode.BranchLt, 2, Half, Half), 1, "BLT forward of floats, not taken");
+        yield return Case(CompareBranch(Opcode.BranchLt, 2, Half, Five), 5 + 2, "BLT forward of float and int, taken");
+        yield return Case(CompareBranch(Opcode.BranchNotLt, 2, Half, Half), 1 + 2, "BNLT forward of floats, taken");
+        yield return Case(CompareBranch(Opcode.BranchNotLt, 2, Half, Five), 5, "BNLT forward of float and int, not taken");
+        yield return Case(TestBranch(Opcode.BranchTrue, 2, Half), 1 + 2, "BT of a float");
+        foreach (var (opcode, cycles) in ((Opcode, int)[])[(Opcode.Neg, 1), (Opcode.Pos, 1), (Opcode.Not, 1), (Opcode.Bool, 1), (Opcode.ToFloat, 4), (Opcode.Truncate, 4), (Opcode.SquareRoot, 60)])
+            yield return Case(Unary(opcode, 0, Half), cycles, $"{opcode} of a float");
+    }
+
     private static IEnumerable<TestCaseData> Traps()
     {
+        yield return Case(Binary(Opcode.Add, 0, None, Half), 1 + 4, "ADD of None and a float");
+        yield return Case(Binary(Opcode.FloorDiv, 0, Half, Five), 1 + 4, "FDIV of a float");
+        yield return Case(Binary(Opcode.TrueDiv, 0, Half, Zero), 1 + 4, "DIV of a float by zero");
+        yield return Case(Binary(Opcode.TrueDiv, 0, Five, Zero), 1 + 4, "DIV of an int by zero");
+        yield return Case(Binary(Opcode.TrueDiv, 0, Big, Five), 1 + 4, "DIV of an int beyond 2^53");
+        yield return Case(Binary(Opcode.Lt, 0, None, Half), 1 + 4, "LT of None and a float");
+        yield return Case(Unary(Opcode.SquareRoot, 0, Operand.Imm(-1)), 1 + 4, "SQRT of a negative int");
+        yield return Case(Unary(Opcode.Truncate, 0, Huge), 1 + 4, "TRUNC of a float beyond 2^63");
         yield return Case(Binary(Opcode.Add, 0, None, Five), 1 + 4, "ADD of None");
         yield return Case(Binary(Opcode.Add, 0, Unbound, Five), 1 + 4, "ADD of Unbound");
         yield return Case(Binary(Opcode.Mul, 0, None, Five), 1 + 4, "MUL of None: found at once");
@@ -82,7 +122,7 @@ public class TimingTests
         yield return Case(new Instruction((Opcode)0x7F, 0, 0, 0), 1 + 4, "undefined encoding");
     }
 
-    [TestCaseSource(nameof(Straight)), TestCaseSource(nameof(Traps))]
+    [TestCaseSource(nameof(Straight)), TestCaseSource(nameof(Floats)), TestCaseSource(nameof(Traps))]
     public void Cost(Instruction instruction, int cycles)
     {
         var program = new TestProgram().Statics(Statics);

@@ -51,9 +51,7 @@ def scale(h, l, e):
             return (s * power_of_two(-1000) if s != 0.0 else h * 0.0) * power_of_two(e + 1000)
         return (h + l) * power_of_two(-1000) * power_of_two(e + 1000)
     if e > 1000:
-        if e > 1030:
-            return h * 1e308 * 1e308
-        return (h + l) * power_of_two(1000) * power_of_two(e - 1000)
+        return (h + l) * power_of_two(1000) * power_of_two(min(e - 1000, 1000))
     return (h + l) * power_of_two(e)
 
 

@@ -302,8 +302,7 @@ def prod(iterable, /, *, start=1):
 def fsum(seq, /):
     """J. R. Shewchuk's exact sum: partial sums that do not overlap."""
     partials = []
-    special = 0.0
-    infinite = False
+    special = infinities = 0.0
     for x in seq:
         original = x = _real(x)
         kept = []
@@ -314,14 +313,15 @@ def fsum(seq, /):
         if x - x != 0.0:
             if abs(original) < inf:
                 raise OverflowError('intermediate overflow in fsum')
-            infinite = infinite or abs(original) == inf
+            if abs(original) == inf:
+                infinities += original
             special += original
             kept = []
         elif x != 0.0:
             kept.append(x)
         partials = kept
     if special != 0.0:
-        if special != special and infinite:
+        if infinities != infinities:
             raise ValueError('-inf + inf in fsum')
         return special
     if not partials:

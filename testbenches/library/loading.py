@@ -5,6 +5,7 @@ import math
 import os
 import struct
 import sys
+import time
 import types
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "runtime", "lib")
@@ -20,6 +21,7 @@ def intrinsics():
     pysm = types.ModuleType("__pysm")
     pysm.retag = retag
     pysm.square_root = math.sqrt
+    pysm.cycles = lambda: time.perf_counter_ns() // 10
     tags = types.ModuleType("tags")
     tags.INT = 5
     tags.FLOAT = 6

@@ -14,7 +14,7 @@ public static partial class Formal
 {
     /// <param name="module">A module made for this call; assertions of modules in it count.</param>
     /// <param name="depth">Cycles after reset, at least 1.</param>
-    /// <exception cref="FormalException">A tool is missing, there is no assertion, or the time ran out.</exception>
+    /// <exception cref="FormalException">A tool is missing, there is no assertion, the assumptions exclude all runs, or the time ran out.</exception>
     /// <exception cref="HdlException">The module has errors.</exception>
     public static ProofResult Prove(Module module, int depth, FormalOptions? options = null) => Prove(Design.Elaborate(module), depth, options);
 
@@ -62,8 +62,10 @@ public static partial class Formal
     {
         var vcd = Path.Combine(model.Directory, $"{name}.vcd");
         var (exit, output) = SolverTools.Run(model.Directory, options.Timeout, "yosys-smtbmc",
-            [.. mode, "-s", "z3", "-t", $"{depth + 2}", "--dump-vcd", vcd, SmtModel.FileName]);
+            [.. mode, "--presat", "--unroll", "--noprogress", "-s", "z3", "-t", $"{depth + 2}", "--dump-vcd", vcd, SmtModel.FileName]);
         if (exit == 0 && output.Contains("Status: PASSED", StringComparison.Ordinal)) return null;
+        if (output.Contains("Assumptions are unsatisfiable", StringComparison.Ordinal))
+            throw new FormalException($"the assumptions of {model.Top.TypeName} cannot all hold: every claim would be true");
         if (AssertFailed().Match(output) is not { Success: true } failed || !File.Exists(vcd))
             throw new FormalException($"yosys-smtbmc failed: {output.Trim().Split('\n')[^1]}");
 

@@ -23,8 +23,11 @@ internal sealed class SmtModel
         var files = VerilogWriter.Write(top);
         files.SaveTo(directory);
         File.WriteAllText(Path.Combine(directory, "bench.v"), FormalBench.Text(top, files.Top));
+        if (options.Free.FirstOrDefault(name => !files.Sources.Contains($"{name}.v") || name == files.Top) is { } unknown)
+            throw new FormalException($"{top.TypeName} has no module {unknown} inside: FormalOptions.Free names modules as the Verilog does");
+        var free = string.Concat(options.Free.Select(name => $"cutpoint {name}; "));
         // A case statement made a ROM would be a memory whose contents induction does not know.
-        var script = $"read_verilog -formal {string.Join(' ', files.Sources)} bench.v; hierarchy -check -top bench; proc -norom; prep -nordff -flatten -top bench; async2sync; setundef -undriven -anyseq; write_smt2 -wires {FileName}";
+        var script = $"read_verilog -formal {string.Join(' ', files.Sources)} bench.v; hierarchy -check -top bench; proc -norom; {free}prep -nordff -flatten -top bench; async2sync; setundef -undriven -anyseq; write_smt2 -wires {FileName}";
         var (exit, output) = SolverTools.Run(directory, options.Timeout, "yosys", "-q", "-p", script);
         if (exit != 0) throw new FormalException($"yosys refuses {top.TypeName}: {output.Trim().Split('\n')[^1]}");
         return new SmtModel(top, directory, files);

@@ -99,6 +99,65 @@ public class FormalTests
         Formal.Prove(new Buffer(polite: false), depth: 3).Status.Should().Be(ProofStatus.Failed);
     }
 
+    private sealed class Impossible : Module
+    {
+        private readonly Bit input = Input.Bit();
+
+        protected override void Build()
+        {
+            Assume(input, "high");
+            Assume(!input, "low");
+            Assert(input & !input, "anything");
+        }
+    }
+
+    [Test]
+    public void Assumptions_that_exclude_every_run_prove_nothing()
+    {
+        var prove = () => Formal.Prove(new Impossible(), depth: 2);
+        prove.Should().Throw<FormalException>().WithMessage("the assumptions of impossible cannot all hold*");
+    }
+
+    private sealed class Squarer : Module
+    {
+        public readonly UInt Number = Input.UInt(32);
+        public readonly UInt Square = Output.UInt(32);
+        protected override void Build() => Square.Value = (Number * Number)[31, 0];
+    }
+
+    /// <summary>A switch beside arithmetic that has nothing to do with it, and a claim about either.</summary>
+    private sealed class Switched(bool claimsArithmetic) : Module
+    {
+        private readonly Bit turn = Input.Bit();
+        private readonly UInt number = Input.UInt(32);
+        private readonly Bit on = Reg.Bit();
+        private readonly UInt last = Reg.UInt(32);
+        private readonly Squarer squarer = new();
+
+        protected override void Build()
+        {
+            squarer.Number.Value = number;
+            When(turn, () =>
+            {
+                on.Next = true;
+                last.Next = squarer.Square;
+            });
+            if (claimsArithmetic) Assert(last[1, 0] != 2, "no square ends in binary 10");
+            else Assert(on | (last == 0), "off means 0");
+        }
+    }
+
+    [Test]
+    public void A_free_module_gives_any_result()
+    {
+        var free = new FormalOptions { Free = ["squarer"] };
+        Formal.Prove(new Switched(claimsArithmetic: false), depth: 1, free).Status.Should().Be(ProofStatus.Proven);
+        Formal.Prove(new Switched(claimsArithmetic: true), depth: 2, free).Status.Should().Be(ProofStatus.Failed);
+
+        var unknown = () => Formal.Prove(new Switched(claimsArithmetic: false), depth: 1, new FormalOptions { Free = ["squarrer"] });
+        unknown.Should().Throw<FormalException>().WithMessage("switched has no module squarrer inside*");
+    }
+
     private enum Light { Red, Green, Amber }
 
     private sealed class Crossing : Module

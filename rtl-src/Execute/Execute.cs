@@ -93,7 +93,7 @@ public class Execute(CoreOptions options) : Module
     protected readonly Bit valid = Reg.Bit();
     protected readonly Issue op = Reg.Of<Issue>(reset: null);
     private readonly TaggedWord a = Reg.Of<TaggedWord>(reset: null);
-    private readonly TaggedWord b = Reg.Of<TaggedWord>(reset: null);
+    protected readonly TaggedWord b = Reg.Of<TaggedWord>(reset: null);
 
     [Doc("Cycles that the instruction has been here.")]
     private readonly UInt step = Reg.UInt(Controls.LatencyBits);

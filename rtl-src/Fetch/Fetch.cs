@@ -8,8 +8,9 @@ namespace PyXL.Rtl;
 /// samples it, so that a predicted branch (JMP, and backward branches) costs no cycle.
 /// </summary>
 /// <param name="depth">Program memory, instructions; a power of two.</param>
+/// <param name="style">What the program memory is made of.</param>
 [Doc("Program counter, program memory, and the branches that are fetched as taken.")]
-public sealed class Fetch(int depth) : Module
+public class Fetch(int depth, RamStyle style = RamStyle.Block) : Module
 {
     /// <summary>Level: 0 holds the processor before its first instruction.</summary>
     public readonly Bit Run = Input.Bit();
@@ -42,8 +43,8 @@ public sealed class Fetch(int depth) : Module
     public readonly UInt OtherPc = Output.UInt(PackedFields.PcBits);
 
     private readonly Predecoder predecoder = new();
-    private readonly Memory program = Memory.Create(32 + 4, depth, style: RamStyle.Block);
-    private readonly Bit started = Reg.Bit();
+    protected readonly Memory program = Memory.Create(32 + 4, depth, style: style);
+    protected readonly Bit started = Reg.Bit();
     private readonly Bit valid = Reg.Bit();
     private readonly UInt pc = Reg.UInt(PackedFields.PcBits, reset: Machine.ResetPc);
 

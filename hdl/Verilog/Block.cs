@@ -30,18 +30,17 @@ internal sealed record Block(IReadOnlyList<Net> Targets, IReadOnlyList<Statement
         return new Block(targets, StatementTree.Project(statements, a => set.Contains(a.Target)), position);
     }
 
-    /// <summary>Drops assignments that a later unconditional assignment overwrites.</summary>
+    /// <summary>Drops assignments that later ones overwrite whatever the conditions are.</summary>
     public static IReadOnlyList<Statement> WithoutOverwritten(IReadOnlyList<Statement> statements)
     {
-        var overwrites = new Dictionary<Net, int>();
-        foreach (var (i, statement) in statements.Index())
-            if (statement is Assign { IsWhole: true } a) overwrites[a.Target] = i;
-        var visible = statements.SelectMany((s, i) => StatementTree.Project([s], a => i >= overwrites.GetValueOrDefault(a.Target))).ToList();
-        var conditional = visible.Where(s => s is not Assign).SelectMany(StatementTree.Targets).ToHashSet();
+        var dead = new HashSet<Assign>();
+        FindOverwritten(statements, [], dead);
+        var live = StatementTree.Project(statements, a => !dead.Contains(a));
+        var conditional = live.Where(s => s is not Assign).SelectMany(StatementTree.Targets).ToHashSet();
 
         // Where all assignments are unconditional, each bit keeps the last: then their order does not matter.
         var (result, overwritten) = (new List<Statement>(), new Dictionary<Net, BigInteger>());
-        foreach (var statement in Enumerable.Reverse(visible))
+        foreach (var statement in live.Reverse())
         {
             if (statement is not Assign a || conditional.Contains(a.Target)) result.Add(statement);
             else result.AddRange(NotIn(a, overwritten.GetValueOrDefault(a.Target)));
@@ -49,6 +48,29 @@ internal sealed record Block(IReadOnlyList<Net> Targets, IReadOnlyList<Statement
         }
         result.Reverse();
         return result;
+    }
+
+    /// <param name="later">Bits that are assigned after the body on every path; those of the body are added.</param>
+    private static void FindOverwritten(IReadOnlyList<Statement> body, Dictionary<Net, BigInteger> later, HashSet<Assign> dead)
+    {
+        foreach (var statement in body.Reverse())
+        {
+            if (statement is Assign a)
+            {
+                var covered = later.GetValueOrDefault(a.Target);
+                if ((Mask(a) & ~covered).IsZero) dead.Add(a);
+                later[a.Target] = covered | Mask(a);
+                continue;
+            }
+            var ends = new List<Dictionary<Net, BigInteger>>();
+            foreach (var block in statement.Blocks())
+            {
+                ends.Add(new Dictionary<Net, BigInteger>(later));
+                FindOverwritten(block, ends[^1], dead);
+            }
+            if (ends.Count > 0)
+                foreach (var net in ends[0].Keys) later[net] = ends.Aggregate(ends[0][net], (bits, end) => bits & end.GetValueOrDefault(net));
+        }
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace PyXL.Hdl.Verilog;
 internal sealed class Simplifier
 {
     private readonly Dictionary<Expr, Expr> done = new(ReferenceEqualityComparer.Instance);
-    private const int LongestDistance = 31;
+    private const int LongestDistance = 16;
 
     private readonly KnownBitsAnalysis known = new();
     private readonly HashSet<Expr> shared = new(ReferenceEqualityComparer.Instance);
@@ -52,10 +52,12 @@ internal sealed class Simplifier
                 var (then, @else) = (Simplify(i.Then), Simplify(i.Else));
                 return then.Count + @else.Count == 0 ? [] : [new If(condition, then, @else, i.Source)];
             case Switch s:
+                if (s.Cases.Count == 0) return Simplify(s.Default ?? []);
                 var subject = Simplify(s.Subject);
                 if (subject is Const chosen)
                     return Simplify(s.Cases.FirstOrDefault(k => k.Patterns.Any(p => p.Value == chosen.Value))?.Body ?? s.Default ?? []);
                 var isComplete = s.Cases.Sum(k => (long)k.Patterns.Count) == BigInteger.One << subject.Width;
+                if (isComplete && s.Cases.Count == 1) return Simplify(s.Cases[0].Body);
                 return [new Switch(
                     subject, [.. s.Cases.Select(k => new SwitchCase(k.Patterns, Simplify(k.Body)))], s.Default is null || isComplete ? null : Simplify(s.Default), s.Source)];
             case Property p:

@@ -104,6 +104,8 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_BRANCH_NOT_NE = 7'd75;
     localparam [6:0] OPCODE_BRANCH_NOT_GT = 7'd76;
     localparam [6:0] OPCODE_BRANCH_NOT_GE = 7'd77;
+    localparam [6:0] OPCODE_TO_FLOAT = 7'd78;
+    localparam [6:0] OPCODE_TRUNCATE = 7'd79;
     localparam [6:0] OPCODE_NEG = 7'd80;
     localparam [6:0] OPCODE_POS = 7'd81;
     localparam [6:0] OPCODE_INVERT = 7'd82;
@@ -127,6 +129,7 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_FOR_DOWN = 7'd100;
     localparam [6:0] OPCODE_DROP = 7'd101;
     localparam [6:0] OPCODE_ENTER = 7'd102;
+    localparam [6:0] OPCODE_SQUARE_ROOT = 7'd103;
     localparam [6:0] OPCODE_CALL = 7'd104;
     localparam [6:0] OPCODE_CALL_KW = 7'd105;
     localparam [6:0] OPCODE_TAIL_CALL = 7'd106;
@@ -248,6 +251,7 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_latency = 6'd42;
             end
             OPCODE_FLOOR_DIV: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -342,6 +346,7 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_latency = 6'd42;
             end
             OPCODE_FLOOR_DIV_IN_PLACE: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -615,6 +620,16 @@ module pyxl_decoder (
                 controls_condition = CONDITION_GE;
                 controls_invert = 1'b1;
             end
+            OPCODE_TO_FLOAT: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+                controls_latency = 6'd3;
+            end
+            OPCODE_TRUNCATE: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+                controls_latency = 6'd3;
+            end
             OPCODE_NEG: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
@@ -746,6 +761,11 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_RAW;
                 controls_stack = STACK_CHANGE_ENTER;
             end
+            OPCODE_SQUARE_ROOT: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+                controls_latency = 6'd63;
+            end
             OPCODE_CALL: begin
                 controls_source_a = SOURCE_A_CALLEE;
                 controls_source_b = SOURCE_B_COUNT;
@@ -841,6 +861,12 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_ELEMENT;
                 controls_latency = 6'd1;
             end
+            OPCODE_STORE_WORD: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_ELEMENT;
+                controls_effect = EFFECT_STORE;
+            end
             OPCODE_NEW: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
@@ -857,12 +883,6 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_FREE;
                 controls_check = OPERAND_CHECK_RAW;
-            end
-            OPCODE_STORE_WORD: begin
-                controls_source_a = SOURCE_A_OPERAND;
-                controls_source_b = SOURCE_B_OPERAND;
-                controls_check = OPERAND_CHECK_ELEMENT;
-                controls_effect = EFFECT_STORE;
             end
             default: ;
         endcase

@@ -1,6 +1,6 @@
 # Arguments are evaluated from left to right.
 def e(x):
-    print("eval", x)
+    print("eval", x if not callable(x) else "function")
     return x
 
 

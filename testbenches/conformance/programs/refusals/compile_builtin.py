@@ -1,0 +1,2 @@
+code = compile("1 + 1", "made up", "eval")  # refused: compile
+print(code)

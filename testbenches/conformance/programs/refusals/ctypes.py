@@ -1,0 +1,3 @@
+import ctypes  # refused: ctypes
+
+print(ctypes.c_int(5))

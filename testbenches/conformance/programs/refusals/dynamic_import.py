@@ -1,0 +1,3 @@
+name = "ma" + "th"
+module = __import__(name)  # refused: __import__
+print(module.pi)

@@ -1,0 +1,3 @@
+name = "abs"
+result = eval(name + "(-5)")  # refused: eval
+print(result)

@@ -1,0 +1,5 @@
+def run(code):
+    exec(code)  # refused: exec
+
+
+run("x = 5")

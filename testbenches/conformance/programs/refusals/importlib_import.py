@@ -1,0 +1,4 @@
+import importlib  # refused: importlib
+
+module = importlib.import_module("math")
+print(module.pi)

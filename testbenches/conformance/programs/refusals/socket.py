@@ -1,0 +1,3 @@
+import socket  # refused: socket
+
+print(socket.gethostname())

@@ -1,0 +1,3 @@
+import subprocess  # refused: subprocess
+
+subprocess.run(["ls"])

@@ -1,0 +1,3 @@
+import sys
+
+sys.settrace(lambda *a: None)  # refused: settrace

@@ -1,0 +1,4 @@
+# There is one processor, without an operating system.
+import threading  # refused: threading
+
+threading.Thread(target=print).start()

@@ -7,7 +7,7 @@ None, bools, ints and floats are themselves. A reference is a Ref, data is a Raw
 import struct
 import weakref
 
-from words import BOOL, ELLIPSIS, FLOAT, FUNCTION, INT, NONE, NOT_IMPLEMENTED, RAW, TUPLE, TYPE, UNBOUND
+from words import BOOL, ELLIPSIS, FLOAT, FUNCTION, INSTANCE, INT, NONE, NOT_IMPLEMENTED, RAW, TUPLE, TYPE, UNBOUND
 
 LEAST = -(1 << 63)
 GREATEST = (1 << 63) - 1
@@ -39,6 +39,10 @@ class Raw(Word):
         return f"Raw({self.bits & (1 << 64) - 1:#018x})"
 
 
+class Instance:
+    """What classes of tests derive from, whose instances take part as values of the program."""
+
+
 class Marker(Word):
     __slots__ = ("name",)
 
@@ -49,6 +53,7 @@ class Marker(Word):
         return self.name
 
 
+MISSING = Marker("Missing")
 Unbound = Marker("Unbound")
 Unwritten = Marker("Unwritten")
 
@@ -118,6 +123,8 @@ def tag_of(x):
         return ELLIPSIS
     if x is NotImplemented:
         return NOT_IMPLEMENTED
+    if isinstance(x, Instance):
+        return INSTANCE
     if isinstance(x, type):
         return TYPE
     if callable(x):

@@ -56,7 +56,7 @@ class Rewriter(ast.NodeTransformer):
     def visit_Constant(self, node):
         if not isinstance(node.value, (str, bytes, tuple)):
             return node
-        name = f"__constant_{len(self.globals)}"
+        name = f"_constant_{len(self.globals)}"
         self.globals[name] = constant(node.value)
         return ast.Name(name, ast.Load())
 

@@ -1,0 +1,168 @@
+"""The class list."""
+
+from __pysm import load_word, store_word, tag_of
+from builtin_iterators import list_iterator, next_of_list, next_of_list_reversed, list_reverseiterator
+from exceptions import TypeError, ValueError, throw
+from holding import held, raise_argument, raise_receiver
+from instances import make_value
+from iteration import make_iterator
+from lists import (COUNT, ITEMS, first_difference, list_append, list_clear, list_concat, list_contains, list_count, list_delete, list_equal, list_extend, list_from,
+                   list_get, list_index, list_insert, list_of_words, list_pop, list_remove, list_repeat, list_repr, list_reverse, list_set, new_list, repeat_count,
+                   index_bound, repeat_in_place, size_argument)
+from operators import greater, greater_equal, less, less_equal
+from sort_list import list_sort
+from tags import INSTANCE, LIST
+
+
+def list_value(self):
+    """The LIST that self is or holds."""
+    if tag_of(self) == LIST:
+        return self
+    value = held(self, LIST)
+    if value is None:
+        raise_receiver(self, "list")
+    return value
+
+
+class list:
+    __hash__ = None
+
+    def __new__(cls, *arguments, **keywords):
+        return make_value(cls, new_list(0))
+
+    def __init__(self, iterable=(), /):
+        self = list_value(self)
+        if load_word(self, COUNT):
+            list_clear(self)
+        list_extend(self, iterable)
+
+    def append(self, object, /):
+        list_append(list_value(self), object)
+
+    def extend(self, iterable, /):
+        list_extend(list_value(self), iterable)
+
+    def insert(self, index, object, /):
+        list_insert(list_value(self), size_argument(index), object)
+
+    def pop(self, index=-1, /):
+        return list_pop(list_value(self), size_argument(index))
+
+    def remove(self, value, /):
+        list_remove(list_value(self), value)
+
+    def clear(self):
+        list_clear(list_value(self))
+
+    def copy(self):
+        self = list_value(self)
+        return list_of_words(load_word(self, ITEMS), 1, load_word(self, COUNT))
+
+    def index(self, value, start=0, stop=9223372036854775807, /):
+        self = list_value(self)
+        count = load_word(self, COUNT)
+        return list_index(self, value, index_bound(start, count), index_bound(stop, count))
+
+    def count(self, value, /):
+        return list_count(list_value(self), value)
+
+    def reverse(self):
+        list_reverse(list_value(self))
+
+    def sort(self, *, key=None, reverse=False):
+        list_sort(list_value(self), key, reverse)
+
+    def __len__(self):
+        return load_word(list_value(self), COUNT)
+
+    def __getitem__(self, key, /):
+        return list_get(list_value(self), key)
+
+    def __setitem__(self, key, value, /):
+        list_set(list_value(self), key, value)
+
+    def __delitem__(self, key, /):
+        list_delete(list_value(self), key)
+
+    def __contains__(self, value, /):
+        return list_contains(list_value(self), value)
+
+    def __iter__(self):
+        return make_iterator(list_iterator, next_of_list, list_value(self), 0, None)
+
+    def __reversed__(self):
+        self = list_value(self)
+        return make_iterator(list_reverseiterator, next_of_list_reversed, self, load_word(self, COUNT), None)
+
+    def __repr__(self):
+        return list_repr(list_value(self))
+
+    def __add__(self, other, /):
+        right = held(other, LIST)
+        if right is None:
+            if tag_of(other) == INSTANCE:
+                return NotImplemented
+            raise_argument('can only concatenate list (not "', other, '") to list')
+        return list_concat(list_value(self), right)
+
+    def __iadd__(self, other, /):
+        list_extend(list_value(self), other)
+        return self
+
+    def __mul__(self, times, /):
+        times = repeat_count(times)
+        return NotImplemented if times is None else list_repeat(list_value(self), times)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, times, /):
+        times = repeat_count(times)
+        if times is None:
+            return NotImplemented
+        repeat_in_place(list_value(self), times)
+        return self
+
+    def __eq__(self, other, /):
+        other = held(other, LIST)
+        return NotImplemented if other is None else list_equal(list_value(self), other)
+
+    def __ne__(self, other, /):
+        other = held(other, LIST)
+        return NotImplemented if other is None else not list_equal(list_value(self), other)
+
+    def __lt__(self, other, /):
+        other = held(other, LIST)
+        if other is None:
+            return NotImplemented
+        self = list_value(self)
+        i = first_difference(self, other)
+        return less(item(self, i), item(other, i)) if i else load_word(self, COUNT) < load_word(other, COUNT)
+
+    def __le__(self, other, /):
+        other = held(other, LIST)
+        if other is None:
+            return NotImplemented
+        self = list_value(self)
+        i = first_difference(self, other)
+        return less_equal(item(self, i), item(other, i)) if i else load_word(self, COUNT) <= load_word(other, COUNT)
+
+    def __gt__(self, other, /):
+        other = held(other, LIST)
+        if other is None:
+            return NotImplemented
+        self = list_value(self)
+        i = first_difference(self, other)
+        return greater(item(self, i), item(other, i)) if i else load_word(self, COUNT) > load_word(other, COUNT)
+
+    def __ge__(self, other, /):
+        other = held(other, LIST)
+        if other is None:
+            return NotImplemented
+        self = list_value(self)
+        i = first_difference(self, other)
+        return greater_equal(item(self, i), item(other, i)) if i else load_word(self, COUNT) >= load_word(other, COUNT)
+
+
+def item(self, i):
+    """The item in word i of the items."""
+    return load_word(load_word(self, ITEMS), i)

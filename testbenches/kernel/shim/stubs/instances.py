@@ -1,0 +1,5 @@
+"""New instances: of built-in types only."""
+
+
+def make_value(cls, value):
+    return value

@@ -17,7 +17,7 @@ internal static class SizeReport
             var functions = debug.Functions.Where(f => (f.Module, f.Kind) == (module, kind)).ToList();
             var instructions = functions.Sum(f => f.End - f.Start);
             var words = debug.Globals.Count(g => (g.Module, g.Kind) == (module, kind));
-            rows.Add([module, kind == ModuleKind.User ? "program" : "runtime", Number(functions.Count), Number(instructions), Number(words), ""]);
+            rows.Add([module, kind == ModuleKind.User ? "program" : kind == ModuleKind.Library ? "library" : "runtime", Number(functions.Count), Number(instructions), Number(words), ""]);
             (code, globals) = (code + instructions, globals + words);
         }
         rows.Add(["(vectors, boot, constants)", "", "", Number(image.Program.Length - code), Number(image.Statics.Length - globals), Number(image.Data.Length)]);

@@ -38,6 +38,12 @@ public sealed class Linker
         return address;
     }
 
+    /// <summary>Replaces the words of an object that was added.</summary>
+    public void SetObject(int address, IReadOnlyList<LinkWord> words)
+    {
+        for (var i = 0; i < words.Count; i++) _data[address + i] = words[i];
+    }
+
     /// <summary>Traps of the opcode jump to the function.</summary>
     public void SetVector(Opcode opcode, string function) => _vectors[opcode] = function;
 

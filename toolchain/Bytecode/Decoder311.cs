@@ -72,7 +72,8 @@ public sealed class Decoder311 : IBytecodeDecoder
 
         switch (opcode)
         {
-            case Opcode311.Nop or Opcode311.Resume or Opcode311.Precall or Opcode311.Cache or Opcode311.KwNames or Opcode311.SetupAnnotations: return One(StackOp.Nop);
+            case Opcode311.Nop or Opcode311.Resume or Opcode311.Precall or Opcode311.Cache or Opcode311.KwNames: return One(StackOp.Nop);
+            case Opcode311.SetupAnnotations: return One(code.IsClassBody ? StackOp.SetUpAnnotations : StackOp.Nop);
             case Opcode311.PushNull: return One(StackOp.PushNull);
             case Opcode311.PopTop: return One(StackOp.Pop);
             case Opcode311.Copy: return Counted(StackOp.Copy, argument);
@@ -88,9 +89,61 @@ public sealed class Decoder311 : IBytecodeDecoder
                 return (argument & 1) == 0
                     ? ($"LOAD_GLOBAL {argument} ({name})", [Make(StackOp.LoadGlobal, 0, name)])
                     : ($"LOAD_GLOBAL {argument} (NULL + {name})", [Make(StackOp.PushNull), Make(StackOp.LoadGlobal, 0, name)]);
-            case Opcode311.LoadName: return Named(StackOp.LoadGlobal, At(code.Names, argument));
-            case Opcode311.StoreName or Opcode311.StoreGlobal: return Named(StackOp.StoreGlobal, At(code.Names, argument));
-            case Opcode311.DeleteName or Opcode311.DeleteGlobal: return Named(StackOp.DeleteGlobal, At(code.Names, argument));
+            case Opcode311.LoadName: return Named(code.IsClassBody ? StackOp.LoadName : StackOp.LoadGlobal, At(code.Names, argument));
+            case Opcode311.StoreName: return Named(code.IsClassBody ? StackOp.StoreName : StackOp.StoreGlobal, At(code.Names, argument));
+            case Opcode311.DeleteName: return Named(code.IsClassBody ? StackOp.DeleteName : StackOp.DeleteGlobal, At(code.Names, argument));
+            case Opcode311.StoreGlobal: return Named(StackOp.StoreGlobal, At(code.Names, argument));
+            case Opcode311.DeleteGlobal: return Named(StackOp.DeleteGlobal, At(code.Names, argument));
+            case Opcode311.StoreAttr: return Named(StackOp.StoreAttribute, At(code.Names, argument));
+            case Opcode311.DeleteAttr: return Named(StackOp.DeleteAttribute, At(code.Names, argument));
+            case Opcode311.BinarySubscr: return One(StackOp.Subscript);
+            case Opcode311.DeleteSubscr: return One(StackOp.DeleteSubscript);
+            case Opcode311.BuildSlice: return Counted(StackOp.BuildSlice, argument);
+            case Opcode311.BuildList: return Counted(StackOp.BuildList, argument);
+            case Opcode311.BuildSet: return Counted(StackOp.BuildSet, argument);
+            case Opcode311.BuildMap: return Counted(StackOp.BuildMap, argument);
+            case Opcode311.BuildConstKeyMap: return Counted(StackOp.BuildKeyMap, argument);
+            case Opcode311.BuildString: return Counted(StackOp.BuildString, argument);
+            case Opcode311.ListAppend: return Counted(StackOp.ListAppend, argument);
+            case Opcode311.SetAdd: return Counted(StackOp.SetAdd, argument);
+            case Opcode311.MapAdd: return Counted(StackOp.MapAdd, argument);
+            case Opcode311.ListExtend: return Counted(StackOp.ListExtend, argument);
+            case Opcode311.SetUpdate: return Counted(StackOp.SetUpdate, argument);
+            case Opcode311.DictUpdate: return Counted(StackOp.DictUpdate, argument);
+            case Opcode311.DictMerge: return Counted(StackOp.DictMerge, argument);
+            case Opcode311.ListToTuple: return One(StackOp.ListToTuple);
+            case Opcode311.UnpackEx: return Counted(StackOp.UnpackWithRest, argument);
+            case Opcode311.FormatValue: return Counted(StackOp.Format, argument);
+            case Opcode311.CallFunctionEx: return Counted(StackOp.CallWithSequence, argument);
+            case Opcode311.LoadBuildClass: return One(StackOp.LoadBuildClass);
+            case Opcode311.MakeCell: return Local(StackOp.MakeCell);
+            case Opcode311.LoadClosure: return Local(StackOp.LoadClosure);
+            case Opcode311.LoadDeref: return Local(StackOp.LoadCell);
+            case Opcode311.StoreDeref: return Local(StackOp.StoreCell);
+            case Opcode311.DeleteDeref: return Local(StackOp.DeleteCell);
+            case Opcode311.LoadClassderef: return Local(StackOp.LoadClassCell);
+            case Opcode311.CopyFreeVars: return Counted(StackOp.CopyFree, argument);
+            case Opcode311.PushExcInfo: return One(StackOp.PushException);
+            case Opcode311.CheckExcMatch: return One(StackOp.CheckMatch);
+            case Opcode311.PopExcept: return One(StackOp.PopException);
+            case Opcode311.Reraise: return Counted(StackOp.Reraise, argument);
+            case Opcode311.BeforeWith: return One(StackOp.BeforeWith);
+            case Opcode311.BeforeAsyncWith: return One(StackOp.BeforeAsyncWith);
+            case Opcode311.WithExceptStart: return One(StackOp.WithException);
+            case Opcode311.ReturnGenerator: return One(StackOp.ReturnGenerator);
+            case Opcode311.YieldValue: return One(StackOp.Yield);
+            case Opcode311.GetYieldFromIter: return One(StackOp.GetYieldFrom);
+            case Opcode311.GetAwaitable: return Counted(StackOp.GetAwaitable, argument);
+            case Opcode311.GetAiter: return One(StackOp.GetAsyncIterator);
+            case Opcode311.GetAnext: return One(StackOp.GetAsyncNext);
+            case Opcode311.EndAsyncFor: return One(StackOp.EndAsyncFor);
+            case Opcode311.AsyncGenWrap: return One(StackOp.WrapAsync);
+            case Opcode311.Send: return Branch(StackOp.Send);
+            case Opcode311.GetLen: return One(StackOp.GetLength);
+            case Opcode311.MatchMapping: return One(StackOp.MatchMapping);
+            case Opcode311.MatchSequence: return One(StackOp.MatchSequence);
+            case Opcode311.MatchKeys: return One(StackOp.MatchKeys);
+            case Opcode311.MatchClass: return Counted(StackOp.MatchClass, argument);
             case Opcode311.LoadAttr: return Named(StackOp.LoadAttribute, At(code.Names, argument));
             case Opcode311.LoadMethod: return Named(StackOp.LoadMethod, At(code.Names, argument));
             case Opcode311.StoreSubscr: return One(StackOp.StoreSubscript);
@@ -136,23 +189,7 @@ public sealed class Decoder311 : IBytecodeDecoder
     /// <summary>The Python construct that an opcode belongs to, where it is not compiled.</summary>
     private static string? Refusal(Opcode311 opcode) => opcode switch
     {
-        Opcode311.BinarySubscr or Opcode311.DeleteSubscr => "subscript",
-        Opcode311.BuildSlice => "slice",
-        Opcode311.BuildList or Opcode311.ListAppend or Opcode311.ListExtend or Opcode311.ListToTuple => "list",
-        Opcode311.BuildSet or Opcode311.SetAdd or Opcode311.SetUpdate => "set",
-        Opcode311.BuildMap or Opcode311.BuildConstKeyMap or Opcode311.MapAdd or Opcode311.DictUpdate or Opcode311.DictMerge => "dict",
-        Opcode311.FormatValue or Opcode311.BuildString => "f-string",
-        Opcode311.UnpackEx => "starred assignment",
-        Opcode311.CallFunctionEx => "call with star-arguments",
-        Opcode311.StoreAttr or Opcode311.DeleteAttr => "assignment to an attribute",
-        Opcode311.LoadBuildClass or Opcode311.LoadClassderef => "class",
-        Opcode311.MakeCell or Opcode311.LoadClosure or Opcode311.LoadDeref or Opcode311.StoreDeref or Opcode311.DeleteDeref or Opcode311.CopyFreeVars => "closure",
-        Opcode311.GetLen or Opcode311.MatchMapping or Opcode311.MatchSequence or Opcode311.MatchKeys or Opcode311.MatchClass => "match statement",
-        Opcode311.PushExcInfo or Opcode311.CheckExcMatch or Opcode311.PopExcept or Opcode311.Reraise => "exception handler",
         Opcode311.CheckEgMatch or Opcode311.PrepReraiseStar => "except*",
-        Opcode311.BeforeWith or Opcode311.WithExceptStart => "with statement",
-        Opcode311.BeforeAsyncWith or Opcode311.GetAwaitable or Opcode311.GetAiter or Opcode311.GetAnext or Opcode311.EndAsyncFor or Opcode311.AsyncGenWrap => "async",
-        Opcode311.ReturnGenerator or Opcode311.YieldValue or Opcode311.GetYieldFromIter or Opcode311.Send => "generator",
         Opcode311.PrintExpr => "interactive expression",
         _ => null,
     };

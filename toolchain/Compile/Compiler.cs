@@ -50,7 +50,7 @@ public static class Compiler
         {
             throw new CompileException(new Diagnostic(main.DisplayName, 0, main.Globals.ContainsKey(name) ? $"{name} is not surely defined when the module has run" : $"there is no function {name} to call"));
         }
-        return (main.Globals[name].Slot, program.SlotOf(program.Runtime("print_value")));
+        return (main.Globals[name].Slot, program.SlotOf(program.Runtime("print_result")));
     }
 
     /// <summary>Adds the handlers of the instructions that the program consists of, and of those that the handlers consist of.</summary>
@@ -59,11 +59,10 @@ public static class Compiler
         var code = new List<(MachineFunction, IReadOnlyList<MachineBlock>)>();
         // The boot code calls.
         var opcodes = new HashSet<Opcode> { Opcode.Call };
-        Function Handle(string handler) => program.Runtime(handler);
         void Link(Opcode opcode)
         {
-            if (TrapHandlers.Of(opcode) is not { } name) return;
-            var handler = Handle(name);
+            if (TrapHandlers.Of(opcode) is not { } name || !program.HasRuntime(name)) return;
+            var handler = program.Runtime(name);
             linker.SetVector(opcode, handler.Symbol);
             program.Enqueue(handler);
         }
@@ -73,19 +72,24 @@ public static class Compiler
             program.SelectPending();
             foreach (var function in program.Selected.Skip(code.Count))
             {
-                // What a runtime module's statements make is known when it is compiled: they never run.
-                var blocks = function.Function is { IsModule: true, Module.Kind: ModuleKind.Runtime } ? [] : BlockOrder.Clean(function.Blocks);
+                var blocks = BlockOrder.Clean(function.Blocks);
                 code.Add((function, blocks));
                 foreach (var op in blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch)))
                 {
+                    if (function.Function.Module.Kind == ModuleKind.Runtime && !TrapHandlers.ServesRuntime(op.Opcode)) continue;
                     if (opcodes.Add(op.Opcode)) Link(op.Opcode);
                     // A static that no operand reaches is read by LDS.
-                    if ((op.A.Unbound ?? op.B.Unbound) is not null && opcodes.Add(Opcode.LoadStatic)) Link(Opcode.LoadStatic);
+                    if ((op.A.Unbound ?? op.B.Unbound) is { } unbound)
+                    {
+                        program.SlotOf(program.KernelClass(unbound.Class)!);
+                        if ((op.B.Unbound is { } other)) program.SlotOf(program.KernelClass(other.Class)!);
+                        if (opcodes.Add(Opcode.LoadStatic)) Link(Opcode.LoadStatic);
+                    }
                 }
             }
+            program.LinkClasses();
         }
         while (program.HasPending);
-        code.RemoveAll(c => c.Item2.Count == 0);
         return code;
     }
 
@@ -93,12 +97,13 @@ public static class Compiler
         IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot Print)? call)
     {
         var statics = PlaceStatics(program, modules.Main, code, call);
-        var errors = new ErrorTables(program.Data);
+        var errors = new ErrorTables(program.Data, name => program.KernelClass(name)!.Slot.Initial);
+        var handlers = new HandlerTable(program.Data);
         var builders = new List<CodeBuilder>();
         var frames = new Dictionary<Function, int>();
         foreach (var (function, blocks) in code)
         {
-            builders.Add(FunctionEmitter.Emit(function, blocks, statics, errors, out var frame));
+            builders.Add(FunctionEmitter.Emit(function, blocks, statics, errors, handlers, out var frame));
             frames.Add(function.Function, frame);
             if (frame > FunctionEmitter.MaxFrame)
             {
@@ -107,18 +112,26 @@ public static class Compiler
         }
         if (errors.Overflow() is { } overflow) throw new ImageException($"the program has {overflow}");
 
-        foreach (var (function, frame) in frames) function.Slot.Initial = FunctionWord(function, frame, program.Data, statics);
+        var descriptors = new Descriptors(program, linker, statics, frames);
+        var classes = new KernelClasses(program, linker, descriptors.WordOf);
+        descriptors.Place();
+        foreach (var function in frames.Keys) function.Slot.Initial = descriptors.WordOf(function);
+        classes.Link();
+        descriptors.Fill();
+        foreach (var (module, slot) in program.ModuleSlots) slot.Initial = ModuleObject(program, module, statics);
         foreach (var (symbol, slot) in program.LinkSlots)
         {
             slot.Initial = symbol switch
             {
                 LinkSymbol.StackDepth => Word.Int(machine.StackDepth),
                 LinkSymbol.BootFrame => Word.Int(Boot.FramePointer(statics.Count)),
+                LinkSymbol.Handlers => handlers.Table,
+                LinkSymbol.Types => classes.Table(),
                 _ => errors.Table(symbol),
             };
         }
         foreach (var slot in statics.Slots) linker.AddStatic(slot.Initial);
-        linker.Add(Boot.Code(statics.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], statics[print]) : null));
+        linker.Add(Boot.Code(statics.Count, linker.Data.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], statics[print]) : null));
         linker.Add(Boot.Undefined());
         builders.ForEach(linker.Add);
         return linker.Link(machine, Boot.UndefinedSymbol, modules.Files, Globals(modules, statics));
@@ -133,6 +146,10 @@ public static class Compiler
             uses.Add(function);
             uses.Add(print);
         }
+        foreach (var module in program.ModuleSlots.Keys)
+        {
+            foreach (var global in module.Globals.Values) uses.Add(global.Slot, 0);
+        }
         foreach (var (selected, blocks) in code)
         {
             uses.Add(blocks, selected.Function.Module.Kind == ModuleKind.User ? UserFactor : 1);
@@ -144,10 +161,11 @@ public static class Compiler
         return new StaticLayout(uses);
     }
 
-    private static LinkWord FunctionWord(Function function, int frame, DataSection data, StaticLayout statics)
+    /// <summary>A module's object: its name, and the names and stack addresses of its globals.</summary>
+    private static Word ModuleObject(ProgramUnit program, SourceModule module, StaticLayout statics)
     {
-        var descriptor = function.Module.Kind == ModuleKind.User && !function.IsModule ? RefWord.From(Descriptors.Make(function, data, statics).Payload).Address : 0;
-        return LinkWord.Function(function.Symbol, new FuncWord(descriptor, 0, frame, function.Parameters, function.Required));
+        var names = module.Globals.Values.Where(g => statics.Contains(g.Slot)).SelectMany(g => new LinkWord[] { program.Data.String(g.Name), Word.Int(statics[g.Slot]) }).ToList();
+        return program.Data.Object(Tag.Module, [program.Data.String(module.Name), program.Data.Object(Tag.Object, names), Word.None, program.Data.String(module.Source.Path)]);
     }
 
     private static IReadOnlyList<GlobalSymbol> Globals(ModuleSet modules, StaticLayout statics) =>

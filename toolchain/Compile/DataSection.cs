@@ -1,18 +1,18 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using PyXL.Isa;
 using PyXL.Toolchain.Assembly;
+using PyXL.Toolchain.Pyc;
 
 namespace PyXL.Toolchain.Compile;
 
 /// <summary>
 /// Objects that the image's heap holds from the start, each string and tuple once.
-/// A string is a header, a word with its length in characters (bits 31..0) and bytes a character (bits 35..32: 1, 2 or 4, the
-/// least that every character fits), then the characters, little-endian, eight bytes a word.
-/// A tuple is a header and its items.
+/// docs/runtime.md says how they are laid out.
 /// </summary>
 internal sealed class DataSection(Linker linker)
 {
-    private const int BytesPerWord = 8, WidthLow = 32;
+    private const int BytesPerWord = 8, WidthLow = 32, BitsPerLimb = 30;
 
     private readonly Dictionary<string, Word> _strings = [];
     private readonly Dictionary<string, Word> _tuples = [];
@@ -28,9 +28,55 @@ internal sealed class DataSection(Linker linker)
         {
             for (var k = 0; k < width; k++) bytes[i * width + k] = (byte)(characters[i] >> 8 * k);
         }
-        var words = new List<LinkWord> { new Word(Tag.Raw, (uint)characters.Count | (ulong)width << WidthLow) };
-        for (var i = 0; i < bytes.Length; i += BytesPerWord) words.Add(new Word(Tag.Raw, BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i))));
+        var words = new List<LinkWord> { new Word(Tag.Raw, (uint)characters.Count | (ulong)width << WidthLow), Word.Int(Hash(bytes, characters.Count)) };
+        words.AddRange(Words(bytes));
         return _strings[text] = Object(Tag.Str, words);
+    }
+
+    /// <summary>The hash that runtime/kernel/strings.py computes.</summary>
+    private static long Hash(byte[] bytes, int length)
+    {
+        long hash = length;
+        for (var i = 0; i < bytes.Length; i += 4) hash = (hash ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i))) * 0x5BD1E995 >> 15 & 0xFFFFFFFF;
+        return hash;
+    }
+
+    private static IEnumerable<LinkWord> Words(byte[] bytes)
+    {
+        for (var i = 0; i < bytes.Length; i += BytesPerWord) yield return new Word(Tag.Raw, BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i)));
+    }
+
+    /// <summary>The word of a constant.</summary>
+    public Word Constant(PyConstant constant)
+    {
+        switch (constant)
+        {
+            case PyConstant.None: return Word.None;
+            case PyConstant.Ellipsis: return new Word(Tag.Ellipsis, 0);
+            case PyConstant.Bool b: return Word.Bool(b.Value);
+            case PyConstant.Int { Value: var v } when v >= long.MinValue && v <= long.MaxValue: return Word.Int((long)v);
+            case PyConstant.Int { Value: var v }: return BigInt(v);
+            case PyConstant.Float f: return Float(f.Value);
+            case PyConstant.Complex c: return Object(Tag.Complex, [Float(c.Real), Float(c.Imaginary)]);
+            case PyConstant.Str s: return String(s.Value);
+            case PyConstant.Bytes b:
+                var padded = new byte[(b.Value.Length + BytesPerWord - 1) / BytesPerWord * BytesPerWord];
+                b.Value.CopyTo(padded, 0);
+                return Object(Tag.Bytes, [Word.Int(b.Value.Length), .. Words(padded)]);
+            case PyConstant.Tuple t: return Tuple(t.Items.Select(Constant));
+            // Only the right side of in and what a for statement goes over.
+            case PyConstant.FrozenSet f: return Tuple(f.Items.Select(Constant));
+            default: throw new InvalidOperationException($"no word for {constant}");
+        }
+    }
+
+    private static Word Float(double value) => new(Tag.Float, BitConverter.DoubleToUInt64Bits(value));
+
+    private Word BigInt(BigInteger value)
+    {
+        var words = new List<LinkWord> { Word.Int(value.Sign) };
+        for (var rest = BigInteger.Abs(value); rest > 0; rest >>= BitsPerLimb) words.Add(Word.Int((long)(rest & (1 << BitsPerLimb) - 1)));
+        return Object(Tag.BigInt, words);
     }
 
     public Word Tuple(IEnumerable<Word> items)

@@ -1,22 +1,80 @@
 using PyXL.Isa;
 using PyXL.Toolchain.Assembly;
+using PyXL.Toolchain.Image;
 using PyXL.Toolchain.Lowering;
+using PyXL.Toolchain.Pyc;
 using PyXL.Toolchain.Selection;
 
 namespace PyXL.Toolchain.Compile;
 
 /// <summary>
-/// What a call with keywords, or one that fails, needs to know of a function: an object of its qualified name, its name, the names of its
-/// parameters (a tuple), the count of its parameters that are positional-only, and for each default the value, or as a Raw word the static that holds it.
+/// Words of functions, and their descriptors: what a program can ask of a function, and what calls need that the hardware does not make. See docs/runtime.md.
 /// </summary>
-internal static class Descriptors
+internal sealed class Descriptors(ProgramUnit program, Linker linker, StaticLayout statics, IReadOnlyDictionary<Function, int> frames)
 {
-    public static Word Make(Function function, DataSection data, StaticLayout statics) => data.Object(Tag.Object,
-    [
-        data.String(function.Code.QualifiedName),
-        data.String(function.Code.Name),
-        data.Tuple(function.Code.Locals.Take(function.Parameters).Select(l => data.String(l.Name))),
-        Word.Int(function.Code.PositionalOnlyCount),
-        .. function.Defaults.Select(d => (LinkWord)(d.Source.Static is { } slot ? new Word(Tag.Raw, (ulong)statics[slot]) : Word.Int(d.Source.Value))),
-    ]);
+    private const int Words = 13, Header = 1;
+    private const int PositionalLow = 8, KeywordOnlyLow = 16, FlagsLow = 24;
+    private const int VariadicPositional = 1, VariadicKeywords = 2, Generator = 4, BuiltIn = 8, Coroutine = 16;
+
+    private readonly Dictionary<Function, int> _addresses = [];
+
+    /// <summary>Gives descriptors their places: the words of functions name them.</summary>
+    public void Place()
+    {
+        foreach (var function in frames.Keys.Where(NeedsDescriptor))
+        {
+            var address = linker.AddObject(Enumerable.Repeat((LinkWord)Word.None, Words));
+            _addresses.Add(function, address);
+            function.DescriptorSlot.Initial = new RefWord(address, Words).ToWord(Tag.Object);
+        }
+    }
+
+    public void Fill()
+    {
+        foreach (var (function, address) in _addresses) linker.SetObject(address, Contents(function, address));
+    }
+
+    private static bool NeedsDescriptor(Function function) => !function.IsModule && (function.Module.Kind != ModuleKind.Runtime || function.NeedsDescriptor || function.IsComplex);
+
+    /// <summary>The word that calls the function.</summary>
+    public LinkWord WordOf(Function function)
+    {
+        if (!frames.TryGetValue(function, out var frame)) throw new InvalidOperationException($"{function.Symbol} is not linked");
+        return LinkWord.Function(function.Symbol, new FuncWord(_addresses.GetValueOrDefault(function), 0, frame, function.ParameterWords, function.Required, function.IsComplex));
+    }
+
+    private List<LinkWord> Contents(Function function, int address)
+    {
+        var code = function.Code;
+        LinkWord Text(string text) => program.Data.String(text);
+        var flags = (code.Flags.HasFlag(CodeFlags.VariadicPositional) ? VariadicPositional : 0) | (code.Flags.HasFlag(CodeFlags.VariadicKeywords) ? VariadicKeywords : 0)
+            | (code.Flags.HasFlag(CodeFlags.Generator) ? Generator : 0) | (code.Flags.HasFlag(CodeFlags.Coroutine) ? Coroutine : 0) | (function.Module.Kind == ModuleKind.Runtime ? BuiltIn : 0);
+        var shape = code.PositionalOnlyCount | code.ArgumentCount << PositionalLow | code.KeywordOnlyCount << KeywordOnlyLow | flags << FlagsLow;
+        var defaults = function.Defaults.Select(d => Default(d.Source)).ToList();
+        var isBuiltIn = function.Module.Kind == ModuleKind.Runtime;
+        return
+        [
+            new HeaderWord(Tag.Object, Words).ToWord(),
+            Text(Visible(code.QualifiedName)), Text(Visible(code.Name)),
+            program.Data.Tuple(code.Locals.Take(code.IsClassBody ? 0 : function.ParameterWords).Select(l => program.Data.String(l.Name))),
+            Word.Int(shape),
+            defaults.Count == 0 ? Word.None : program.Data.Object(Tag.Tuple, defaults),
+            function.KeywordDefaults.Count == 0 ? Word.None : program.Data.Object(Tag.Tuple, [.. function.KeywordDefaults.SelectMany(d => new[] { Text(d.Name), Default(program.SourceOf(d.Value)) })]),
+            Word.None, Word.None,
+            Text(isBuiltIn ? "builtins" : function.Module.Name),
+            !isBuiltIn && code.Constants is [PyConstant.Str { Value: var documentation }, ..] ? Text(documentation) : Word.None,
+            Word.None,
+            LinkWord.Function(function.Symbol, new FuncWord(address, 0, frames[function], function.ParameterWords, function.ParameterWords)),
+        ];
+    }
+
+    /// <summary>Names of built-in functions, some of which have another in their source, where Python's would hide it.</summary>
+    private static string Visible(string name) => name.StartsWith("builtin_", StringComparison.Ordinal) ? name["builtin_".Length..] : name;
+
+    private LinkWord Default(Source source) => source switch
+    {
+        { Static: { } slot } when slot.IsConstant => slot.Initial,
+        { Static: { } slot } => new Word(Tag.Raw, (ulong)statics[slot]),
+        _ => Word.Int(source.Value),
+    };
 }

@@ -9,13 +9,13 @@ namespace PyXL.Toolchain.Compile;
 /// What the runtime prints tracebacks from, as objects of ints and strings in the data section (fields from the most significant bit):
 /// <list type="bullet">
 /// <item>sites, in order of address: program address (bits 62..43), location (42..28), 1 + unbound read of operand A (27..14) and B (13..0), 0 for none;</item>
-/// <item>unbound reads, two words each: the message, the location;</item>
+/// <item>unbound reads, four words each: the exception's class, its message, what the traceback adds to it or None, the location;</item>
 /// <item>locations, two words each: source line (59..36), code (35..20), shown line (19..0); spaces (59..45), tildes (44..30), carets (29..15) and tildes (14..0) under it;</item>
 /// <item>shown lines: source text without indentation, or None;</item>
 /// <item>codes, two words each: file name, function name.</item>
 /// </list>
 /// </summary>
-internal sealed class ErrorTables(DataSection data)
+internal sealed class ErrorTables(DataSection data, Func<string, LinkWord> classWord)
 {
     private const int PcLow = 43, LocationLow = 28, UnboundLow = 14;
     private const int LineLow = 36, CodeLow = 20;
@@ -23,7 +23,7 @@ internal sealed class ErrorTables(DataSection data)
     private const int MaxLocations = 1 << PcLow - LocationLow, MaxUnbound = 1 << UnboundLow, MaxCodes = 1 << LineLow - CodeLow, MaxWidth = 1 << CaretsLow;
 
     private readonly List<LinkWord> _sites = [];
-    private readonly Index<(string Message, int Location)> _unbound = new();
+    private readonly Index<(string Class, string Message, string Suggestion, int Location)> _unbound = new();
     private readonly Index<(int Line, int Code, int Shown, TracebackCarets Carets)> _locations = new();
     private readonly Index<string> _lines = new();
     private readonly Index<Function> _codes = new();
@@ -47,7 +47,7 @@ internal sealed class ErrorTables(DataSection data)
         IEnumerable<LinkWord> words = table switch
         {
             LinkSymbol.Sites => _sites,
-            LinkSymbol.Unbound => _unbound.Items.SelectMany(u => Words(data.String(u.Message), Word.Int(u.Location))),
+            LinkSymbol.Unbound => _unbound.Items.SelectMany(u => new LinkWord[] { classWord(u.Class), data.String(u.Message), u.Suggestion == "" ? Word.None : data.String(u.Suggestion), Word.Int(u.Location) }),
             LinkSymbol.Locations => _locations.Items.SelectMany(l => Words(
                 Word.Int((long)l.Line << LineLow | (long)l.Code << CodeLow | (long)l.Shown),
                 Word.Int((long)l.Carets.Spaces << SpacesLow | (long)l.Carets.Left << LeftLow | (long)l.Carets.Carets << CaretsLow | (long)l.Carets.Right))),
@@ -60,7 +60,7 @@ internal sealed class ErrorTables(DataSection data)
 
     private static IEnumerable<LinkWord> Words(params IEnumerable<Word> words) => words.Select(w => (LinkWord)w);
 
-    private int Unbound(Function function, UnboundRead? read) => read is null ? 0 : 1 + _unbound.Of((read.Message, Location(function, read.Span)));
+    private int Unbound(Function function, UnboundRead? read) => read is null ? 0 : 1 + _unbound.Of((read.Class, read.Message, read.Suggestion, Location(function, read.Span)));
 
     private int Location(Function function, SourceSpan span)
     {

@@ -27,9 +27,35 @@ internal sealed class Function(SourceModule module, DecodedCode decoded, Functio
 
     public StackSlots Slots => _slots ??= new(Graph);
 
+    /// <summary>Positional parameters.</summary>
     public int Parameters => Code.ArgumentCount;
 
-    public int Required => Parameters - Defaults.Count;
+    /// <summary>Words that a call puts into the frame: parameters of every kind, or the namespace of a class body.</summary>
+    public int ParameterWords => Code.IsClassBody ? 1
+        : Code.ArgumentCount + Code.KeywordOnlyCount + (Code.Flags.HasFlag(CodeFlags.VariadicPositional) ? 1 : 0) + (Code.Flags.HasFlag(CodeFlags.VariadicKeywords) ? 1 : 0);
+
+    /// <summary>Calls go through the runtime, which binds the arguments.</summary>
+    public bool IsComplex => !Code.IsClassBody && ParameterWords != Parameters;
+
+    public int Required => IsComplex ? 0 : (Code.IsClassBody ? 1 : Parameters) - Defaults.Count;
+
+    /// <summary>Its statements run once at most: those of a module, and of a class that such statements define outside of loops.</summary>
+    public bool RunsOnce => IsModule || Code.IsClassBody && parent!.RunsOnce && parent.Graph.Blocks.Any(b => b.LoopDepth == 0 && b.Body.Any(i => i.Constant is PyConstant.Code { Value: var code } && ReferenceEquals(code, Code)));
+
+    /// <summary>A class body whose namespace is a plain dict: its metaclass cannot prepare another.</summary>
+    public bool IsPlainNamespace => Code.IsClassBody;
+
+    /// <summary>Values of keyword-only parameters, for functions of the runtime.</summary>
+    public IReadOnlyList<(string Name, Value Value)> KeywordDefaults { get; set; } = [];
+
+    /// <summary>Defaults of a function of the runtime, names not looked up yet.</summary>
+    public IReadOnlyList<Value> PendingDefaults { get; set; } = [];
+
+    /// <summary>Programs see it, so that it needs a descriptor.</summary>
+    public bool NeedsDescriptor { get; set; }
+
+    /// <summary>A reference to its descriptor.</summary>
+    public StaticSlot DescriptorSlot { get; } = new(Isa.Word.Unbound);
 
     /// <summary>Values of the last parameters, set when the def statement is compiled: constants, or statics that the statement fills.</summary>
     public IReadOnlyList<DefaultValue> Defaults { get; set; } = [];

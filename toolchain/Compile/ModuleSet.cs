@@ -17,9 +17,13 @@ internal sealed class ModuleSet
     private readonly Dictionary<SourceModule, List<SourceModule>> _imports = [];
     private readonly Dictionary<string, SourceModule> _runtime = [];
     private readonly HashSet<string> _symbols = [];
+    private HashSet<string>? _names;
+    private bool? _hasOperatorMethods;
+    private readonly HashSet<string> _storedAttributes = [];
     private readonly HashSet<SourceModule> _resolved = [];
     private readonly List<SourceModule> _inOrder = [];
     private readonly string _directory;
+    private readonly List<SourceModule> _all = [];
 
     private ModuleSet(string path, Diagnostics diagnostics)
     {
@@ -36,8 +40,22 @@ internal sealed class ModuleSet
 
     public Dictionary<CodeObject, Function> Functions { get; } = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Functions of the runtime's modules, by name.</summary>
-    public Dictionary<string, Function> RuntimeFunctions { get; } = [];
+    /// <summary>What the runtime's modules define, by module and name.</summary>
+    public Dictionary<string, Dictionary<string, Value>> Kernel { get; } = [];
+
+    /// <summary>What the runtime's modules define themselves, by name: functions, classes and constants.</summary>
+    public Dictionary<string, Value> KernelNames { get; } = [];
+
+    public KernelEvaluator Evaluator { get; private set; } = null!;
+
+    public IEnumerable<SourceModule> All => _all;
+
+    public bool HasOperatorMethods => _hasOperatorMethods ??= Functions.Values.Any(f => f.Module.Kind != ModuleKind.Runtime && f.Parent is { Code.IsClassBody: true }
+        && f.Code.Name.StartsWith("__", StringComparison.Ordinal) && f.Code.Name is not ("__init__" or "__new__" or "__repr__" or "__str__" or "__enter__" or "__exit__" or "__iter__" or "__next__"));
+
+    /// <summary>Every name and string in the code of the program and of the library it imports.</summary>
+    public IReadOnlySet<string> Names => _names ??= [.. Functions.Values.Where(f => f.Module.Kind != ModuleKind.Runtime)
+        .SelectMany(f => f.Code.Names.Concat(f.Code.Constants.OfType<PyConstant.Str>().Select(s => s.Value)))];
 
     /// <param name="path">The program: a source file, or a <c>.pyc</c>.</param>
     /// <exception cref="CompileException">A file cannot be read, or holds what is not supported.</exception>
@@ -49,16 +67,18 @@ internal sealed class ModuleSet
             var module = set.Add(name, source.Path, source, ModuleKind.Runtime, code);
             set._runtime.Add(name, module);
         }
-        foreach (var module in set._runtime.Values.ToList()) set.Resolve(module);
+        set.EvaluateKernel();
         var (mainSource, mainCode) = Read(path);
         set.Main = set.Add(MainName, path, mainSource, ModuleKind.User, mainCode);
         set.Resolve(set.Main);
+        // An attribute of a module is a global of it.
+        foreach (var variable in set._all.Where(m => m.Kind != ModuleKind.Runtime).SelectMany(m => m.Globals.Values).Where(v => set._storedAttributes.Contains(v.Name))) variable.Stores++;
         diagnostics.ThrowIfAny();
         return set;
     }
 
     public IModule? Find(string name) => IntrinsicModules.Public.GetValueOrDefault(name) ?? (IModule?)_byName.GetValueOrDefault(name)
-        ?? (name == IntrinsicModules.Runtime.Name ? IntrinsicModules.Runtime : _runtime.GetValueOrDefault(name));
+        ?? (name == IntrinsicModules.Runtime.Name ? IntrinsicModules.Runtime : null);
 
     public bool IsInCycle(SourceModule module)
     {
@@ -70,6 +90,20 @@ internal sealed class ModuleSet
             if (seen.Add(next)) _imports[next].ForEach(pending.Push);
         }
         return false;
+    }
+
+    private void EvaluateKernel()
+    {
+        Evaluator = new((module, name) => module == IntrinsicModules.Runtime.Name ? IntrinsicModules.Runtime.Member(name) : Kernel.GetValueOrDefault(module)?.GetValueOrDefault(name), code => Functions[code]);
+        foreach (var (name, module) in _runtime) Kernel.Add(name, Evaluator.Evaluate(module));
+        foreach (var (name, module) in _runtime)
+        {
+            foreach (var (global, value) in Kernel[name])
+            {
+                if (value is FunctionValue or ClassValue or ConstantValue or WordValue) KernelNames.TryAdd(global, value);
+            }
+        }
+        foreach (var made in KernelNames.Values.OfType<ClassValue>().ToList()) KernelNames[made.Class.Name] = made;
     }
 
     private static (SourceFile, CodeObject) Read(string path)
@@ -98,6 +132,7 @@ internal sealed class ModuleSet
         Files.Add(source);
         var module = new SourceModule(name, displayName, source, kind, Files.Count - 1);
         _imports.Add(module, []);
+        _all.Add(module);
         module.Body = AddFunction(module, code, null);
         Declare(module);
         return module;
@@ -118,7 +153,6 @@ internal sealed class ModuleSet
             foreach (var span in spans) _diagnostics.Refuse(module, span, construct.Key);
         }
         foreach (var nested in code.Constants.OfType<PyConstant.Code>()) AddFunction(module, nested.Value, function);
-        if (module.Kind == ModuleKind.Runtime && parent is { IsModule: true }) RuntimeFunctions.Add(code.Name, function);
         return function;
     }
 
@@ -134,6 +168,9 @@ internal sealed class ModuleSet
             {
                 case StackOp.StoreGlobal:
                     module.Declare(instruction.Name).Stores++;
+                    break;
+                case StackOp.StoreAttribute:
+                    _storedAttributes.Add(instruction.Name);
                     break;
                 case StackOp.DeleteGlobal:
                     var variable = module.Declare(instruction.Name);
@@ -154,9 +191,15 @@ internal sealed class ModuleSet
             if (Find(import.Name) is not { } target)
             {
                 var path = Path.Combine(_directory, import.Name + ".py");
-                if (module.Kind == ModuleKind.Runtime || !File.Exists(path)) continue;
-                var (source, code) = Read(path);
-                var imported = Add(import.Name, path, source, ModuleKind.User, code);
+                if (module.Kind == ModuleKind.Runtime) continue;
+                SourceModule imported;
+                if (File.Exists(path))
+                {
+                    var (source, code) = Read(path);
+                    imported = Add(import.Name, path, source, ModuleKind.User, code);
+                }
+                else if (RuntimeSource.Library(import.Name) is var (librarySource, libraryCode)) imported = Add(import.Name, librarySource.Path, librarySource, ModuleKind.Library, libraryCode);
+                else continue;
                 imported.Imported = new StaticSlot(Isa.Word.False);
                 _byName.Add(import.Name, imported);
                 target = imported;

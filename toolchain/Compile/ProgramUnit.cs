@@ -17,6 +17,11 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
     private readonly Dictionary<SourceModule, List<StackInstruction>> _calls = [];
     private readonly Queue<Function> _pending = [];
     private readonly HashSet<Function> _known = [];
+    private readonly HashSet<string> _mentioned = [];
+    private readonly HashSet<Tag> _tags = [];
+    private readonly HashSet<KernelClass> _classes = [];
+    private readonly HashSet<GlobalVariable> _initialised = [];
+    private readonly Dictionary<SourceModule, StaticSlot> _modules = [];
 
     public Diagnostics Diagnostics => diagnostics;
     public DataSection Data { get; } = new(linker);
@@ -35,7 +40,7 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
 
     public StaticSlot ConstantSlot(Word word)
     {
-        if (!_constants.TryGetValue(word, out var slot)) _constants.Add(word, slot = new(word));
+        if (!_constants.TryGetValue(word, out var slot)) _constants.Add(word, slot = new(word) { IsConstant = true });
         return slot;
     }
 
@@ -54,13 +59,184 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
 
     public void Enqueue(Function function)
     {
-        if (_known.Add(function)) _pending.Enqueue(function);
+        if (!_known.Add(function)) return;
+        if (function.Module.Kind == ModuleKind.Runtime)
+        {
+            function.Defaults = [.. function.PendingDefaults.Select(d => (DeferredValue)modules.Evaluator.Resolve(d)!).Select(d => new DefaultValue(d, SourceOf(d)))];
+            foreach (var (_, value) in function.KeywordDefaults) SourceOf(value);
+        }
+        _pending.Enqueue(function);
     }
 
     public Function FunctionOf(CodeObject code) => modules.Functions[code];
 
     /// <summary>A function of the runtime.</summary>
-    public Function Runtime(string name) => modules.RuntimeFunctions[name];
+    public Function Runtime(string name) => KernelValue(name) is FunctionValue { Function: var function } ? function : throw new InvalidOperationException($"the runtime has no function {name}");
+
+    public bool HasRuntime(string name) => modules.KernelNames.GetValueOrDefault(name) is FunctionValue;
+
+    /// <summary>A function, class or constant of the runtime.</summary>
+    public Value KernelValue(string name) => name == "END" ? IntrinsicModules.Runtime.Member(name)!
+        : modules.KernelNames.GetValueOrDefault(name) ?? throw new InvalidOperationException($"the runtime has no {name}");
+
+    public KernelClass? KernelClass(string name) => (modules.KernelNames.GetValueOrDefault(name) as ClassValue)?.Class;
+
+    /// <summary>What a name in a module of the runtime stands for; null for one that its functions assign.</summary>
+    public Value? NameIn(SourceModule module, string name) => modules.Evaluator.Resolve(modules.Kernel[module.Name].GetValueOrDefault(name));
+
+    /// <summary>Types and functions that kernel code may name without importing them.</summary>
+    public Value? KernelNameFor(string name) => modules.KernelNames.GetValueOrDefault(name);
+
+    /// <summary>A built-in name of programs, or null where there is none.</summary>
+    public Value? Builtin(string name)
+    {
+        var value = modules.Evaluator.Resolve(modules.Kernel.GetValueOrDefault("builtins")?.GetValueOrDefault(name));
+        if (value is FunctionValue { Function: var function }) function.NeedsDescriptor = true;
+        return value;
+    }
+
+    /// <summary>A variable of the runtime's modules that its functions assign.</summary>
+    public StaticSlot RuntimeVariable(string name)
+    {
+        foreach (var module in modules.All.Where(m => m.Kind == ModuleKind.Runtime))
+        {
+            if (module.Globals.TryGetValue(name, out var variable) && variable.Stores > 1) return VariableOf(module, variable);
+        }
+        throw new InvalidOperationException($"the runtime has no variable {name}");
+    }
+
+    /// <summary>The word of a variable of a module of the runtime, which starts with the value of its constant.</summary>
+    public StaticSlot VariableOf(SourceModule module, GlobalVariable variable)
+    {
+        if (_initialised.Add(variable)) variable.Slot.Initial = NameIn(module, variable.Name) switch
+        {
+            ConstantValue { Constant: var constant } => WordOf(constant),
+            WordValue { Word: var word } => word,
+            _ => throw new InvalidOperationException($"{module.Name}.{variable.Name} is no constant"),
+        };
+        return variable.Slot;
+    }
+
+    /// <summary>A module as an object: its name, and the names and places of its globals.</summary>
+    public StaticSlot ModuleSlot(SourceModule module)
+    {
+        if (!_modules.TryGetValue(module, out var slot)) _modules.Add(module, slot = new(Word.Unbound) { IsConstant = true });
+        NoteTag(Tag.Module);
+        return slot;
+    }
+
+    public IReadOnlyDictionary<SourceModule, StaticSlot> ModuleSlots => _modules;
+
+    public Word WordOf(PyConstant constant)
+    {
+        NoteConstant(constant);
+        return Data.Constant(constant);
+    }
+
+    private void NoteConstant(PyConstant constant)
+    {
+        switch (constant)
+        {
+            case PyConstant.Float: NoteTag(Tag.Float); break;
+            case PyConstant.Complex: NoteTag(Tag.Complex); break;
+            case PyConstant.Bytes: NoteTag(Tag.Bytes); break;
+            case PyConstant.Str text:
+                NoteTag(Tag.Str);
+                Mention(text.Value);
+                break;
+            case PyConstant.Tuple tuple:
+                NoteTag(Tag.Tuple);
+                foreach (var item in tuple.Items) NoteConstant(item);
+                break;
+            case PyConstant.FrozenSet set:
+                NoteTag(Tag.Tuple);
+                foreach (var item in set.Items) NoteConstant(item);
+                break;
+        }
+    }
+
+    /// <summary>Notes that a name may be an attribute that the program asks for.</summary>
+    public void Mention(string name) => _mentioned.Add(name);
+
+    /// <summary>Notes that values with the tag can come into being.</summary>
+    public void NoteTag(Tag tag) => _tags.Add(tag);
+
+    /// <summary>The program's code asks for annotations.</summary>
+    public bool UsesAnnotations => modules.Names.Contains("__annotations__") || modules.Names.Contains("get_type_hints") || modules.Names.Contains("dataclass");
+
+    /// <summary>Whether operators can run functions of the program: some class of it has methods for them.</summary>
+    public bool OperatorsRunCode => modules.HasOperatorMethods;
+
+    /// <summary>Whether any code of the program or of the library it imports uses the name.</summary>
+    public bool UsesName(string name) => modules.Names.Contains(name);
+
+    /// <summary>Classes of the runtime that are part of the program.</summary>
+    public IReadOnlyCollection<KernelClass> Classes => _classes;
+
+    public StaticSlot SlotOf(KernelClass made)
+    {
+        AddClass(made);
+        return made.Slot;
+    }
+
+    private void AddClass(KernelClass made)
+    {
+        if (!_classes.Add(made)) return;
+        foreach (var other in made.Bases) AddClass(other);
+        if (KernelClass("type") is { } type) AddClass(type);
+    }
+
+    /// <summary>Members of the class that the image holds.</summary>
+    public IEnumerable<(string Name, Value Value)> LinkedMembers(KernelClass made) => made.Visible.Where(m => _mentioned.Contains(m.Name));
+
+    /// <summary>Adds the classes of the tags that values have, and of all classes the methods that some code mentions.</summary>
+    public void LinkClasses()
+    {
+        if (_linkSlots.ContainsKey(LinkSymbol.Types))
+        {
+            foreach (var tag in _tags.Concat([Tag.None, Tag.Bool, Tag.Int, Tag.Func, Tag.Type]).ToList())
+            {
+                if (KernelClasses.ClassOf(tag) is { } name && KernelClass(name) is { } made) AddClass(made);
+            }
+        }
+        foreach (var made in _classes.ToList())
+        {
+            foreach (var (_, value) in LinkedMembers(made)) LinkMember(value);
+        }
+    }
+
+    private void LinkMember(Value value)
+    {
+        switch (value)
+        {
+            case FunctionValue { Function: var function }:
+                function.NeedsDescriptor = true;
+                Enqueue(function);
+                break;
+            case ClassValue { Class: var other }: AddClass(other); break;
+            case ConstantValue { Constant: var constant }: NoteConstant(constant); break;
+            case DescriptorValue descriptor:
+                AddClass(KernelClass(descriptor.Kind)!);
+                foreach (var part in new[] { descriptor.Getter, descriptor.Setter, descriptor.Deleter })
+                {
+                    if (part is null) continue;
+                    part.NeedsDescriptor = true;
+                    Enqueue(part);
+                }
+                break;
+        }
+    }
+
+    /// <summary>The operand of a value that is known when the program is compiled.</summary>
+    public Source SourceOf(Value value) => value switch
+    {
+        ConstantValue { Constant: PyConstant.Int { Value: var small } } when small >= sbyte.MinValue && small <= sbyte.MaxValue => Source.Imm((int)small),
+        ConstantValue { Constant: var constant } => Source.Of(ConstantSlot(WordOf(constant))),
+        FunctionValue { Function: var function } => Source.Of(SlotOf(function)),
+        ClassValue { Class: var made } => Source.Of(SlotOf(made)),
+        WordValue { Word: var word } => Source.Of(ConstantSlot(word)),
+        _ => throw new InvalidOperationException($"{value} is not known when the program is compiled"),
+    };
 
     /// <summary>What an import statement names, or null where there is no such module.</summary>
     public IModule? Module(string name) => modules.Find(name);
@@ -93,7 +269,7 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
     /// <summary>Selects the bodies of the modules, imported ones first, then every function that they and their functions make.</summary>
     public void SelectModules()
     {
-        foreach (var module in modules.InOrder)
+        foreach (var module in modules.InOrder.Where(m => m.Kind != ModuleKind.Runtime))
         {
             Enqueue(module.Body);
             SelectPending(f => f == module.Body);

@@ -24,6 +24,20 @@ internal static class TrapHandlers
         Opcode.Index => "trap_index",
         Opcode.Call or Opcode.TailCall => "trap_call",
         Opcode.CallKw => "trap_call_kw",
+        Opcode.In => "trap_in",
+        Opcode.NotIn => "trap_notin",
+        Opcode.GetItem => "trap_getitem",
+        Opcode.GetAttribute => "trap_getattr",
+        Opcode.GetMethod => "trap_getmethod",
+        Opcode.GetIterator => "trap_iter",
+        Opcode.Next => "trap_next",
+        Opcode.New => "trap_new",
+        // Only in the runtime, which does not go out of bounds.
+        Opcode.LoadWord or Opcode.StoreWord => null,
         _ => InstructionSet.Get(opcode).Traps == "" && opcode != Opcode.Return ? null : "trap_unbound",
     };
+
+    /// <summary>Whether the runtime's own code relies on the handler: its operators act on ints and bools only.</summary>
+    public static bool ServesRuntime(Opcode opcode) => opcode is Opcode.Call or Opcode.CallKw or Opcode.TailCall or Opcode.New or Opcode.GetAttribute or Opcode.GetMethod or Opcode.GetItem
+        or Opcode.GetIterator or Opcode.Next or Opcode.In or Opcode.NotIn;
 }

@@ -63,6 +63,8 @@ public enum ModuleKind
 {
     User,
     Runtime,
+    /// <summary>A module of the library that the program imports.</summary>
+    Library,
 }
 
 /// <summary>A function's code: program addresses <paramref name="Start"/> to <paramref name="End"/> (exclusive).</summary>

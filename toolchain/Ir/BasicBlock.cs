@@ -22,6 +22,12 @@ public sealed class BasicBlock
     /// <summary>Words of the operand stack at the entry.</summary>
     public int EntryDepth { get; set; }
 
+    /// <summary>Where exceptions of its operations go; null where they leave the function.</summary>
+    public ExceptionHandler? Handler { get; set; }
+
+    /// <summary>Whether exceptions arrive here. The exception is then on top of the operand stack.</summary>
+    public bool IsHandler { get; set; }
+
     /// <summary>Loops that the block is in.</summary>
     public int LoopDepth { get; set; }
 
@@ -31,9 +37,15 @@ public sealed class BasicBlock
         {
             if (Taken is not null) yield return Taken;
             if (Next is not null) yield return Next;
+            if (Handler is not null) yield return Handler.Block;
         }
     }
 
     /// <summary>Whether values on the operand stack come in from more than one place.</summary>
-    public bool IsJoin => Predecessors.Count > 1;
+    public bool IsJoin => Predecessors.Count > 1 && !IsHandler;
 }
+
+/// <summary>What happens to an exception.</summary>
+/// <param name="Depth">Words of the operand stack that stay.</param>
+/// <param name="PushOffset">Whether a word for the place of the exception lies below the exception.</param>
+public sealed record ExceptionHandler(BasicBlock Block, int Depth, bool PushOffset);

@@ -16,7 +16,7 @@ public sealed class ControlFlowGraph
     /// <exception cref="PycException">The bytecode jumps between instructions, runs past its end, or its stack depths do not agree.</exception>
     public static ControlFlowGraph Build(DecodedCode code)
     {
-        var graph = new ControlFlowGraph(Split(code.Instructions));
+        var graph = new ControlFlowGraph(Split(code));
         graph.Prune();
         graph.CheckDepths();
         graph.SplitEdges();
@@ -47,12 +47,15 @@ public sealed class ControlFlowGraph
         return order;
     }
 
-    private static List<BasicBlock> Split(IReadOnlyList<StackInstruction> instructions)
+    private static List<BasicBlock> Split(DecodedCode code)
     {
+        var instructions = code.Instructions;
         var targets = instructions.Where(i => i.Target >= 0).Select(i => i.Target).ToHashSet();
         // A loop's header is a block even where nothing jumps back to it.
         targets.UnionWith(instructions.Where(i => i.Op == StackOp.ForIterate).Select(i => i.Offset));
+        targets.UnionWith(code.ExceptionTable.SelectMany(r => new[] { r.Start, r.End, r.Target }));
         var byOffset = new Dictionary<int, BasicBlock>();
+        var offsets = new List<int>();
         var blocks = new List<BasicBlock>();
         var open = false;
         var previous = -1;
@@ -63,6 +66,7 @@ public sealed class ControlFlowGraph
                 var block = new BasicBlock();
                 if (open) blocks[^1].Next = block;
                 blocks.Add(block);
+                offsets.Add(instruction.Offset);
                 byOffset.TryAdd(instruction.Offset, block);
             }
             previous = instruction.Offset;
@@ -80,10 +84,29 @@ public sealed class ControlFlowGraph
             if (jump.Op == StackOp.Jump) (block.Next, block.Terminator) = (At(jump.Target), jump);
             else (block.Taken, block.Next) = (At(jump.Target), i + 1 < blocks.Count ? blocks[i + 1] : throw Malformed("it runs past its end"));
         }
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (code.ExceptionTable.FirstOrDefault(r => r.Start <= offsets[i] && offsets[i] < r.End) is not { } range) continue;
+            var handler = At(range.Target);
+            handler.IsHandler = true;
+            blocks[i].Handler = new(handler, range.Depth, range.PushOffset);
+        }
+        if (code.Code.IsGenerator) FailGenerator(blocks);
         return blocks;
     }
 
-    private static bool IsTerminator(StackOp op) => op is StackOp.Jump or StackOp.Return or StackOp.Raise or StackOp.ForIterate
+    /// <summary>An exception that leaves a generator ends it.</summary>
+    private static void FailGenerator(List<BasicBlock> blocks)
+    {
+        var end = new BasicBlock { IsHandler = true, Terminator = new(StackOp.Reraise, 0, SourceSpan.Unknown, "RERAISE") };
+        end.Body.Add(new(StackOp.FailGenerator, 0, SourceSpan.Unknown, "RERAISE"));
+        // What comes before belongs to the call.
+        var start = blocks.FindIndex(b => b.Body.Any(i => i.Op == StackOp.ReturnGenerator));
+        foreach (var block in blocks.Skip(start)) block.Handler ??= new(end, 0, false);
+        blocks.Add(end);
+    }
+
+    private static bool IsTerminator(StackOp op) => op is StackOp.Jump or StackOp.Return or StackOp.Raise or StackOp.Reraise or StackOp.Send or StackOp.ForIterate
         or StackOp.BranchIfFalse or StackOp.BranchIfTrue or StackOp.BranchIfNone or StackOp.BranchIfNotNone or StackOp.BranchIfFalseOrPop or StackOp.BranchIfTrueOrPop;
 
     /// <summary>Drops blocks that nothing reaches and records the predecessors of the others.</summary>
@@ -113,6 +136,12 @@ public sealed class ControlFlowGraph
                 else if (successor.EntryDepth != exit) throw Malformed("stack depths do not agree");
             }
             if (block.Terminator is { } last && block.Next is null) After(last, depth, false);
+            if (block.Handler is { } handler)
+            {
+                var entry = handler.Depth + (handler.PushOffset ? 2 : 1);
+                if (known.Add(handler.Block)) handler.Block.EntryDepth = entry;
+                else if (handler.Block.EntryDepth != entry) throw Malformed("stack depths do not agree");
+            }
         }
     }
 
@@ -136,7 +165,7 @@ public sealed class ControlFlowGraph
             BasicBlock Split(BasicBlock successor)
             {
                 if (!successor.IsJoin || successor.EntryDepth == 0) return successor;
-                var edge = new BasicBlock { Next = successor, EntryDepth = successor.EntryDepth };
+                var edge = new BasicBlock { Next = successor, EntryDepth = successor.EntryDepth, Handler = block.Handler };
                 blocks.Add(edge);
                 return edge;
             }

@@ -42,7 +42,13 @@ public sealed class DefiniteAssignment
             foreach (var block in order)
             {
                 var state = entries[block].Clone();
-                foreach (var instruction in block.Body) Step(instruction, state);
+                var handler = block.Handler?.Block;
+                if (handler is not null) changed |= entries[handler].IntersectWith(state);
+                foreach (var instruction in block.Body)
+                {
+                    Step(instruction, state);
+                    if (handler is not null && instruction.Op is StackOp.DeleteLocal or StackOp.DeleteGlobal) changed |= entries[handler!].IntersectWith(state);
+                }
                 foreach (var successor in block.Successors) changed |= entries[successor].IntersectWith(state);
             }
         }

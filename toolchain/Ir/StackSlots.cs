@@ -22,7 +22,7 @@ public sealed class StackSlots
         var exits = new Dictionary<BasicBlock, List<Slot>>();
         foreach (var block in graph.ReversePostorder())
         {
-            var stack = block.IsJoin || block.Predecessors.Count == 0 ? [.. Enumerable.Range(0, block.EntryDepth).Select(_ => new Slot())]
+            var stack = block.IsJoin || block.IsHandler || block.Predecessors.Count == 0 ? [.. Enumerable.Range(0, block.EntryDepth).Select(_ => new Slot())]
                 : Inherit(exits[block.Predecessors[0]], block);
             foreach (var instruction in block.Body) Run(instruction, stack);
             if (block.Successors.Any(s => s.IsJoin)) stack.ForEach(s => s.Ordered = true);
@@ -62,8 +62,11 @@ public sealed class StackSlots
             case StackOp.Copy:
                 stack.Add(_results.TryAdd(instruction, [new Slot { Producer = instruction }]) ? _results[instruction][0] : new());
                 return;
+            case StackOp.BuildTuple or StackOp.BuildList or StackOp.BuildSet or StackOp.BuildString or StackOp.BuildMap or StackOp.BuildKeyMap:
+                for (var i = 1; i <= StackEffect.Of(instruction, false).Pops; i++) stack[^i].Ordered = true;
+                break;
             case StackOp.Call:
-                for (var i = 1; i <= instruction.Argument + 1; i++) stack[^i].Ordered = true;
+                for (var i = 1; i <= instruction.Argument + 2; i++) stack[^i].Ordered = true;
                 _callees[instruction] = stack[^(instruction.Argument + 1)].Producer;
                 break;
         }

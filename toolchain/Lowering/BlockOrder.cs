@@ -15,6 +15,7 @@ internal static class BlockOrder
             {
                 block.Next = Follow(block.Next, same);
                 block.Taken = Follow(block.Taken, same);
+                block.Handler = Follow(block.Handler, same);
             }
             blocks = Reached(blocks);
         }
@@ -31,6 +32,7 @@ internal static class BlockOrder
             if (!reached.Add(block)) continue;
             if (block.Next is { } next) pending.Push(next);
             if (block.Taken is { } taken) pending.Push(taken);
+            if (block.Handler is { } handler) pending.Push(handler);
         }
         return [.. blocks.Where(reached.Contains)];
     }
@@ -42,7 +44,7 @@ internal static class BlockOrder
         while (block is not null && seen.Add(block))
         {
             if (same.TryGetValue(block, out var other)) block = other;
-            else if (block is { Ops.Count: 0, Branch: null, Next: { } next }) block = next;
+            else if (block is { Ops.Count: 0, Branch: null, IsHandler: false, Next: { } next }) block = next;
         }
         return block;
     }
@@ -69,6 +71,7 @@ internal static class BlockOrder
 
     private static bool IsSame(MachineBlock a, MachineBlock b)
     {
+        if (a.IsHandler != b.IsHandler || a.Handler != b.Handler) return false;
         if (!a.Ops.Zip(b.Ops).All(p => IsSame(p.First, p.Second))) return false;
         if (a.Branch is null) return a.Next == b.Next;
         if (b.Branch!.Opcode == a.Branch.Opcode) return IsSame(a.Branch, b.Branch) && a.Taken == b.Taken && a.Next == b.Next;

@@ -22,31 +22,33 @@ internal sealed class FunctionEmitter
     private readonly Function _function;
     private readonly StaticLayout _statics;
     private readonly ErrorTables _errors;
+    private readonly HandlerTable _handlers;
     private readonly FrameLayout _frame;
     private readonly CodeBuilder _code;
     private readonly IReadOnlyList<MachineBlock> _blocks;
     private readonly Dictionary<MachineBlock, Label> _labels = [];
 
-    private FunctionEmitter(MachineFunction function, IReadOnlyList<MachineBlock> blocks, StaticLayout statics, ErrorTables errors)
+    private FunctionEmitter(MachineFunction function, IReadOnlyList<MachineBlock> blocks, StaticLayout statics, ErrorTables errors, HandlerTable handlers)
     {
+        _handlers = handlers;
         _function = function.Function;
         _statics = statics;
         _errors = errors;
         _blocks = blocks;
         var uses = new UseCounts();
         uses.Add(blocks);
-        var parameters = function.Locals.Take(_function.Parameters).ToList();
+        var parameters = function.Parameters;
         var isFar = parameters.Count + uses.Locals.Count + ScratchLocals > Instruction.MaxDestinationLocal || uses.Statics.Keys.Any(s => !statics.IsNear(s));
         _frame = new FrameLayout(parameters, uses.Locals, isFar ? ScratchLocals : 0);
         _code = new CodeBuilder(_function.Symbol, _function.Module.Name, _function.Module.Kind);
     }
 
     /// <summary>The function's code; its frame size goes to <paramref name="frameSize"/>.</summary>
-    public static CodeBuilder Emit(MachineFunction function, IReadOnlyList<MachineBlock> blocks, StaticLayout statics, ErrorTables errors, out int frameSize)
+    public static CodeBuilder Emit(MachineFunction function, IReadOnlyList<MachineBlock> blocks, StaticLayout statics, ErrorTables errors, HandlerTable handlers, out int frameSize)
     {
-        var emitter = new FunctionEmitter(function, blocks, statics, errors);
+        var emitter = new FunctionEmitter(function, blocks, statics, errors, handlers);
         frameSize = emitter._frame.Size;
-        emitter.Emit(function.Locals);
+        emitter.Emit(function.Parameters);
         return emitter._code;
     }
 
@@ -55,7 +57,10 @@ internal sealed class FunctionEmitter
         // A frame that is too large is reported by the caller; nothing of it can be encoded.
         if (_frame.Size > MaxFrame) return;
         foreach (var block in _blocks) _labels[block] = _code.NewLabel();
-        for (var i = 0; i < _function.Defaults.Count; i++) EmitDefault(_frame[locals[_function.Required + i]], _function.Defaults[i].Source);
+        if (!_function.IsComplex)
+        {
+            for (var i = 0; i < _function.Defaults.Count; i++) EmitDefault(_frame[locals[_function.Required + i]], _function.Defaults[i].Source);
+        }
         _code.MarkEntry();
         if (_function.IsTrapHandler) _code.Emit(Instruction.Count(Opcode.Enter, _frame.Size));
         for (var i = 0; i < _blocks.Count; i++) Emit(_blocks[i], i + 1 < _blocks.Count ? _blocks[i + 1] : null);
@@ -70,6 +75,13 @@ internal sealed class FunctionEmitter
     private void Emit(MachineBlock block, MachineBlock? following)
     {
         _code.Mark(_labels[block]);
+        EmitBody(block, following);
+        if (block.Handler is { } handler) _handlers.Add(_labels[block], _code.Here(), _labels[handler]);
+    }
+
+    private void EmitBody(MachineBlock block, MachineBlock? following)
+    {
+        if (block.IsHandler) _code.Emit(Instruction.Count(Opcode.Enter, _frame.Size));
         foreach (var op in block.Ops) Emit(op);
         var next = block.Next;
         if (block.Branch is { } branch)
@@ -84,7 +96,7 @@ internal sealed class FunctionEmitter
         }
         if (next is null || next == following) return;
         // A jump to a return would cost as much as the return.
-        if (next is { Ops: [{ Opcode: Opcode.Return } end], Branch: null }) Emit(end);
+        if (next is { Ops: [{ Opcode: Opcode.Return } end], Branch: null, IsHandler: false } && next.Handler == block.Handler) Emit(end);
         else _code.Jump(_labels[next]);
     }
 

@@ -21,6 +21,11 @@ public sealed record CodeObject
     public required int FirstLine { get; init; }
     public required byte[] LocationTable { get; init; }
     public required byte[] ExceptionTable { get; init; }
+
+    /// <summary>The statements of a class, whose names are in a namespace.</summary>
+    public bool IsClassBody => !Flags.HasFlag(CodeFlags.Optimized) && Name != "<module>";
+
+    public bool IsGenerator => (Flags & (CodeFlags.Generator | CodeFlags.Coroutine | CodeFlags.AsyncGenerator)) != 0;
 }
 
 [Flags]

@@ -33,31 +33,25 @@ internal static class Builtins
 
     private static readonly Dictionary<string, Value> Supported = new KnownCallable[]
     {
-        new("print", Print),
-        new("range", (f, site) => f.Range(site)),
-        new("abs", (f, site) => OfRuntime(f, site, "builtin_abs", 1, 1)),
-        new("min", (f, site) => Extreme(f, site, "lesser")),
-        new("max", (f, site) => Extreme(f, site, "greater")),
-        new("pow", (f, site) => OfRuntime(f, site, "builtin_pow", 2, 3)),
-        new("int", (f, site) => OfRuntime(f, site, "builtin_int", 0, 1)),
-        new("bool", (f, site) => site is { Arguments: [var value], Names: [] } ? f.Result(Opcode.Bool, b: f.Use(value)) : f.Refuse("bool with other than one argument")),
-        new("divmod", DivMod),
-        // Only in annotations.
-        new(Annotations, Refused),
-        new("str", Refused),
-        new("float", Refused),
-        new("bytes", Refused),
-        new("object", Refused),
+        new("print", Print) { IsBuiltin = true, Compiles = (f, call) => !f.Program.UsesName("stdout") && call.Names.All(n => n is "sep" or "end" or "flush") && f.HasConstantNames(call) },
+        new("range", (f, site) => f.Range(site)) { IsBuiltin = true, Compiles = (f, call) => f.IsLoopOver(call) },
+        new("bool", (f, site) => f.Result(Opcode.Bool, b: f.Use(f.Materialise(site.Arguments[0])))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 1 && call.Names.Count == 0 },
+        new("super", (f, _) => f.Super()) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 0 },
+        new("globals", (f, _) => f.CallRuntime("module_globals", new FixedValue(f.Program.ModuleSlot(f.Function.Module)))) { Compiles = (_, call) => call.Argument == 0 },
+        // Only in annotations of variables.
+        new(Annotations, (f, site) => f.Refuse($"{site.Callee}()")),
     }.ToDictionary(c => c.Name, Value (c) => c);
+
+    /// <summary>Why a built-in name is refused.</summary>
+    public static string Reason(string name) => name switch
+    {
+        "eval" or "exec" or "compile" => $"{name} of source text that is not known when the program is compiled",
+        "open" or "input" or "help" or "breakpoint" or "__import__" => $"{name}, which needs an operating system,",
+        _ => $"built-in {name}",
+    };
 
     /// <summary>What a built-in name stands for, or null where it is not supported.</summary>
     public static Value? Find(string name) => Supported.GetValueOrDefault(name);
-
-    private static Value Refused(FunctionSelector f, CallSite site)
-    {
-        f.HideAll(site.Arguments);
-        return f.Refuse($"{site.Callee}()");
-    }
 
     /// <summary>A call that the runtime's function of the same parameters does.</summary>
     public static Value OfRuntime(FunctionSelector f, CallSite site, string function, int least, int most)
@@ -68,26 +62,9 @@ internal static class Builtins
             : f.Refuse($"{site.Callee} with these arguments");
     }
 
-    /// <summary>min and max of two arguments or more: pair by pair.</summary>
-    private static Value Extreme(FunctionSelector f, CallSite site, string ofTwo)
-    {
-        var arguments = f.CheckAll(site.Arguments);
-        if (arguments.Length < 2 || site.Names.Count > 0) return f.Refuse($"{site.Callee} of other than two or more arguments");
-        return arguments.Skip(1).Aggregate(arguments[0], (best, next) => f.CallRuntime(ofTwo, f.Hide(best), next));
-    }
-
-    private static Value DivMod(FunctionSelector f, CallSite site)
-    {
-        var arguments = f.HideAll(site.Arguments);
-        if (arguments.Length != 2 || site.Names.Count > 0) return f.Refuse("divmod with other than two arguments");
-        var quotient = f.Hide(f.CallRuntime("divmod_quotient", arguments));
-        var remainder = f.Hide(f.Result(Opcode.Mod, f.Use(arguments[0]), f.Use(arguments[1])));
-        return new TupleValue([quotient, remainder]);
-    }
-
     private static Value Print(FunctionSelector f, CallSite site)
     {
-        var values = f.CheckAll(site.Arguments);
+        var values = f.CheckAll(site.Arguments.ToList().ConvertAll(f.Materialise));
         string separator = " ", end = "\n";
         for (var i = 0; i < site.Names.Count; i++)
         {

@@ -13,35 +13,36 @@ internal sealed partial class FunctionSelector
     private void Call(StackInstruction instruction)
     {
         var count = instruction.Argument;
-        if (_stack[^(count + 2)] is AssertionErrorValue)
-        {
-            // The message is where the callee would be.
-            Push(new AssertionErrorValue(PopMany(2)[1]));
-            return;
-        }
-        if (_stack[^(count + 2)] is not NullValue) throw new InvalidOperationException("a call with self");
-        if (_stack[^(count + 1)] is KnownCallable callable)
+        // With a self below the arguments, the callee lies below that.
+        var isMethod = _stack[^(count + 2)] is not NullValue;
+        if (!isMethod && _stack[^(count + 1)] is KnownCallable callable && (!callable.IsBuiltin || callable.Compiles(this, instruction)))
         {
             var arguments = PopMany(count);
             _ = PopMany(2);
             Push(callable.Call(this, new CallSite(callable.Name, arguments, instruction.Names)));
             return;
         }
+        if (isMethod) count++;
         if (count > MaxArguments) Refuse($"call with more than {MaxArguments} arguments");
         var names = instruction.Names;
-        if (names.Count > 0 && _stack[^(count + 1)] is FunctionValue { Function: var function } && BindKeywords(function, count, names) is { } bound)
+        foreach (var name in names) _program.Mention(name);
+        if (!isMethod && names.Count > 0 && _stack[^(count + 1)] is FunctionValue { Function: { IsComplex: false } function } && BindKeywords(function, count, names) is { } bound)
         {
             count = bound;
             names = [];
         }
-        EmitCall(count, names);
+        EmitCall(count, names, isMethod);
     }
 
+    /// <summary>Whether the keyword arguments of a call are constants.</summary>
+    internal bool HasConstantNames(StackInstruction call) => _stack.TakeLast(call.Names.Count).All(v => v is ConstantValue { Constant: PyConstant.Str or PyConstant.None or PyConstant.Bool });
+
     /// <summary>A call of the callee and arguments on the operand stack, which are pushed where they are not yet.</summary>
-    private void EmitCall(int count, IReadOnlyList<string> names)
+    private void EmitCall(int count, IReadOnlyList<string> names, bool isMethod)
     {
         _program.NoteCall(_function, _instruction);
         var operands = PopMany(count + 1);
+        Materialise(operands);
         Prepare(pushes: true, runsUserCode: true, takesPushed: operands.Any(o => o is PushedValue) || operands[0] is PushedValue);
         var first = _stack.Count;
         _stack.AddRange(operands);
@@ -51,7 +52,7 @@ internal sealed partial class FunctionSelector
         }
         Canonicalise(first);
         _ = PopMany(count + 1);
-        _ = Pop();
+        if (!isMethod) _ = Pop();
         MachineOp call;
         if (names.Count == 0) call = Make(Opcode.Call, field: count);
         else
@@ -142,49 +143,5 @@ internal sealed partial class FunctionSelector
             values[i] = new HiddenValue(move.Destination);
         }
         return values;
-    }
-
-    private void MakeFunction(MakeFunctionFlags flags)
-    {
-        var code = Pop() is ConstantValue { Constant: PyConstant.Code { Value: var value } } ? value : throw new PycException("corrupt .pyc: MAKE_FUNCTION without code");
-        if (flags.HasFlag(MakeFunctionFlags.Closure)) _ = Pop();
-        if (flags.HasFlag(MakeFunctionFlags.Annotations)) _ = Pop();
-        if (flags.HasFlag(MakeFunctionFlags.KeywordDefaults)) _ = Pop();
-        IReadOnlyList<Value> defaults = !flags.HasFlag(MakeFunctionFlags.Defaults) ? []
-            : Pop() switch
-            {
-                ConstantValue { Constant: PyConstant.Tuple tuple } => [.. tuple.Items.Select(i => new ConstantValue(i))],
-                TupleValue tuple => tuple.Items,
-                _ => throw new PycException("corrupt .pyc: defaults that are no tuple"),
-            };
-        var function = _program.FunctionOf(code);
-        function.Defaults = [.. defaults.Select(d => KeepDefault(d, code.Name)).Select(v => new DefaultValue(v, Use(v)))];
-        _pendingText.Clear();
-        if (code.Flags.HasFlag(CodeFlags.VariadicPositional)) Refuse("*args parameter");
-        if (code.Flags.HasFlag(CodeFlags.VariadicKeywords)) Refuse("**kwargs parameter");
-        if (code.KeywordOnlyCount > 0) Refuse("keyword-only parameter");
-        if (function.Parameters > Instruction.MaxDestinationLocal) Refuse($"function with more than {Instruction.MaxDestinationLocal} parameters");
-        _program.Enqueue(function);
-        Push(new FunctionValue(function) { Text = _instruction.Text, Span = _instruction.Span });
-    }
-
-    /// <summary>A default value as calls will find it: a constant, or a static that the def statement fills now.</summary>
-    private DeferredValue KeepDefault(Value value, string function)
-    {
-        if (value is ConstantValue or FunctionValue) return (DeferredValue)value;
-        if (!_function.IsModule || _block.LoopDepth > 0) Refuse($"default value of {function} that is not a constant, where the def statement may run more than once");
-        var slot = new StaticSlot(Word.Unbound);
-        Emit(Opcode.StoreStatic, b: Use(value), slot: slot);
-        return new FixedValue(slot);
-    }
-
-    private void Raise()
-    {
-        if (_instruction.Argument == 1 && Pop() is AssertionErrorValue error)
-        {
-            if (error.Message is null) RunRuntime("raise_assertion");
-            else RunRuntime("raise_assertion_message", Hide(error.Message));
-        }
-        else Refuse("raise statement");
     }
 }

@@ -44,19 +44,15 @@ internal sealed partial class FunctionSelector
     private void GetIterator()
     {
         var iterable = Pop();
-        if (iterable is PushedValue) Hide(iterable);
-        var header = _block.Next;
-        if (header?.Terminator?.Op != StackOp.ForIterate || _block.Body[^1] != _instruction)
-        {
-            Push(Refuse("iterator outside of a for statement"));
-            return;
-        }
         if (iterable is not RangeValue range)
         {
-            Push(iterable is ConstantValue { Constant: PyConstant.None } ? iterable : Refuse("for over anything but a range"));
+            iterable = Materialise(iterable);
+            NoteUserCode();
+            Push(Result(Opcode.GetIterator, b: Use(iterable)));
             return;
         }
 
+        var header = _block.Next!;
         BasicBlock body = header.Next!, exit = header.Taken!;
         var loop = LocalFacts.Loop(header, _block);
         var target = body.Body.FirstOrDefault();
@@ -112,13 +108,18 @@ internal sealed partial class FunctionSelector
     {
         BasicBlock body = header.Next!, exit = header.Taken!;
         var below = _stack[..^1];
-        Enter(exit, below);
-        if (_stack[^1] is not RangeIterator iterator)
+        if (_stack[^1] is IteratorValue any)
         {
-            // Refused already.
-            Enter(body, [.. _stack, ConstantValue.None]);
+            NoteUserCode();
+            var item = NewHidden();
+            Emit(Opcode.Next, b: Source.Of(any.Local), destination: item);
+            Enter(exit, below);
+            Enter(body, [.. _stack, new HiddenValue(item)]);
+            _current.BranchTo(Make(Opcode.BranchIsNot, Source.Of(item), Use(_program.KernelValue("END"))), _heads[body], _heads[exit]);
             return;
         }
+        Enter(exit, below);
+        var iterator = (RangeIterator)_stack[^1];
         Enter(body, [.. _stack, new RangeItem(iterator)]);
         var again = _heads[body];
         if (iterator.Step is { } step)
@@ -132,4 +133,18 @@ internal sealed partial class FunctionSelector
         }
         _current.BranchTo(iterator.Latch, again, _heads[exit]);
     }
+
+    /// <summary>Before a loop's header: its iterator stays in a local of its own.</summary>
+    private void KeepIterator()
+    {
+        if (_stack[^1] is RangeIterator or IteratorValue) return;
+        var local = NewHidden();
+        var value = Materialise(Pop());
+        if (!(value is PushedValue pushed && Redirect(pushed, local))) Emit(Opcode.Move, b: Use(value), destination: local);
+        _stack.Add(new IteratorValue(local));
+    }
+
+    /// <summary>Whether the items of a for statement over the call's result can be counted by the processor.</summary>
+    internal bool IsLoopOver(StackInstruction call) =>
+        call.Argument is >= 1 and <= 3 && call.Names.Count == 0 && NextInBody()?.Op == StackOp.GetIterator && _block.Body[^1] == NextInBody() && _block.Next?.Terminator?.Op == StackOp.ForIterate;
 }

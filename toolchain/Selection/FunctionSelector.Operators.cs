@@ -17,20 +17,25 @@ internal sealed partial class FunctionSelector
             UnaryOperator.Not => Opcode.Not,
             _ => Opcode.Invert,
         };
-        Push(Result(opcode, b: Use(Pop())));
+        var operand = Materialise(Pop());
+        if (_program.OperatorsRunCode) NoteUserCode();
+        Push(Result(opcode, b: Use(operand)));
     }
 
     private void Binary(Opcode opcode)
     {
         var operands = PopMany(2);
-        if (opcode is Opcode.TrueDiv or Opcode.TrueDivInPlace) Refuse("true division");
+        Materialise(operands);
+        if (_program.OperatorsRunCode) NoteUserCode();
+        if (opcode is Opcode.TrueDiv or Opcode.TrueDivInPlace or Opcode.Pow or Opcode.PowInPlace) _program.NoteTag(Tag.Float);
         Push(Result(opcode, Use(operands[0]), Use(operands[1])));
     }
 
     private void Compare(CompareOperator op)
     {
         var operands = PopMany(2);
-        if (op is CompareOperator.In or CompareOperator.NotIn) Refuse(op == CompareOperator.In ? "in" : "not in");
+        Materialise(operands);
+        if (_program.OperatorsRunCode) NoteUserCode();
         if (op is CompareOperator.Equal or CompareOperator.NotEqual
             && operands is [ConstantValue { Constant: PyConstant.Str a }, ConstantValue { Constant: PyConstant.Str b }])
         {
@@ -44,7 +49,8 @@ internal sealed partial class FunctionSelector
     private void Branch(BasicBlock block)
     {
         var op = block.Terminator!.Op;
-        var condition = Pop();
+        var condition = Materialise(Pop());
+        if (_program.OperatorsRunCode) NoteUserCode();
         var keeps = op is StackOp.BranchIfFalseOrPop or StackOp.BranchIfTrueOrPop;
         if (keeps) condition = Hide(condition);
         List<Value> taken = keeps ? [.. _stack, condition] : [.. _stack];

@@ -1,5 +1,6 @@
 using System.Numerics;
 using PyXL.Isa;
+using PyXL.Toolchain.Compile;
 using PyXL.Toolchain.Pyc;
 
 namespace PyXL.Toolchain.Selection;
@@ -10,6 +11,7 @@ internal sealed partial class FunctionSelector
     private readonly List<string> _pendingText = [];
     private readonly List<VirtualLocal> _hidden = [];
     private readonly HashSet<VirtualLocal> _freeHidden = [];
+    private readonly List<VirtualLocal> _stackLocals = [];
 
     /// <summary>Pushes a result of the current operation.</summary>
     private void Push(Value value)
@@ -47,8 +49,10 @@ internal sealed partial class FunctionSelector
             case GlobalValue v: return Source.Of(v.Slot) with { Unbound = v.Unbound };
             case FixedValue v: return Source.Of(v.Slot) with { Unbound = v.Unbound };
             case FunctionValue v: return Source.Of(_program.SlotOf(v.Function));
+            case ClassValue v: return Source.Of(_program.SlotOf(v.Class));
             case LinkValue v: return Source.Of(_program.LinkSlot(v.Symbol));
             case ConstantValue v: return Constant(v.Constant);
+            case KnownCallable { IsBuiltin: true } or ModuleValue { Module: SourceModule } or RangeItem: return Use(Materialise(value));
             case CompileTimeValue v:
                 Refuse(v.Description);
                 return Source.Imm(0);
@@ -65,19 +69,13 @@ internal sealed partial class FunctionSelector
             case PyConstant.Bool b: return Source.Of(_program.ConstantSlot(Word.Bool(b.Value)));
             case PyConstant.Int { Value: var value } when value >= sbyte.MinValue && value <= sbyte.MaxValue: return Source.Imm((int)value);
             case PyConstant.Int { Value: var value } when value >= long.MinValue && value <= long.MaxValue: return Source.Of(_program.ConstantSlot(Word.Int((long)value)));
-            case PyConstant.Str s: return Source.Of(_program.ConstantSlot(_program.Data.String(s.Value)));
-            default:
-                Refuse(constant switch
-                {
-                    PyConstant.Int => "int of more than 64 bits",
-                    PyConstant.Float => "float",
-                    PyConstant.Complex => "complex",
-                    PyConstant.Bytes => "bytes",
-                    PyConstant.Tuple => "tuple",
-                    PyConstant.FrozenSet => "set",
-                    _ => "code object",
-                });
+            case PyConstant.Str s:
+                _program.Mention(s.Value);
+                return Source.Of(_program.ConstantSlot(_program.WordOf(constant)));
+            case PyConstant.Code:
+                Refuse("code object");
                 return Source.Imm(0);
+            default: return Source.Of(_program.ConstantSlot(_program.WordOf(constant)));
         }
     }
 
@@ -176,6 +174,32 @@ internal sealed partial class FunctionSelector
         }
     }
 
+    /// <summary>Where the word at a depth of the operand stack is at joins and where exceptions are handled.</summary>
+    private VirtualLocal StackLocal(int depth)
+    {
+        while (_stackLocals.Count <= depth) _stackLocals.Add(new VirtualLocal($"stack {_stackLocals.Count}"));
+        return _stackLocals[depth];
+    }
+
+    /// <summary>Brings the first words of the operand stack where every block of a function with handlers expects them.</summary>
+    private void MoveToStackLocals(int count)
+    {
+        HidePushed(0);
+        for (var i = 0; i < count; i++)
+        {
+            var home = StackLocal(i);
+            if (_stack[i] is not DeferredValue value || value is HiddenValue { Local: var local } && local == home) continue;
+            for (var k = 0; k < _stack.Count; k++)
+            {
+                if (k != i && _stack[k] is HiddenValue { Local: var other } && other == home) MaterialiseInHidden(k);
+            }
+            var move = MoveOf(value);
+            move.Destination = home;
+            _current.Ops.Add(move);
+            _stack[i] = new HiddenValue(home) { IsOrdered = value.IsOrdered };
+        }
+    }
+
     /// <summary>Takes the words of the values from the index up off the machine's stack, into hidden locals.</summary>
     private void HidePushed(int from)
     {
@@ -220,7 +244,7 @@ internal sealed partial class FunctionSelector
             case PushedValue:
                 Emit(Opcode.Drop, field: 1);
                 break;
-            case DeferredValue { Unbound: not null } value:
+            case DeferredValue { Unbound: not null } and not LinkValue and var value:
                 Emit(Opcode.Move, b: Use(value), destination: NewHidden());
                 break;
         }
@@ -245,6 +269,7 @@ internal sealed partial class FunctionSelector
             GlobalValue v => new GlobalValue(v.Slot) { Text = v.Text, Span = v.Span, Unbound = v.Unbound },
             FixedValue v => new FixedValue(v.Slot) { Text = v.Text, Span = v.Span, Unbound = v.Unbound },
             FunctionValue v => new FunctionValue(v.Function) { Text = v.Text, Span = v.Span },
+            ClassValue v => new ClassValue(v.Class) { Text = v.Text, Span = v.Span },
             ConstantValue v => new ConstantValue(v.Constant) { Text = v.Text, Span = v.Span },
             _ => copy,
         });
@@ -262,29 +287,6 @@ internal sealed partial class FunctionSelector
         // Two words on the machine's stack cannot change places there.
         if (_stack.Skip(index).Count(v => v is PushedValue) > 1) HidePushed(index);
         (_stack[^1], _stack[index]) = (_stack[index], _stack[^1]);
-    }
-
-    private void BuildTuple(int count)
-    {
-        HidePushed(_stack.Count - count);
-        Push(new TupleValue(PopMany(count)));
-    }
-
-    private void Unpack(int count)
-    {
-        switch (Pop())
-        {
-            case TupleValue tuple when tuple.Items.Count == count:
-                _stack.AddRange(tuple.Items.Reverse());
-                break;
-            case ConstantValue { Constant: PyConstant.Tuple tuple } when tuple.Items.Count == count:
-                _stack.AddRange(tuple.Items.Reverse().Select(i => new ConstantValue(i) { Text = _instruction.Text, Span = _instruction.Span }));
-                break;
-            default:
-                Refuse("unpacking of anything but a tuple display");
-                for (var i = 0; i < count; i++) _stack.Add(ConstantValue.None);
-                break;
-        }
     }
 
     internal VirtualLocal NewHidden()
@@ -322,8 +324,8 @@ internal sealed partial class FunctionSelector
                 case TupleValue v:
                     foreach (var item in v.Items) Keep(item);
                     break;
-                case AssertionErrorValue v:
-                    Keep(v.Message);
+                case IteratorValue v:
+                    _freeHidden.Remove(v.Local);
                     break;
             }
         }

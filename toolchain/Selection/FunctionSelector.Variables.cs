@@ -1,6 +1,7 @@
 using PyXL.Isa;
 using PyXL.Toolchain.Bytecode;
 using PyXL.Toolchain.Compile;
+using PyXL.Toolchain.Image;
 using PyXL.Toolchain.Pyc;
 
 namespace PyXL.Toolchain.Selection;
@@ -22,9 +23,9 @@ internal sealed partial class FunctionSelector
     }
 
     private UnboundRead? UnboundLocal(StackInstruction instruction) => _assignment.IsAssignedAt(instruction) ? null
-        : new($"UnboundLocalError: cannot access local variable '{_locals[instruction.Argument].Name}' where it is not associated with a value", instruction.Span);
+        : new("UnboundLocalError", $"cannot access local variable '{_locals[instruction.Argument].Name}' where it is not associated with a value", instruction.Span);
 
-    private UnboundRead UnboundGlobal(string name) => new($"NameError: name '{name}' is not defined{Suggestion.For(name, _function)}", _instruction.Span);
+    private UnboundRead UnboundGlobal(string name) => new("NameError", $"name '{name}' is not defined", _instruction.Span, Suggestion.For(name, _function));
 
     private void LoadLocal(StackInstruction instruction)
     {
@@ -46,6 +47,7 @@ internal sealed partial class FunctionSelector
             if (iterator.CountsInVariable) return;
             value = new HiddenValue(iterator.Counter);
         }
+        if (value is not KnownCallable { IsBuiltin: false } and not PinValue and not ModuleValue) value = Materialise(value);
         if (value is CompileTimeValue known)
         {
             if (_facts.Stores(instruction.Argument) == 1 && local.Parameter < 0 && known is PinValue or ModuleValue or KnownCallable) _knownLocals[local] = known;
@@ -77,6 +79,11 @@ internal sealed partial class FunctionSelector
     private void LoadGlobal(string name)
     {
         var module = _function.Module;
+        if (module.Kind == ModuleKind.Runtime)
+        {
+            Push(LoadKernelName(module, name));
+            return;
+        }
         if (module.Globals.TryGetValue(name, out var variable))
         {
             var isAssigned = _assignment.IsAssignedAt(_instruction);
@@ -84,15 +91,56 @@ internal sealed partial class FunctionSelector
             {
                 Push(isAssigned ? Known(known) : Refuse($"{name}, which may not be assigned yet"));
             }
-            else if (!isAssigned && Builtins.Names.Contains(name)) Push(Refuse($"{name}, a built-in name that the program may not have assigned yet"));
+            else if (!isAssigned && LoadBuiltin(name) is { } builtin) Push(GlobalOr(variable, Materialise(builtin)));
             else Push(new GlobalValue(variable.Slot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = isAssigned ? null : UnboundGlobal(name) });
             return;
         }
         Value? value = null;
         foreach (var imported in module.StarImports) value ??= imported.Member(name);
-        value ??= name == "__name__" ? new ConstantValue(new PyConstant.Str(module.Name)) { Text = _instruction.Text, Span = _instruction.Span } : Builtins.Find(name);
-        if (value is null && Builtins.Names.Contains(name)) value = Refuse($"built-in {name}");
+        value ??= LoadBuiltin(name);
+        if (value is null && Builtins.Names.Contains(name)) value = Refuse(Builtins.Reason(name));
         Push(value ?? new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = UnboundGlobal(name) });
+    }
+
+    /// <summary>What a name stands for that no module assigns, or null.</summary>
+    private Value? LoadBuiltin(string name)
+    {
+        var module = _function.Module;
+        DeferredValue Text(string text) => new ConstantValue(new PyConstant.Str(text)) { Text = _instruction.Text, Span = _instruction.Span };
+        switch (name)
+        {
+            case "__name__": return Text(module.Name);
+            case "__file__": return Text(module.Source.Path);
+            case "__debug__": return new ConstantValue(new PyConstant.Bool(true));
+            case "__doc__": return module.Body.Code.Constants.OfType<PyConstant.Str>().FirstOrDefault() is { } text && module.Body.Decoded.Instructions.Any(i => i is { Op: StackOp.StoreGlobal, Name: "__doc__" }) ? new ConstantValue(text) : ConstantValue.None;
+        }
+        return Builtins.Find(name) ?? (_program.Builtin(name) is { } known ? Known(known) : null);
+    }
+
+    private Value LoadKernelName(SourceModule module, string name)
+    {
+        if (module.Globals.TryGetValue(name, out var variable) && variable.Stores > 1)
+        {
+            return new GlobalValue(_program.VariableOf(module, variable)) { Text = _instruction.Text, Span = _instruction.Span };
+        }
+        return Known(_program.NameIn(module, name) ?? _program.KernelNameFor(name) ?? throw new InvalidOperationException($"{module.Source.Path}:{_instruction.Span.Line}: the runtime has no {name}"));
+    }
+
+    /// <summary>A variable that hides a built-in name once it is assigned.</summary>
+    private HiddenValue GlobalOr(GlobalVariable variable, Value builtin)
+    {
+        var value = NewHidden();
+        var tag = NewHidden();
+        Emit(Opcode.TagOf, b: Source.Of(variable.Slot), destination: tag);
+        var test = Make(Opcode.BranchTrue, b: Source.Of(tag));
+        MachineBlock unassigned = NewBlock(), assigned = NewBlock(), rest = NewBlock();
+        _current.BranchTo(test, assigned, unassigned);
+        unassigned.Ops.Add(Make(Opcode.Move, b: Use(builtin), destination: value));
+        unassigned.Next = rest;
+        assigned.Ops.Add(Make(Opcode.Move, b: Source.Of(variable.Slot), destination: value));
+        assigned.Next = rest;
+        _current = rest;
+        return new HiddenValue(value);
     }
 
     /// <summary>A known value as the current instruction loads it.</summary>
@@ -100,6 +148,8 @@ internal sealed partial class FunctionSelector
     {
         ConstantValue v => new ConstantValue(v.Constant) { Text = _instruction.Text, Span = _instruction.Span },
         FunctionValue v => new FunctionValue(v.Function) { Text = _instruction.Text, Span = _instruction.Span },
+        ClassValue v => new ClassValue(v.Class) { Text = _instruction.Text, Span = _instruction.Span },
+        WordValue v => new WordValue(v.Word) { Text = _instruction.Text, Span = _instruction.Span },
         _ => known,
     };
 
@@ -107,8 +157,9 @@ internal sealed partial class FunctionSelector
     {
         var variable = _function.Module.Declare(name);
         var value = Pop();
-        if (value is RangeItem { Iterator: var iterator }) value = new HiddenValue(iterator.Counter);
-        if (variable.Stores == 1 && _function.IsModule && value is PinValue or ModuleValue or KnownCallable or FunctionValue or ConstantValue or LinkValue) variable.Known = value;
+        var isFixed = variable.Stores == 1 && _function.IsModule && !_program.UsesName("globals");
+        if (!(isFixed && value is KnownCallable or ModuleValue)) value = Materialise(value);
+        if (isFixed && value is PinValue or ModuleValue or KnownCallable or FunctionValue or ClassValue or ConstantValue or LinkValue) variable.Known = value;
         if (value is CompileTimeValue known)
         {
             if (variable.Known != known) Refuse(known.Description);
@@ -138,19 +189,13 @@ internal sealed partial class FunctionSelector
         }
     }
 
-    /// <summary>Annotations of variables are evaluated and dropped; other subscripts are refused.</summary>
-    private void StoreSubscript()
-    {
-        _ = Pop();
-        var container = Pop();
-        _ = Pop();
-        if (container is not KnownCallable { Name: Builtins.Annotations }) Refuse("subscript");
-    }
-
     private Value Attribute(Value owner, string name, bool isImport = false)
     {
         switch (owner)
         {
+            case ModuleValue { Module: SourceModule { Kind: not ModuleKind.Runtime } other } when name is "__name__" or "__doc__" or "__file__":
+                return name == "__name__" ? Name(other.Name) : name == "__file__" ? Name(other.Source.Path) : ConstantValue.None;
+            case ModuleValue { Module: SourceModule other } when name is "__dict__": return GetAttribute(Materialise(owner), name);
             case ModuleValue { Module: KnownModule module }:
                 return module.Member(name) ?? Refuse($"{module.Name}.{name}");
             case ModuleValue { Module: SourceModule module }:
@@ -159,19 +204,22 @@ internal sealed partial class FunctionSelector
                 return callable.Attribute(name) ?? Refuse($"{callable.Name}.{name}");
             case PinValue pin:
                 return MachineModule.PinMember(pin.Pin, name) ?? Refuse($"Pin.{name}");
-            case PushedValue:
-                Emit(Opcode.Drop, field: 1);
-                break;
         }
-        return Refuse($"attribute .{name}");
+        return GetAttribute(Materialise(owner), name);
+    }
+
+    private PushedValue GetAttribute(Value owner, string name)
+    {
+        NoteUserCode();
+        return Result(Opcode.GetAttribute, Use(owner), Use(Name(name)));
     }
 
     private Value MemberOf(SourceModule module, string name, bool isImport)
     {
         var isDone = !_program.IsInCycle(module) && _program.GlobalsAtEnd(module).Contains(name);
-        var unbound = new UnboundRead(isImport
-            ? $"ImportError: cannot import name '{name}' from {(_program.IsInCycle(module) ? "partially initialized module " : "")}'{module.Name}' ({(_program.IsInCycle(module) ? "most likely due to a circular import) (" : "")}{module.Source.Path})"
-            : $"AttributeError: module '{module.Name}' has no attribute '{name}'", _instruction.Span);
+        var unbound = new UnboundRead(isImport ? "ImportError" : "AttributeError", isImport
+            ? $"cannot import name '{name}' from {(_program.IsInCycle(module) ? "partially initialized module " : "")}'{module.Name}' ({(_program.IsInCycle(module) ? "most likely due to a circular import) (" : "")}{module.Source.Path})"
+            : $"module '{module.Name}' has no attribute '{name}'", _instruction.Span);
         if (!module.Globals.TryGetValue(name, out var variable)) return new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = unbound };
         if (variable.Known is { } known && !variable.IsDeleted && (isDone || known is CompileTimeValue)) return Known(known);
         return new GlobalValue(variable.Slot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = isDone && !variable.IsDeleted ? null : unbound };

@@ -17,6 +17,12 @@ internal sealed partial class FunctionSelector
     private readonly DefiniteAssignment _assignment;
     private readonly LocalFacts _facts;
     private readonly VirtualLocal[] _locals;
+    /// <summary>The namespace that a class body fills; its only parameter.</summary>
+    private readonly VirtualLocal? _namespace;
+    /// <summary>A generator's own object.</summary>
+    private readonly VirtualLocal _generator = new(".generator");
+    /// <summary>Whether words of the operand stack are in locals where control joins: exceptions drop what is on the machine's stack, and a generator leaves it.</summary>
+    private readonly bool _usesStackLocals;
     private readonly Dictionary<BasicBlock, MachineBlock> _heads = [];
     private readonly Dictionary<BasicBlock, List<MachineBlock>> _layout = [];
     private readonly Dictionary<BasicBlock, List<Value>> _entries = [];
@@ -30,9 +36,12 @@ internal sealed partial class FunctionSelector
     {
         _program = program;
         _function = function;
-        _locals = [.. function.Code.Locals.Select((local, index) => new VirtualLocal(local.Name, index < function.Parameters ? index : -1))];
-        _facts = new LocalFacts(function.Graph, function.Code.Locals.Count, function.Parameters);
-        _assignment = new DefiniteAssignment(function.Graph, function.Code.Locals.Count, function.Parameters, function.GlobalsAtEntry, program.UnstableGlobals(function.Module));
+        _usesStackLocals = function.Decoded.ExceptionTable.Count > 0 || function.Code.IsGenerator
+            || function.Decoded.Instructions.Any(i => i.Op is StackOp.ListAppend or StackOp.SetAdd or StackOp.MapAdd);
+        _locals = [.. function.Code.Locals.Select((local, index) => new VirtualLocal(local.Name, index < function.ParameterWords ? index : -1))];
+        if (function.Code.IsClassBody) _namespace = new VirtualLocal(".namespace", 0);
+        _facts = new LocalFacts(function.Graph, function.Slots, function.Code.Locals.Count, function.ParameterWords);
+        _assignment = new DefiniteAssignment(function.Graph, function.Code.Locals.Count, function.ParameterWords, function.GlobalsAtEntry, program.UnstableGlobals(function.Module));
     }
 
     /// <summary>What the function becomes. What it cannot become goes to the program's diagnostics.</summary>
@@ -58,6 +67,7 @@ internal sealed partial class FunctionSelector
             if (!_entries.Remove(block, out _stack!)) continue;
             _block = block;
             _current = _heads[block];
+            Begin(block);
             foreach (var instruction in block.Body)
             {
                 ReleaseHidden();
@@ -66,7 +76,8 @@ internal sealed partial class FunctionSelector
             }
             Leave(block);
         }
-        return new MachineFunction(_function, [.. Layout().SelectMany(b => _layout[b])], _locals);
+        ConnectHandlers();
+        return new MachineFunction(_function, [.. Layout().SelectMany(b => _layout[b])], _namespace is null ? _locals[.._function.ParameterWords] : [_namespace]);
     }
 
     /// <summary>The blocks as in the bytecode, but for loops' headers: their test comes behind the loop's body.</summary>
@@ -108,12 +119,61 @@ internal sealed partial class FunctionSelector
             case StackOp.LoadGlobal: LoadGlobal(instruction.Name); break;
             case StackOp.StoreGlobal: StoreGlobal(instruction.Name); break;
             case StackOp.DeleteGlobal: DeleteGlobal(instruction); break;
-            case StackOp.LoadAttribute: Push(Attribute(Pop(), instruction.Name)); break;
-            case StackOp.LoadMethod:
-                var owner = Pop();
-                Push(new NullValue());
-                Push(Attribute(owner, instruction.Name));
-                break;
+            case StackOp.LoadName: LoadName(instruction.Name); break;
+            case StackOp.StoreName: RunRuntime("store_name", new LocalValue(_namespace!), Name(instruction.Name), Hide(Materialise(Pop()))); break;
+            case StackOp.DeleteName: RunRuntime("delete_name", new LocalValue(_namespace!), Name(instruction.Name)); break;
+            case StackOp.SetUpAnnotations: RunRuntime("set_up_annotations", new LocalValue(_namespace!)); break;
+            case StackOp.LoadAttribute: LoadAttribute(instruction.Name, isMethod: false); break;
+            case StackOp.LoadMethod: LoadAttribute(instruction.Name, isMethod: true); break;
+            case StackOp.StoreAttribute: StoreAttribute(instruction.Name); break;
+            case StackOp.DeleteAttribute: DeleteAttribute(instruction.Name); break;
+            case StackOp.Subscript: Subscript(); break;
+            case StackOp.DeleteSubscript: DeleteSubscript(); break;
+            case StackOp.BuildSlice: BuildSlice(instruction.Argument); break;
+            case StackOp.BuildList: BuildFrom("list_of", instruction.Argument); break;
+            case StackOp.BuildSet: BuildFrom("set_of", instruction.Argument); break;
+            case StackOp.BuildMap: BuildFrom("dict_of", 2 * instruction.Argument); break;
+            case StackOp.BuildKeyMap: BuildKeyMap(instruction.Argument); break;
+            case StackOp.BuildString: BuildFrom("string_of", instruction.Argument); break;
+            case StackOp.ListAppend: Accumulate("list_append", instruction.Argument, 1); break;
+            case StackOp.SetAdd: Accumulate("set_add", instruction.Argument, 1); break;
+            case StackOp.MapAdd: Accumulate("dict_set", instruction.Argument, 2); break;
+            case StackOp.ListExtend: Accumulate("list_extend", instruction.Argument, 1); break;
+            case StackOp.SetUpdate: Accumulate("set_update", instruction.Argument, 1); break;
+            case StackOp.DictUpdate: Accumulate("dict_update", instruction.Argument, 1); break;
+            case StackOp.DictMerge: Accumulate("dict_merge", instruction.Argument, 1); break;
+            case StackOp.ListToTuple: Push(CallRuntime("list_to_tuple", Hide(Pop()))); break;
+            case StackOp.UnpackWithRest: UnpackWithRest(instruction.Argument); break;
+            case StackOp.Format: FormatValue(instruction.Argument); break;
+            case StackOp.CallWithSequence: CallWithSequence((instruction.Argument & 1) != 0); break;
+            case StackOp.LoadBuildClass: Push(new FunctionValue(_program.Runtime("build_class"))); break;
+            case StackOp.MakeCell: MakeCell(_locals[instruction.Argument], instruction.Argument < _function.ParameterWords); break;
+            case StackOp.LoadClosure: Push(new LocalValue(_locals[instruction.Argument])); break;
+            case StackOp.LoadCell: LoadCell(instruction); break;
+            case StackOp.StoreCell: StoreCell(_locals[instruction.Argument]); break;
+            case StackOp.DeleteCell: DeleteCell(instruction); break;
+            case StackOp.LoadClassCell: LoadClassCell(instruction); break;
+            case StackOp.CopyFree: CopyFree(instruction.Argument); break;
+            case StackOp.PushException: PushException(); break;
+            case StackOp.CheckMatch: CheckMatch(); break;
+            case StackOp.PopException: PopException(); break;
+            case StackOp.BeforeWith: BeforeWith("with_exit", "with_enter"); break;
+            case StackOp.BeforeAsyncWith: BeforeWith("async_with_exit", "async_with_enter"); break;
+            case StackOp.WithException: WithException(); break;
+            case StackOp.ReturnGenerator: ReturnGenerator(); break;
+            case StackOp.FailGenerator: Push(CallRuntime("generator_fail", new HiddenValue(_generator), Hide(Pop()))); break;
+            case StackOp.Yield: Yield(); break;
+            case StackOp.GetYieldFrom: Push(CallProgram("get_yield_from", Pop())); break;
+            case StackOp.GetAwaitable: Push(CallProgram("get_awaitable", Pop(), ConstantValue.Int(instruction.Argument))); break;
+            case StackOp.GetAsyncIterator: Push(CallProgram("get_async_iterator", Pop())); break;
+            case StackOp.GetAsyncNext: GetAsyncNext(); break;
+            case StackOp.EndAsyncFor: EndAsyncFor(); break;
+            case StackOp.WrapAsync: Push(CallRuntime("wrap_async", Hide(Materialise(Pop())))); break;
+            case StackOp.GetLength: Match("length_of", 1, 1); break;
+            case StackOp.MatchMapping: Match("is_mapping", 1, 1); break;
+            case StackOp.MatchSequence: Match("is_sequence", 1, 1); break;
+            case StackOp.MatchKeys: Match("match_keys", 2, 2); break;
+            case StackOp.MatchClass: MatchClass(instruction.Argument); break;
             case StackOp.StoreSubscript: StoreSubscript(); break;
             case StackOp.Unary: Unary((UnaryOperator)instruction.Argument); break;
             case StackOp.Binary: Binary(Opcode.Add + (byte)instruction.Argument); break;
@@ -127,7 +187,7 @@ internal sealed partial class FunctionSelector
             case StackOp.ImportModule: ImportModule(instruction.Name); break;
             case StackOp.ImportFrom: Push(Attribute(_stack[^1], instruction.Name, isImport: true)); break;
             case StackOp.ImportStar: ImportStar(); break;
-            case StackOp.LoadAssertionError: Push(new AssertionErrorValue(null)); break;
+            case StackOp.LoadAssertionError: Push(Known(_program.KernelValue("AssertionError"))); break;
             default: throw new InvalidOperationException($"{instruction.Op} is not selected");
         }
     }
@@ -142,10 +202,16 @@ internal sealed partial class FunctionSelector
                 GoTo(block.Next!);
                 break;
             case StackOp.Return:
-                Emit(Opcode.Return, b: Use(Pop()));
+                Return();
                 break;
             case StackOp.Raise:
                 Raise();
+                break;
+            case StackOp.Reraise:
+                RunRuntime("reraise", Hide(Pop()));
+                break;
+            case StackOp.Send:
+                Send(block);
                 break;
             case StackOp.ForIterate:
                 ForIterate(block);
@@ -158,7 +224,8 @@ internal sealed partial class FunctionSelector
 
     private void GoTo(BasicBlock next)
     {
-        if (next.IsJoin) Canonicalise(0);
+        if (next.Terminator?.Op == StackOp.ForIterate) KeepIterator();
+        if (next.IsJoin || _usesStackLocals) CanonicaliseForJoin();
         Enter(next, _stack);
         // A loop's header is its latch: its entry goes around it.
         _current.Next ??= _heads[next];

@@ -20,6 +20,9 @@ internal static partial class IntrinsicModules
         new("time", TimeMember),
     }.ToDictionary(m => m.Name);
 
+    // The words that stand for the end of an iteration, and for nothing found.
+    private const ulong EndMark = 0xE0D, MissingMark = 0xE0E;
+
     /// <summary>The runtime's own.</summary>
     public static KnownModule Runtime { get; } = new("__pysm", RuntimeMember);
 
@@ -65,12 +68,26 @@ internal static partial class IntrinsicModules
         "load_word" => Operation(name, Opcode.LoadWord, 2),
         "store_word" => new KnownCallable(name, (f, site) =>
         {
-            var arguments = f.HideAll(site.Arguments);
+            var arguments = f.HideAll(site.Arguments.ToList().ConvertAll(f.Materialise));
             f.Emit(Opcode.Move, b: f.Use(arguments[2]));
             f.Emit(Opcode.StoreWord, f.Use(arguments[0]), f.Use(arguments[1]));
             return ConstantValue.None;
         }),
-        "retag" => new KnownCallable(name, (f, site) => f.Result(Opcode.Retag, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]))),
+        "retag" => new KnownCallable(name, (f, site) =>
+        {
+            f.Program.NoteTag((Tag)Number(site.Arguments[0]));
+            return f.Result(Opcode.Retag, b: f.Use(f.Materialise(site.Arguments[1])), field: Number(site.Arguments[0]));
+        }),
+        "new" => new KnownCallable(name, (f, site) =>
+        {
+            f.Program.NoteTag((Tag)Number(site.Arguments[0]));
+            return f.Result(Opcode.New, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]));
+        }),
+        "END" => new WordValue(new Word(Tag.Raw, EndMark)),
+        "MISSING" => new WordValue(new Word(Tag.Raw, MissingMark)),
+        "unbound" => new KnownCallable(name, (f, _) => f.Result(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound)),
+        "free_pointer" => Operation(name, Opcode.GetFree, 0),
+        "raw_is" => Operation(name, Opcode.Is, 2),
         "put_char" => new KnownCallable(name, (f, site) =>
         {
             f.Emit(Opcode.PutChar, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]));
@@ -94,7 +111,8 @@ internal static partial class IntrinsicModules
             f.HideAll(site.Arguments);
             return f.Refuse($"{name} with {site.Arguments.Count} arguments");
         }
-        Source a = operands > 1 ? f.Use(site.Arguments[0]) : default, b = operands > 0 ? f.Use(site.Arguments[^1]) : default;
+        var arguments = site.Arguments.ToList().ConvertAll(f.Materialise);
+        Source a = operands > 1 ? f.Use(arguments[0]) : default, b = operands > 0 ? f.Use(arguments[^1]) : default;
         if (InstructionSet.Get(opcode).HasDestination) return f.Result(opcode, a, b);
         f.Emit(opcode, a, b);
         return ConstantValue.None;

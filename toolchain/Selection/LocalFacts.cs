@@ -10,7 +10,7 @@ internal sealed class LocalFacts
     private readonly int[] _stores;
     private readonly bool[] _isInt;
 
-    public LocalFacts(ControlFlowGraph graph, int locals, int parameters)
+    public LocalFacts(ControlFlowGraph graph, StackSlots slots, int locals, int parameters)
     {
         _stores = new int[locals];
         _isInt = new bool[locals];
@@ -22,11 +22,16 @@ internal sealed class LocalFacts
                 if (block.Body[i] is not { Op: StackOp.StoreLocal } store) continue;
                 _stores[store.Argument]++;
                 var assignsInt = i > 0 ? block.Body[i - 1] is { Op: StackOp.LoadConstant, Constant: PyConstant.Int }
-                    : block.Predecessors is [{ Terminator.Op: StackOp.ForIterate }];
+                    : block.Predecessors is [{ Terminator.Op: StackOp.ForIterate } header] && IsRange(header, slots);
                 _isInt[store.Argument] &= assignsInt;
             }
         }
     }
+
+    /// <summary>Whether the loop goes over what <c>range</c> returns, as far as its name says.</summary>
+    private static bool IsRange(BasicBlock header, StackSlots slots) =>
+        header.Predecessors.All(p => p.Body is not [.., { Op: StackOp.GetIterator }] || p.Body is [.., { Op: StackOp.Call } call, _] && slots.CalleeOf(call) is { Op: StackOp.LoadGlobal, Name: "range" })
+        && header.Predecessors.Any(p => p.Body is [.., { Op: StackOp.GetIterator }]);
 
     public int Stores(int local) => _stores[local];
 

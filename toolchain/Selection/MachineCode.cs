@@ -17,14 +17,18 @@ internal sealed class StaticSlot(LinkWord initial)
 {
     /// <summary>What the image holds there.</summary>
     public LinkWord Initial { get; set; } = initial;
+
+    /// <summary>Whether nothing assigns it.</summary>
+    public bool IsConstant { get; init; }
 }
 
 internal enum SourceKind { None, Immediate, Local, Static, Pop, Top }
 
-/// <summary>What CPython reports where a variable that is read has no value.</summary>
-/// <param name="Message">The last line of the traceback.</param>
+/// <summary>The exception where a variable that is read has no value.</summary>
+/// <param name="Class">Its class.</param>
 /// <param name="Span">The variable's name in the source.</param>
-internal sealed record UnboundRead(string Message, SourceSpan Span);
+/// <param name="Suggestion">What the traceback adds to the message.</param>
+internal sealed record UnboundRead(string Class, string Message, SourceSpan Span, string Suggestion = "");
 
 /// <summary>An operand before locals and statics have their places.</summary>
 internal readonly record struct Source(SourceKind Kind, int Value = 0, VirtualLocal? Local = null, StaticSlot? Static = null)
@@ -83,6 +87,12 @@ internal sealed class MachineBlock(int loopDepth)
 
     /// <summary>Where control goes on; null where it does not.</summary>
     public MachineBlock? Next { get; set; }
+
+    /// <summary>Where exceptions of its instructions go; null where they leave the function.</summary>
+    public MachineBlock? Handler { get; set; }
+
+    /// <summary>Exceptions arrive here: the machine's stack is emptied first.</summary>
+    public bool IsHandler { get; set; }
 
     public void BranchTo(MachineOp branch, MachineBlock taken, MachineBlock next) => (Branch, Taken, Next) = (branch, taken, next);
 }

@@ -4,5 +4,5 @@ namespace PyXL.Toolchain.Selection;
 
 /// <summary>A function's instructions.</summary>
 /// <param name="Blocks">In the order they are to lie in; the first is the entry.</param>
-/// <param name="Locals">The code object's locals, parameters first.</param>
-internal sealed record MachineFunction(Function Function, IReadOnlyList<MachineBlock> Blocks, IReadOnlyList<VirtualLocal> Locals);
+/// <param name="Parameters">The locals that a call fills, in order.</param>
+internal sealed record MachineFunction(Function Function, IReadOnlyList<MachineBlock> Blocks, IReadOnlyList<VirtualLocal> Parameters);

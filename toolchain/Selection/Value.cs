@@ -65,6 +65,12 @@ internal sealed class FunctionValue(Function function) : DeferredValue
     public Function Function { get; } = function;
 }
 
+/// <summary>A class of the runtime.</summary>
+internal sealed class ClassValue(KernelClass kernelClass) : DeferredValue
+{
+    public KernelClass Class { get; } = kernelClass;
+}
+
 /// <summary>On the machine's stack.</summary>
 /// <param name="producer">The instruction that pushed it.</param>
 internal sealed class PushedValue(MachineOp? producer) : Value
@@ -103,6 +109,10 @@ internal sealed class KnownCallable(string name, Func<FunctionSelector, CallSite
 {
     public string Name { get; } = name;
     public Func<FunctionSelector, CallSite, Value> Call { get; } = call;
+    /// <summary>Whether the runtime has a function or class of the name, for other uses than calls.</summary>
+    public bool IsBuiltin { get; init; }
+    /// <summary>For a built-in name, whether this call compiles to instructions.</summary>
+    public Func<FunctionSelector, StackInstruction, bool> Compiles { get; init; } = (_, _) => true;
     /// <summary>Attributes, by name; null where it has none.</summary>
     public Func<string, Value?> Attribute { get; init; } = _ => null;
     public override string Description => $"{Name} as a value";
@@ -157,12 +167,11 @@ internal sealed class RangeItem(RangeIterator iterator) : CompileTimeValue
     public override string Description => "item";
 }
 
-/// <summary>The exception of an assert statement.</summary>
-/// <param name="message">Null where the statement has none.</param>
-internal sealed class AssertionErrorValue(Value? message) : CompileTimeValue
+/// <summary>The iterator of a for statement over anything but a range that the compiler knows.</summary>
+internal sealed class IteratorValue(VirtualLocal local) : CompileTimeValue
 {
-    public Value? Message { get; } = message;
-    public override string Description => "AssertionError as a value";
+    public VirtualLocal Local { get; } = local;
+    public override string Description => "iterator";
 }
 
 /// <summary>A call to compile.</summary>
@@ -190,9 +199,29 @@ internal enum LinkSymbol
     BootFrame,
     /// <summary>Tables for tracebacks: see <see cref="ErrorTables"/>.</summary>
     Sites, Unbound, Locations, Lines, Codes,
+    /// <summary>Where exceptions are handled: see <see cref="HandlerTable"/>.</summary>
+    Handlers,
+    /// <summary>Classes of tags: see <see cref="KernelClasses"/>.</summary>
+    Types,
 }
 
 internal sealed class LinkValue(LinkSymbol symbol) : DeferredValue
 {
     public LinkSymbol Symbol { get; } = symbol;
+}
+
+/// <summary>A machine word that Python source has no name for.</summary>
+internal sealed class WordValue(Isa.Word word) : DeferredValue
+{
+    public Isa.Word Word { get; } = word;
+}
+
+/// <summary>A property, static method or class method of a class of the runtime.</summary>
+internal sealed class DescriptorValue(string kind, Compile.Function? getter, Compile.Function? setter, Compile.Function? deleter) : CompileTimeValue
+{
+    public string Kind => kind;
+    public Compile.Function? Getter => getter;
+    public Compile.Function? Setter => setter;
+    public Compile.Function? Deleter => deleter;
+    public override string Description => kind;
 }

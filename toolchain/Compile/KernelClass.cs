@@ -1,0 +1,42 @@
+using PyXL.Isa;
+using PyXL.Toolchain.Selection;
+
+namespace PyXL.Toolchain.Compile;
+
+/// <summary>A class of the runtime, made when the program is compiled. See docs/runtime.md for what its image looks like.</summary>
+internal sealed class KernelClass(string name, string module, IReadOnlyList<KernelClass> bases)
+{
+    private const int PlainWords = 4;
+
+    public string Name => name;
+    public string Module => module;
+    public IReadOnlyList<KernelClass> Bases => bases;
+
+    /// <summary>Names and values of the class body, in order.</summary>
+    public Dictionary<string, Value> Members { get; } = [];
+
+    /// <summary>Itself and what it inherits from: kernel classes have one base at most.</summary>
+    public IEnumerable<KernelClass> Mro => bases.Count == 0 ? [this] : bases[0].Mro.Prepend(this);
+
+    /// <summary>Words of an instance.</summary>
+    public int Words => Setting("_words") is { } words ? words : bases.Count > 0 ? bases[0].Words : PlainWords;
+
+    /// <summary>The class cannot be inherited from.</summary>
+    public bool IsFinal => Setting("_final") is > 0;
+
+    public bool IsException => Mro.Any(c => c.Name == "BaseException");
+
+    public bool HasDataDescriptor => Mro.Any(c => c.Members.Values.Any(v => v is DescriptorValue { Kind: "property" }));
+
+    /// <summary>The tag that values of the class have; Unbound for plain instances.</summary>
+    public Tag NativeTag => bases.Count > 0 && bases[0].NativeTag is var inherited and not Tag.Unbound ? inherited : KernelClasses.TagOf(name);
+
+    /// <summary>The class's word.</summary>
+    public StaticSlot Slot { get; } = new(Word.Unbound);
+
+    /// <summary>Members that programs see.</summary>
+    public IEnumerable<(string Name, Value Value)> Visible => Members.Where(m => m.Key is not ("_words" or "_final" or "__module__" or "__qualname__")).Select(m => (m.Key, m.Value));
+
+    private int? Setting(string setting) => Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Int { Value: var number } } ? (int)number
+        : Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Bool { Value: true } } ? 1 : null;
+}

@@ -1,0 +1,128 @@
+using PyXL.Isa;
+using PyXL.Toolchain.Bytecode;
+using PyXL.Toolchain.Pyc;
+
+namespace PyXL.Toolchain.Selection;
+
+/// <summary>Variables that functions share, and names of class bodies.</summary>
+internal sealed partial class FunctionSelector
+{
+    /// <summary>Word of a descriptor with the closure, and how many words of one are surely there.</summary>
+    private const int ClosureWord = 7, DescriptorWords = 13;
+
+    private const int CellContents = 1;
+
+    private void MakeCell(VirtualLocal local, bool hasValue)
+    {
+        var cell = NewHidden();
+        Emit(Opcode.New, b: Source.Imm(2), destination: cell, field: (int)Tag.Cell);
+        _program.NoteTag(Tag.Cell);
+        _current.Ops.Add(hasValue ? Make(Opcode.Move, b: Source.Of(local)) : Make(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound));
+        _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(cell), Source.Imm(CellContents)));
+        _current.Ops.Add(Make(Opcode.Move, b: Source.Of(cell), destination: local));
+    }
+
+    /// <summary>The cells of the function's closure, from the descriptor that its frame word names.</summary>
+    private void CopyFree(int count)
+    {
+        var closure = NewHidden();
+        void Step(Opcode opcode, Source a = default, Source b = default, int field = 0) => _current.Ops.Add(Make(opcode, a, b, closure, field));
+        var word = Source.Of(closure);
+        Step(Opcode.FramePointer);
+        Step(Opcode.Sub, word, Source.Imm(1));
+        Step(Opcode.LoadStack, b: word);
+        Step(Opcode.Retag, b: word, field: (int)Tag.Int);
+        Step(Opcode.And, word, Number((1 << PackedFields.AddressBits) - 1));
+        Step(Opcode.Or, word, Number((long)DescriptorWords << RefWord.SizeLow));
+        Step(Opcode.Retag, b: word, field: (int)Tag.Object);
+        Step(Opcode.LoadWord, word, Source.Imm(ClosureWord));
+        for (var i = 0; i < count; i++)
+        {
+            _current.Ops.Add(Make(Opcode.LoadWord, word, Source.Imm(i + 1), _locals[_locals.Length - count + i]));
+        }
+    }
+
+    private UnboundRead UnboundCell(int index)
+    {
+        var local = _function.Code.Locals[index];
+        return local.Kind.HasFlag(Pyc.LocalKind.Free)
+            ? new("NameError", $"cannot access free variable '{local.Name}' where it is not associated with a value in enclosing scope", _instruction.Span)
+            : new("UnboundLocalError", $"cannot access local variable '{local.Name}' where it is not associated with a value", _instruction.Span);
+    }
+
+    private void LoadCell(StackInstruction instruction)
+    {
+        var contents = NewHidden();
+        Emit(Opcode.LoadWord, Source.Of(_locals[instruction.Argument]), Source.Imm(CellContents), contents);
+        Push(new HiddenValue(contents) { Text = instruction.Text, Span = instruction.Span, Unbound = UnboundCell(instruction.Argument) });
+    }
+
+    private void StoreCell(VirtualLocal local)
+    {
+        var value = Materialise(Pop());
+        if (value is not PushedValue) Emit(Opcode.Move, b: Use(value));
+        _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(local), Source.Imm(CellContents)));
+    }
+
+    private void DeleteCell(StackInstruction instruction)
+    {
+        LoadCell(instruction);
+        Discard();
+        Emit(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound);
+        _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(_locals[instruction.Argument]), Source.Imm(CellContents)));
+    }
+
+    /// <summary>A name of a class body: from its namespace, or else a global.</summary>
+    private void LoadName(string name)
+    {
+        LoadGlobal(name);
+        FromNamespace(name, Pop());
+    }
+
+    private void LoadClassCell(StackInstruction instruction)
+    {
+        LoadCell(instruction);
+        FromNamespace(_function.Code.Locals[instruction.Argument].Name, Pop());
+    }
+
+    private void FromNamespace(string name, Value otherwise)
+    {
+        // What only the compiler knows cannot be chosen at run time: a class body that assigns the name before is for Refuse.
+        if (otherwise is CompileTimeValue and not KnownCallable { IsBuiltin: true } and not ModuleValue)
+        {
+            Push(otherwise);
+            return;
+        }
+        if (!_function.Decoded.Instructions.Any(i => i.Op == StackOp.StoreName && i.Name == name) && _function.IsPlainNamespace && name != "__annotations__")
+        {
+            Push(otherwise);
+            return;
+        }
+        otherwise = Materialise(otherwise);
+        var found = (HiddenValue)Hide(CallRuntime("find_name", new LocalValue(_namespace!), Name(name)));
+        var test = Make(Opcode.BranchIsNot, Use(found), Use(_program.KernelValue("END")));
+        MachineBlock missing = NewBlock(), rest = NewBlock();
+        _current.BranchTo(test, rest, missing);
+        _current = missing;
+        _current.Ops.Add(Make(Opcode.Move, b: Use(otherwise), destination: found.Local));
+        _current.Next = rest;
+        _current = rest;
+        Push(found);
+    }
+
+    /// <summary>super() without arguments: the class and the first argument, as the function has them.</summary>
+    internal Value Super()
+    {
+        var index = _function.Code.Locals.ToList().FindIndex(l => l.Name == "__class__" && l.Kind.HasFlag(Pyc.LocalKind.Free));
+        if (index < 0 || _function.ParameterWords == 0) return CallRuntime("super_without_class");
+        LoadCell(new StackInstruction(StackOp.LoadCell, _instruction.Offset, _instruction.Span, _instruction.Text) { Argument = index });
+        var owner = Hide(Pop());
+        Value self = new LocalValue(_locals[0]);
+        if (_function.Code.Locals[0].Kind.HasFlag(Pyc.LocalKind.Cell))
+        {
+            LoadCell(new StackInstruction(StackOp.LoadCell, _instruction.Offset, _instruction.Span, _instruction.Text) { Argument = 0 });
+            self = Hide(Pop());
+        }
+        return CallRuntime("super_of", owner, self);
+    }
+}

@@ -1,0 +1,65 @@
+using PyXL.Isa;
+using PyXL.Toolchain.Ir;
+
+namespace PyXL.Toolchain.Selection;
+
+/// <summary>Generators and coroutines: see runtime/kernel/generators.py for how their frames come and go.</summary>
+internal sealed partial class FunctionSelector
+{
+    private void ReturnGenerator()
+    {
+        // The first resumption goes on behind the call, with the generator as its result.
+        var kind = _function.Code.Flags;
+        var number = kind.HasFlag(Pyc.CodeFlags.Coroutine) ? 1 : kind.HasFlag(Pyc.CodeFlags.AsyncGenerator) ? 2 : 0;
+        var call = CallRuntime("make_generator", ConstantValue.Int(number), Name(_function.Code.Name), Name(_function.Code.QualifiedName));
+        Redirect(call, _generator);
+        Push(ConstantValue.None);
+    }
+
+    private void Yield()
+    {
+        var value = Hide(Materialise(Pop()));
+        HidePushed(0);
+        NoteUserCode();
+        Push(CallRuntime("generator_yield", new HiddenValue(_generator), value));
+    }
+
+    private void Return()
+    {
+        var value = Materialise(Pop());
+        if (_function.Code.IsGenerator) value = CallRuntime("generator_return", new HiddenValue(_generator), Hide(value));
+        Emit(Opcode.Return, b: Use(value));
+    }
+
+    /// <summary>One step of a delegation: the iterator yields a value, or returns.</summary>
+    private void Send(BasicBlock block)
+    {
+        var value = Hide(Materialise(Pop()));
+        var iterator = Hide(Pop());
+        var below = _stack.ToArray();
+        var sent = (HiddenValue)Hide(CallProgram("send", iterator, value));
+        // END: the iterator has returned, and left its result.
+        _stack = [.. below];
+        var test = Make(Opcode.BranchIs, Use(sent), Use(_program.KernelValue("END")));
+        var returned = NewBlock();
+        Enter(block.Next!, [.. below, iterator, sent]);
+        _current.BranchTo(test, returned, _heads[block.Next!]);
+        _current = returned;
+        _stack = [.. below];
+        Push(CallRuntime("result_of_send"));
+        HidePushed(0);
+        GoTo(block.Taken!);
+    }
+
+    private void GetAsyncNext()
+    {
+        if (_stack[^1] is PushedValue) HidePushed(_stack.Count - 1);
+        Push(CallProgram("get_async_next", _stack[^1]));
+    }
+
+    private void EndAsyncFor()
+    {
+        var values = TakeHidden(2);
+        RunProgram("end_async_for", values[1]);
+    }
+}

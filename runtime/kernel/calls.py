@@ -1,160 +1,164 @@
 """
-Calls that the processor does not do by itself: with keywords, and those that fail. What is called comes with a descriptor, see
-toolchain/Compile/Descriptors.cs.
+Calls that the processor does not make by itself. It makes those of plain functions with as many arguments as they take; the others come
+here: callee and arguments lie on the stack from a slot on, and the callee is entered in that slot, so that its caller sees no difference.
+
+Arguments that have to be put in order are gathered in an ARRAY or TUPLE (items), keywords as an ARRAY of names and values, or None.
 """
 
-from __pysm import STACK_DEPTH, frame_pointer, load_stack, load_word, retag, set_limit, store_stack, tag_of, tail_call
-from console import ERRORS, descriptor, put_int, put_text
-from errors import raise_type_error
-from tags import FUNCTION, INT, RAW
-from tracebacks import begin_error, end_error, raise_error
+from __pysm import END, MISSING, STACK_DEPTH, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
+from binding import bind
+from exceptions import RecursionError, TypeError, throw, throw_plain
+from function_words import descriptor
+from instantiation import allocate_plain, check_init, instantiate, plain_init
+from strings import concat
+from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TYPE
+from types import lookup, size_of, type_name, type_of
 
-# Words of a descriptor.
-QUALIFIED_NAME = 1
-PARAMETER_NAMES = 3
-POSITIONAL_ONLY = 4
-DEFAULTS = 5
+# Words of the stack that a call here needs above its slot, and where the frame of the next step lies above that of one.
+ROOM = 1024
+STEP = 160
+SMALL_STEP = 64
 
-# Stack words that the handler of a call with keywords keeps clear: for its own frame and the arguments, and for those of move_and_call.
-OWN_ROOM = 192
-MOVE_ROOM = 32
-MOST_PARAMETERS = 127
+OWN_WORD = 12
 
 
 def trap_call(slot, count):
-    # The stack may be full: from here on the words kept for handlers are used.
-    set_limit(STACK_DEPTH)
     callee = load_stack(slot)
-    if tag_of(callee) != FUNCTION:
-        raise_type_error("'", callee, "' object is not callable")
-    parameters = retag(INT, callee) >> 49 & 0x7F
-    required = retag(INT, callee) >> 56 & 0x7F
-    if required <= count <= parameters:
+    tag = tag_of(callee)
+    if tag == FUNCTION:
+        word = retag(INT, callee)
+        if word >= 0 and word >> 56 & 0x7F <= count <= word >> 49 & 0x7F or slot > STACK_DEPTH - ROOM:
+            raise_depth()
+    elif slot > STACK_DEPTH - ROOM:
         raise_depth()
-    if count > parameters:
-        raise_too_many(descriptor(callee), required, parameters, count)
-    raise_missing(descriptor(callee), required, count, 0)
-
-
-def raise_depth():
-    raise_error("RecursionError: maximum recursion depth exceeded")
-
-
-def begin_call_error(function):
-    begin_error("TypeError: ")
-    put_text(ERRORS, load_word(function, QUALIFIED_NAME))
-
-
-def raise_too_many(function, required, parameters, count):
-    begin_call_error(function)
-    put_text(ERRORS, "() takes ")
-    if required != parameters:
-        put_text(ERRORS, "from ")
-        put_int(ERRORS, required)
-        put_text(ERRORS, " to ")
-    put_int(ERRORS, parameters)
-    put_text(ERRORS, " positional argument but " if parameters == 1 and required == 1 else " positional arguments but ")
-    put_int(ERRORS, count)
-    put_text(ERRORS, " was given" if count == 1 else " were given")
-    end_error()
-
-
-def is_missing(parameter, count, bound):
-    """Whether a parameter is neither among the first, nor bound in the words from that stack address."""
-    return parameter >= count and (bound == 0 or tag_of(load_stack(bound + parameter)) == RAW)
-
-
-def raise_missing(function, required, count, bound):
-    missing = 0
-    for i in range(required):
-        if is_missing(i, count, bound):
-            missing += 1
-    begin_call_error(function)
-    put_text(ERRORS, "() missing ")
-    put_int(ERRORS, missing)
-    put_text(ERRORS, " required positional argument: " if missing == 1 else " required positional arguments: ")
-    names = load_word(function, PARAMETER_NAMES)
-    left = missing
-    for i in range(required):
-        if is_missing(i, count, bound):
-            put_quoted(load_word(names, i + 1))
-            left -= 1
-            if left:
-                put_text(ERRORS, " and " if missing == 2 else ", and " if left == 1 else ", ")
-    end_error()
-
-
-def put_quoted(name):
-    put_text(ERRORS, "'")
-    put_text(ERRORS, name)
-    put_text(ERRORS, "'")
-
-
-def raise_keyword(function, text, name):
-    begin_call_error(function)
-    put_text(ERRORS, text)
-    put_quoted(name)
-    end_error()
-
-
-def find_parameter(names, first, parameters, name):
-    """The position of a parameter that may be named, or -1. Equal names in an image are one object."""
-    for i in range(first, parameters):
-        if load_word(names, i + 1) is name:
-            return i
-    return -1
+    elif tag == METHOD and load_word(callee, 2) is END:
+        # The first argument is one too many.
+        store_stack(slot, load_word(callee, 1))
+        for i in range(1, count):
+            store_stack(slot + i, load_stack(slot + i + 1))
+        tail_call(slot, count - 1)
+    elif tag == TYPE:
+        init = plain_init(callee)
+        if init is not MISSING:
+            obj = allocate_plain(callee)
+            area = frame_pointer() + SMALL_STEP
+            store_stack(area, init)
+            store_stack(area + 1, obj)
+            for i in range(1, count + 1):
+                store_stack(area + i + 1, load_stack(slot + i))
+            check_init(call_at(area, count + 1))
+            return obj
+    items = new(ARRAY, count + 1)
+    for i in range(1, count + 1):
+        store_word(items, i, load_stack(slot + i))
+    area = frame_pointer() + STEP
+    store_stack(area, apply_at)
+    store_stack(area + 1, slot)
+    store_stack(area + 2, callee)
+    store_stack(area + 3, items)
+    store_stack(area + 4, None)
+    tail_call(area, 4)
 
 
 def trap_call_kw(slot, count):
-    """Binds the arguments to parameters, above this frame, then has them moved to where the callee finds them."""
+    """The last arguments are named by the tuple on top of them."""
     callee = load_stack(slot)
-    if tag_of(callee) != FUNCTION:
-        raise_type_error("'", callee, "' object is not callable")
-    area = frame_pointer() + OWN_ROOM
-    bound = area + MOVE_ROOM
-    if bound + MOST_PARAMETERS > STACK_DEPTH:
+    if slot > STACK_DEPTH - ROOM:
         raise_depth()
-    function = descriptor(callee)
-    parameters = retag(INT, callee) >> 49 & 0x7F
-    required = retag(INT, callee) >> 56 & 0x7F
-    keywords = load_stack(slot + count + 1)
-    positional = count - ((retag(INT, keywords) >> 32) - 1)
-    names = load_word(function, PARAMETER_NAMES)
-    first = load_word(function, POSITIONAL_ONLY)
+    names = load_stack(slot + count + 1)
+    named = size_of(names) - 1
+    positional = count - named
+    items = new(ARRAY, positional + 1)
+    for i in range(1, positional + 1):
+        store_word(items, i, load_stack(slot + i))
+    keywords = new(ARRAY, 2 * named + 1)
+    for i in range(named):
+        store_word(keywords, 2 * i + 1, load_word(names, i + 1))
+        store_word(keywords, 2 * i + 2, load_stack(slot + positional + i + 1))
+    area = frame_pointer() + STEP
+    store_stack(area, apply_at)
+    store_stack(area + 1, slot)
+    store_stack(area + 2, callee)
+    store_stack(area + 3, items)
+    store_stack(area + 4, keywords)
+    tail_call(area, 4)
 
-    for i in range(parameters):
-        store_stack(bound + i, load_stack(slot + 1 + i) if i < positional else retag(RAW, 0))
-    for i in range(positional, count):
-        name = load_word(keywords, i - positional + 1)
-        at = find_parameter(names, first, parameters, name)
-        if at < 0:
-            if find_parameter(names, 0, first, name) >= 0:
-                raise_keyword(function, "() got some positional-only arguments passed as keyword arguments: ", name)
-            raise_keyword(function, "() got an unexpected keyword argument ", name)
-        if tag_of(load_stack(bound + at)) != RAW:
-            raise_keyword(function, "() got multiple values for argument ", name)
-        store_stack(bound + at, load_stack(slot + 1 + i))
-    if positional > parameters:
-        raise_too_many(function, required, parameters, positional)
-    for i in range(required):
-        if is_missing(i, positional, bound):
-            raise_missing(function, required, positional, bound)
-    for i in range(required, parameters):
-        if tag_of(load_stack(bound + i)) == RAW:
-            default = load_word(function, DEFAULTS + i - required)
-            store_stack(bound + i, load_stack(retag(INT, default)) if tag_of(default) == RAW else default)
 
+def apply(callee, items, keywords):
+    """The result of a call."""
+    slot = frame_pointer() - 1
+    area = slot + STEP
+    store_stack(area, apply_at)
+    store_stack(area + 1, slot)
+    store_stack(area + 2, callee)
+    store_stack(area + 3, items)
+    store_stack(area + 4, keywords)
+    tail_call(area, 4)
+
+
+def apply_at(slot, callee, items, keywords):
+    """Makes the call in the slot, which lies below this frame."""
+    while True:
+        tag = tag_of(callee)
+        if tag == FUNCTION:
+            break
+        if tag == METHOD:
+            items = without_first(items) if load_word(callee, 2) is END else with_first(load_word(callee, 2), items)
+            callee = load_word(callee, 1)
+        elif tag == TYPE:
+            return instantiate(callee, items, keywords)
+        else:
+            method = lookup(type_of(callee), "__call__")
+            if method is MISSING:
+                throw(TypeError, concat(("'", type_name(callee), "' object is not callable")))
+            items = with_first(callee, items)
+            callee = method
+    word = retag(INT, callee)
+    if word >= 0 and keywords is None and word >> 56 & 0x7F == size_of(items) - 1 and word >> 49 & 0x7F == size_of(items) - 1:
+        bound = items
+    else:
+        bound = bind(callee, items, keywords)
+        callee = load_word(descriptor(callee), OWN_WORD)
+    area = frame_pointer() + STEP
     store_stack(area, move_and_call)
     store_stack(area + 1, slot)
     store_stack(area + 2, callee)
     store_stack(area + 3, bound)
-    store_stack(area + 4, parameters)
-    tail_call(area, 4)
+    tail_call(area, 3)
 
 
-def move_and_call(slot, callee, bound, count):
-    """Calls with arguments from elsewhere on the stack. This frame lies above them all, so nothing is overwritten that is still needed."""
+def move_and_call(slot, callee, items):
+    """Calls with arguments from the heap. This frame lies above where they go."""
     store_stack(slot, callee)
-    for i in range(count):
-        store_stack(slot + 1 + i, load_stack(bound + i))
+    count = size_of(items) - 1
+    for i in range(1, count + 1):
+        store_stack(slot + i, load_word(items, i))
     tail_call(slot, count)
+
+
+def call_at(slot, count):
+    """Calls what lies in the slot, above the caller's frame, with the words above it."""
+    tail_call(slot, count)
+
+
+def with_first(first, items):
+    size = size_of(items)
+    longer = new(ARRAY, size + 1)
+    store_word(longer, 1, first)
+    for i in range(1, size):
+        store_word(longer, i + 1, load_word(items, i))
+    return longer
+
+
+def without_first(items):
+    size = size_of(items)
+    shorter = new(ARRAY, size - 1)
+    for i in range(2, size):
+        store_word(shorter, i - 1, load_word(items, i))
+    return shorter
+
+
+def raise_depth():
+    # From here on the words kept for handlers are used; who handles the exception gives them back.
+    set_limit(STACK_DEPTH)
+    throw(RecursionError, "maximum recursion depth exceeded")

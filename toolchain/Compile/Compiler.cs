@@ -127,9 +127,13 @@ public static class Compiler
                 LinkSymbol.BootFrame => Word.Int(Boot.FramePointer(statics.Count)),
                 LinkSymbol.Handlers => handlers.Table,
                 LinkSymbol.Types => classes.Table(),
+                LinkSymbol.ImageEnd or LinkSymbol.Names => slot.Initial,
                 _ => errors.Table(symbol),
             };
         }
+        // These need everything else to be in its place.
+        if (program.LinkSlots.TryGetValue(LinkSymbol.Names, out var names)) names.Initial = program.Data.Names();
+        if (program.LinkSlots.TryGetValue(LinkSymbol.ImageEnd, out var end)) end.Initial = Word.Int(linker.Data.Count);
         foreach (var slot in statics.Slots) linker.AddStatic(slot.Initial);
         linker.Add(Boot.Code(statics.Count, linker.Data.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], statics[print]) : null));
         linker.Add(Boot.Undefined());

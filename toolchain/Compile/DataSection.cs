@@ -12,10 +12,11 @@ namespace PyXL.Toolchain.Compile;
 /// </summary>
 internal sealed class DataSection(Linker linker)
 {
-    private const int BytesPerWord = 8, WidthLow = 32, BitsPerLimb = 30;
+    private const int BytesPerWord = 8, WidthLow = 32, BitsPerLimb = 30, MaxName = 40;
 
     private readonly Dictionary<string, Word> _strings = [];
     private readonly Dictionary<string, Word> _tuples = [];
+    private readonly Dictionary<string, long> _hashes = [];
 
     public Word String(string text)
     {
@@ -28,7 +29,7 @@ internal sealed class DataSection(Linker linker)
         {
             for (var k = 0; k < width; k++) bytes[i * width + k] = (byte)(characters[i] >> 8 * k);
         }
-        var words = new List<LinkWord> { new Word(Tag.Raw, (uint)characters.Count | (ulong)width << WidthLow), Word.Int(Hash(bytes, characters.Count)) };
+        var words = new List<LinkWord> { new Word(Tag.Raw, (uint)characters.Count | (ulong)width << WidthLow), Word.Int(_hashes[text] = Hash(bytes, characters.Count)) };
         words.AddRange(Words(bytes));
         return _strings[text] = Object(Tag.Str, words);
     }
@@ -39,6 +40,21 @@ internal sealed class DataSection(Linker linker)
         long hash = length;
         for (var i = 0; i < bytes.Length; i += 4) hash = (hash ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i))) * 0x5BD1E995 >> 15 & 0xFFFFFFFF;
         return hash;
+    }
+
+    /// <summary>The strings that can be names, in a table of 2^n words: each at the first free word from its hash on.</summary>
+    public Word Names()
+    {
+        var names = _strings.Where(s => s.Key.Length <= MaxName && !s.Key.Contains(' ')).ToList();
+        var table = new LinkWord[(int)BitOperations.RoundUpToPowerOf2((uint)(names.Count * 3 / 2 + 1))];
+        Array.Fill(table, Word.None);
+        foreach (var (text, word) in names)
+        {
+            var at = (int)_hashes[text] & table.Length - 1;
+            while (table[at] != Word.None) at = at + 1 & table.Length - 1;
+            table[at] = word;
+        }
+        return Object(Tag.Object, table);
     }
 
     private static IEnumerable<LinkWord> Words(byte[] bytes)

@@ -8,7 +8,7 @@ namespace PyXL.Toolchain.Compile;
 /// <summary>The runtime's classes as objects of the image: see docs/runtime.md, TYPE.</summary>
 internal sealed class KernelClasses(ProgramUnit program, Linker linker, Func<Function, LinkWord> functionWord)
 {
-    private const int TypeWords = 13, HasDictionary = 1, Exception = 2, DataDescriptor = 4, BuiltIn = 8, Final = 16;
+    private const int TypeWords = 13;
 
     private static readonly (Tag Tag, string Class)[] Tags =
     [
@@ -55,9 +55,8 @@ internal sealed class KernelClasses(ProgramUnit program, Linker linker, Func<Fun
         LinkWord Text(string text) => program.Data.String(text);
         LinkWord Tuple(IEnumerable<KernelClass> classes) => program.Data.Object(Tag.Tuple, [.. classes.Select(c => c.Slot.Initial)]);
         var isPlain = made.NativeTag == Tag.Unbound;
-        var flags = BuiltIn | (made.IsException ? Exception | HasDictionary : 0) | (made.HasDataDescriptor ? DataDescriptor : 0) | (made.IsFinal ? Final : 0);
         var attributes = program.LinkedMembers(made).SelectMany(m => new[] { Text(m.Name), Content(m.Value) }).ToList();
-        if (attributes.Count == 0) attributes = [Word.Unbound, Word.None];
+        if (attributes.Count == 0) attributes = [Word.None, Word.None];
         var address = RefWord.From(made.Slot.Initial.Resolve(_ => 0, _ => 0).Payload).Address;
         linker.SetObject(address,
         [
@@ -66,7 +65,7 @@ internal sealed class KernelClasses(ProgramUnit program, Linker linker, Func<Fun
             Text(made.Name), Text(made.Name), Text(made.Module),
             Tuple(made.Bases), Tuple(made.Mro),
             program.Data.Object(Tag.Object, attributes),
-            Word.Int(flags), Word.Int(made.Words), Word.Int(isPlain ? 0 : (byte)made.NativeTag),
+            Word.Int(made.Flags), Word.Int(made.Words), Word.Int(isPlain ? 0 : (byte)made.NativeTag),
             Word.None, Word.None,
         ]);
     }

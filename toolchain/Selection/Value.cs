@@ -203,6 +203,10 @@ internal enum LinkSymbol
     Handlers,
     /// <summary>Classes of tags: see <see cref="KernelClasses"/>.</summary>
     Types,
+    /// <summary>Heap words that the image fills.</summary>
+    ImageEnd,
+    /// <summary>Strings of the image that may be names, by their hashes: see runtime/kernel/names.py.</summary>
+    Names,
 }
 
 internal sealed class LinkValue(LinkSymbol symbol) : DeferredValue

@@ -1,0 +1,127 @@
+"""Arguments put in the order of a function's parameters, with defaults, *args and **kwargs."""
+
+from __pysm import MISSING, load_stack, load_word, new, retag, store_word, tag_of
+from binding_errors import raise_keyword, raise_missing, raise_missing_keywords, raise_too_many
+from dict_type import dict_get, dict_set, new_dict
+from function_words import DEFAULTS, KEYWORD_DEFAULTS, PARAMETER_NAMES, SHAPE, descriptor
+from strings import is_equal
+from tags import ARRAY, DICT, INT, RAW, TUPLE, UNBOUND
+from types import size_of
+
+VARIADIC = 1
+VARIADIC_KEYWORDS = 2
+
+
+def bind(callee, items, keywords):
+    """An ARRAY of a word for each parameter of a function."""
+    function = descriptor(callee)
+    shape = load_word(function, SHAPE)
+    positional = shape >> 8 & 0xFF
+    named = positional + (shape >> 16 & 0xFF)
+    flags = shape >> 24
+    total = named + (flags & VARIADIC) + (flags >> 1 & 1)
+    count = size_of(items) - 1
+    bound = new(ARRAY, total + 1)
+    given = count if count < positional else positional
+    for i in range(1, given + 1):
+        store_word(bound, i, load_word(items, i))
+    for i in range(given + 1, total + 1):
+        store_word(bound, i, retag(UNBOUND, 0))
+    if flags & VARIADIC:
+        store_word(bound, named + 1, rest_of(items, given))
+    if flags & VARIADIC_KEYWORDS:
+        store_word(bound, total, new_dict())
+    if keywords is not None:
+        bind_keywords(function, shape, bound, keywords, named, total)
+    if count > positional and not flags & VARIADIC:
+        raise_too_many(function, bound, count)
+    if given < positional:
+        fill_defaults(function, bound, positional)
+    if named > positional:
+        fill_keyword_defaults(function, bound, positional, named)
+    return bound
+
+
+def rest_of(items, given):
+    """The arguments after those of parameters, a tuple."""
+    size = size_of(items)
+    rest = new(TUPLE, size - given)
+    for i in range(given + 1, size):
+        store_word(rest, i - given, load_word(items, i))
+    return rest
+
+
+def find_parameter(names, first, end, name):
+    """The word of a parameter among those that may be named, or 0."""
+    for i in range(first + 1, end + 1):
+        if load_word(names, i) is name:
+            return i
+    for i in range(first + 1, end + 1):
+        if is_equal(load_word(names, i), name):
+            return i
+    return 0
+
+
+def bind_keywords(function, shape, bound, keywords, named, total):
+    names = load_word(function, PARAMETER_NAMES)
+    first = shape & 0xFF
+    i = 1
+    while i < size_of(keywords):
+        name = load_word(keywords, i)
+        at = find_parameter(names, first, named, name)
+        if at:
+            if tag_of(load_word(bound, at)) != UNBOUND:
+                raise_keyword(function, "() got multiple values for argument ", name)
+            store_word(bound, at, load_word(keywords, i + 1))
+        elif shape >> 24 & VARIADIC_KEYWORDS:
+            dict_set(load_word(bound, total), name, load_word(keywords, i + 1))
+        elif find_parameter(names, 0, first, name):
+            raise_keyword(function, "() got some positional-only arguments passed as keyword arguments: ", name)
+        else:
+            raise_keyword(function, "() got an unexpected keyword argument ", name)
+        i += 2
+
+
+def default_value(word):
+    """What a descriptor keeps as a default: the value, or the place of the static that holds it."""
+    return load_stack(retag(INT, word)) if tag_of(word) == RAW else word
+
+
+def fill_defaults(function, bound, positional):
+    defaults = load_word(function, DEFAULTS)
+    optional = 0 if defaults is None else size_of(defaults) - 1
+    required = positional - optional
+    for i in range(1, required + 1):
+        if tag_of(load_word(bound, i)) == UNBOUND:
+            raise_missing(function, bound, required)
+    for i in range(required + 1, positional + 1):
+        if tag_of(load_word(bound, i)) == UNBOUND:
+            store_word(bound, i, default_value(load_word(defaults, i - required)))
+
+
+def fill_keyword_defaults(function, bound, positional, named):
+    names = load_word(function, PARAMETER_NAMES)
+    defaults = load_word(function, KEYWORD_DEFAULTS)
+    missing = False
+    for i in range(positional + 1, named + 1):
+        if tag_of(load_word(bound, i)) == UNBOUND:
+            value = keyword_default(defaults, load_word(names, i))
+            if value is MISSING:
+                missing = True
+            else:
+                store_word(bound, i, value)
+    if missing:
+        raise_missing_keywords(function, bound, positional, named)
+
+
+def keyword_default(defaults, name):
+    if defaults is None:
+        return MISSING
+    if tag_of(defaults) == DICT:
+        return dict_get(defaults, name)
+    i = 1
+    while i < size_of(defaults):
+        if load_word(defaults, i) is name:
+            return default_value(load_word(defaults, i + 1))
+        i += 2
+    return MISSING

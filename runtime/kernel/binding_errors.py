@@ -1,0 +1,97 @@
+"""The TypeErrors of calls whose arguments do not fit."""
+
+from __pysm import load_word, tag_of
+from exceptions import TypeError, throw
+from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE
+from int_text import int_to_text
+from strings import concat, join
+from tags import UNBOUND
+from types import size_of
+
+
+def is_built_in_function(function):
+    return load_word(function, SHAPE) >> FLAGS_AT & BUILT_IN != 0
+
+
+def optional_count(function):
+    defaults = load_word(function, DEFAULTS)
+    return 0 if defaults is None else size_of(defaults) - 1
+
+
+def raise_too_many(function, bound, count):
+    name = load_word(function, QUALIFIED_NAME)
+    positional = load_word(function, SHAPE) >> 8 & 0xFF
+    required = positional - optional_count(function)
+    if is_built_in_function(function):
+        raise_built_in(function, name, required, positional, count)
+    takes = int_to_text(positional, 10)
+    if required != positional:
+        takes = concat(("from ", int_to_text(required, 10), " to ", takes))
+    only = given_keywords(function, bound)
+    throw(TypeError, concat((
+        name, "() takes ", takes, " positional argument" if positional == 1 and required == 1 else " positional arguments", " but ", int_to_text(count, 10), only,
+        " was given" if count == 1 and only is "" else " were given")))
+
+
+def given_keywords(function, bound):
+    """What the message says of keyword-only arguments that were given."""
+    shape = load_word(function, SHAPE)
+    positional = shape >> 8 & 0xFF
+    given = 0
+    for i in range(positional + 1, positional + (shape >> 16 & 0xFF) + 1):
+        if tag_of(load_word(bound, i)) != UNBOUND:
+            given += 1
+    if given == 0:
+        return ""
+    return concat((" positional arguments (and ", int_to_text(given, 10), " keyword-only argument" if given == 1 else " keyword-only arguments", ")"))
+
+
+def raise_built_in(function, name, required, positional, count):
+    """Methods do not count the object."""
+    is_method = size_of(load_word(function, PARAMETER_NAMES)) > 1 and load_word(load_word(function, PARAMETER_NAMES), 1) is "self"
+    if is_method:
+        required -= 1
+        positional -= 1
+        count -= 1
+    given = int_to_text(count, 10)
+    if positional == 0:
+        throw(TypeError, concat((name, "() takes no arguments (", given, " given)")))
+    if required == 1 and positional == 1:
+        throw(TypeError, concat((name, "() takes exactly one argument (", given, " given)")))
+    short = load_word(function, 2)
+    bound = "" if required == positional else "at most " if count > positional else "at least "
+    limit = positional if count > positional else required
+    throw(TypeError, concat((short, " expected ", bound, int_to_text(limit, 10), " argument" if limit == 1 else " arguments", ", got ", given)))
+
+
+def raise_missing(function, bound, required):
+    if is_built_in_function(function):
+        count = 0
+        for i in range(1, required + 1):
+            if tag_of(load_word(bound, i)) != UNBOUND:
+                count += 1
+        raise_built_in(function, load_word(function, QUALIFIED_NAME), required, load_word(function, SHAPE) >> 8 & 0xFF, count)
+    raise_names(function, bound, 0, required, "positional")
+
+
+def raise_missing_keywords(function, bound, first, end):
+    raise_names(function, bound, first, end, "keyword-only")
+
+
+def raise_names(function, bound, first, end, kind):
+    missing = 0
+    for i in range(first + 1, end + 1):
+        if tag_of(load_word(bound, i)) == UNBOUND:
+            missing += 1
+    names = load_word(function, PARAMETER_NAMES)
+    text = concat((load_word(function, QUALIFIED_NAME), "() missing ", int_to_text(missing, 10), " required ", kind, " argument: " if missing == 1 else " arguments: "))
+    left = missing
+    for i in range(first + 1, end + 1):
+        if tag_of(load_word(bound, i)) == UNBOUND:
+            left -= 1
+            text = concat((text, "'", load_word(names, i), "'", "" if left == 0 else " and " if missing == 2 else ", and " if left == 1 else ", "))
+    throw(TypeError, text)
+
+
+def raise_keyword(function, text, name):
+    throw(TypeError, concat((load_word(function, QUALIFIED_NAME), text, "'", name, "'")))

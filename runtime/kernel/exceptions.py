@@ -1,0 +1,124 @@
+"""Raising exceptions."""
+
+from __pysm import frame_pointer, load_word, store_word, tag_of
+from base_exception import BaseException, Exception, TypeError
+from exception_types import ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, FloatingPointError, GeneratorExit, ImportError, IndexError
+from exception_types import KeyboardInterrupt, KeyError, LookupError, MemoryError, ModuleNotFoundError, NameError, NotImplementedError, OverflowError
+from exception_types import RecursionError, ReferenceError, RuntimeError, StopAsyncIteration, StopIteration, SystemError, SystemExit
+from exception_types import UnboundLocalError, ValueError, Warning, ZeroDivisionError
+from exception_values import CAUSE, CONTEXT, SUPPRESS_CONTEXT, new_exception
+from handled import get_handled
+from strings import concat
+from tags import INSTANCE, TUPLE, TYPE
+from types import CLASS, IS_EXCEPTION, has_flag, is_subclass, size_of, type_name
+from unwind import unwind
+
+# The exception that is on its way to a handler.
+raised = None
+
+
+def throw(cls, text):
+    """Raises an exception of a built-in class."""
+    raise_exception(new_exception(cls, (text,)))
+
+
+def throw_with(cls, arguments):
+    """With all of its arguments, a tuple."""
+    raise_exception(new_exception(cls, arguments))
+
+
+def throw_plain(cls):
+    """Without arguments."""
+    raise_exception(new_exception(cls, ()))
+
+
+def raise_exception(error):
+    """Raises an instance: its traceback begins with the frame that called the runtime."""
+    set_context(error)
+    start(error, frame_pointer(), True)
+
+
+def reraise(error):
+    """Goes on with an exception that a handler had, which leaves the frame as it is in the traceback."""
+    start(error, frame_pointer(), False)
+
+
+def start(error, frame, notes):
+    global raised
+    raised = error
+    unwind(error, frame, notes)
+
+
+def set_context(error):
+    """What was being handled is the context of a new exception; a chain that would come back to it is cut."""
+    current = get_handled()
+    if current is None or current is error:
+        return
+    store_word(error, CONTEXT, current)
+    other = current
+    while other is not None:
+        following = load_word(other, CONTEXT)
+        if following is error:
+            store_word(other, CONTEXT, None)
+            return
+        other = following
+
+
+def is_exception_class(value):
+    return tag_of(value) == TYPE and has_flag(value, IS_EXCEPTION)
+
+
+def instance_of(value):
+    """The exception that a raise statement names: an instance, or a class to be called."""
+    if tag_of(value) == INSTANCE and has_flag(load_word(value, CLASS), IS_EXCEPTION):
+        return value
+    if is_exception_class(value):
+        error = value()
+        if tag_of(error) == INSTANCE and has_flag(load_word(error, CLASS), IS_EXCEPTION):
+            return error
+        throw(TypeError, concat(("calling ", load_word(value, 2), " should have returned an instance of BaseException, not ", type_name(error))))
+    throw(TypeError, "exceptions must derive from BaseException")
+
+
+def raise_value(value):
+    """raise value"""
+    raise_exception(instance_of(value))
+
+
+def raise_from(value, cause):
+    """raise value from cause"""
+    error = instance_of(value)
+    if cause is not None:
+        if is_exception_class(cause):
+            cause = cause()
+        elif not (tag_of(cause) == INSTANCE and has_flag(load_word(cause, CLASS), IS_EXCEPTION)):
+            throw(TypeError, "exception causes must derive from BaseException")
+    store_word(error, CAUSE, cause)
+    store_word(error, SUPPRESS_CONTEXT, True)
+    raise_exception(error)
+
+
+def raise_again():
+    """raise"""
+    current = get_handled()
+    if current is None:
+        throw(RuntimeError, "No active exception to reraise")
+    reraise(current)
+
+
+def exception_matches(error, classes):
+    """Whether an except clause takes the exception: a class, or a tuple of them."""
+    if tag_of(classes) == TUPLE:
+        for i in range(1, size_of(classes)):
+            check_class(load_word(classes, i))
+        for i in range(1, size_of(classes)):
+            if is_subclass(load_word(error, CLASS), load_word(classes, i)):
+                return True
+        return False
+    check_class(classes)
+    return is_subclass(load_word(error, CLASS), classes)
+
+
+def check_class(value):
+    if not is_exception_class(value):
+        throw(TypeError, "catching classes that do not inherit from BaseException is not allowed")

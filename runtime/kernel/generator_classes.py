@@ -1,0 +1,96 @@
+"""Classes of generators, coroutines and asynchronous generators."""
+
+from __pysm import END, load_word, store_word, tag_of
+from exceptions import GeneratorExit, RuntimeError, StopIteration, TypeError, raise_exception, throw
+from exception_values import SPARE, new_exception
+from generator_exceptions import close, throw_into
+from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, resume
+from object_class import object
+from text_repr import hex_text
+from strings import concat
+
+
+def stop(made):
+    """Raises the StopIteration of a generator that has returned."""
+    result = load_word(made, RESULT)
+    store_word(made, RESULT, None)
+    error = new_exception(StopIteration, () if result is None else (result,))
+    store_word(error, SPARE, result)
+    raise_exception(error)
+
+
+class generator(object):
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        value = resume(self, None)
+        if value is END:
+            stop(self)
+        return value
+
+    def send(self, value):
+        value = resume(self, value)
+        if value is END:
+            stop(self)
+        return value
+
+    def throw(self, cls, value=None, traceback=None):
+        value = throw_into(self, cls, value)
+        if value is END:
+            stop(self)
+        return value
+
+    def close(self):
+        close(self)
+
+    @property
+    def __name__(self):
+        return load_word(self, NAME)
+
+    @property
+    def __qualname__(self):
+        return load_word(self, QUALIFIED_NAME)
+
+    @property
+    def gi_running(self):
+        return load_word(self, STATE) == RUNNING
+
+
+class coroutine(object):
+    def __await__(self):
+        return self
+
+    def __next__(self):
+        value = resume(self, None)
+        if value is END:
+            stop(self)
+        return value
+
+    def send(self, value):
+        value = resume(self, value)
+        if value is END:
+            stop(self)
+        return value
+
+    def throw(self, cls, value=None, traceback=None):
+        value = throw_into(self, cls, value)
+        if value is END:
+            stop(self)
+        return value
+
+    def close(self):
+        close(self)
+
+    @property
+    def __name__(self):
+        return load_word(self, NAME)
+
+    @property
+    def __qualname__(self):
+        return load_word(self, QUALIFIED_NAME)
+
+
+class async_generator(object):
+    def __aiter__(self):
+        return self

@@ -1,0 +1,39 @@
+"""with statements."""
+
+from __pysm import MISSING, load_word
+from exceptions import TypeError, throw
+from exception_values import TRACEBACK
+from methods import bound_special, special
+from strings import concat
+from types import CLASS, type_name, type_of
+
+
+def with_exit(manager):
+    """The exit method, bound."""
+    if special(manager, "__enter__") is MISSING:
+        throw(TypeError, concat(("'", type_name(manager), "' object does not support the context manager protocol")))
+    method = bound_special(manager, "__exit__")
+    if method is MISSING:
+        throw(TypeError, concat(("'", type_name(manager), "' object does not support the context manager protocol (missed __exit__ method)")))
+    return method
+
+
+def with_enter(manager):
+    return bound_special(manager, "__enter__")()
+
+
+def with_exception(leave, error):
+    return leave(load_word(error, CLASS), error, load_word(error, TRACEBACK))
+
+
+def async_with_exit(manager):
+    if special(manager, "__aenter__") is MISSING:
+        throw(TypeError, concat(("'", type_name(manager), "' object does not support the asynchronous context manager protocol")))
+    method = bound_special(manager, "__aexit__")
+    if method is MISSING:
+        throw(TypeError, concat(("'", type_name(manager), "' object does not support the asynchronous context manager protocol (missed __aexit__ method)")))
+    return method
+
+
+def async_with_enter(manager):
+    return bound_special(manager, "__aenter__")()

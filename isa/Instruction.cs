@@ -72,6 +72,7 @@ public readonly record struct Instruction(Opcode Opcode, int D, int A, int B)
     public static Instruction Destination(Opcode op, int d) => New(op, Format.Destination, d, 0, 0);
     public static Instruction ClearLocal(int local) => New(Opcode.ClearLocal, Format.LocalOnly, local, 0, 0);
     public static Instruction Retag(int d, Tag tag, Operand b) => New(Opcode.Retag, Format.Retag, d, (int)tag, b.Encode());
+    public static Instruction NewObject(int d, Tag tag, Operand b) => New(Opcode.New, Format.Retag, d, (int)tag, b.Encode());
     public static Instruction PinRead(int d, int pin) => New(Opcode.PinRead, Format.PinIn, d, 0, pin);
     public static Instruction PinBranch(Opcode op, int offset, int pin) => New(op, Format.PinBranch, Signed(offset, DBits), 0, pin);
     public static Instruction PinOut(Opcode op, int pin, Operand b) => New(op, Format.PinOut, pin, 0, b.Encode());

@@ -12,6 +12,9 @@ public sealed record Machine
     /// <summary>Heap memory, words.</summary>
     public int HeapDepth { get; init; } = 16384;
 
+    /// <summary>A machine for simulation, with room for programs that no board's memory holds.</summary>
+    public static Machine Large { get; } = new() { ProgramDepth = 1 << 17, StackDepth = 1 << 14, HeapDepth = 1 << 20 };
+
     /// <summary>Program address where execution starts; those below are the trap vectors.</summary>
     public const int ResetPc = 128;
 

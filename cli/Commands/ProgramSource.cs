@@ -40,7 +40,7 @@ internal sealed class ProgramSource
 
     private ProgramImage Compile(ParseResult result, string file)
     {
-        var standard = new Machine();
+        var standard = Machine.Large;
         var machine = new Machine
         {
             ProgramDepth = Depth(result.GetValue(_program), standard.ProgramDepth),

@@ -2,7 +2,7 @@
 
 from __pysm import MISSING, load_stack, load_word, new, retag, store_word, tag_of
 from binding_errors import raise_keyword, raise_missing, raise_missing_keywords, raise_too_many
-from dict_type import dict_get, dict_set, new_dict
+from dicts import dict_get, dict_set, new_dict
 from function_words import DEFAULTS, KEYWORD_DEFAULTS, PARAMETER_NAMES, SHAPE, descriptor
 from strings import is_equal
 from tags import ARRAY, DICT, INT, RAW, TUPLE, UNBOUND

@@ -4,7 +4,7 @@ from __pysm import load_word, tag_of
 from exceptions import TypeError, throw
 from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE
 from int_text import int_to_text
-from strings import concat, join
+from strings import concat
 from tags import UNBOUND
 from types import size_of
 

@@ -4,7 +4,7 @@ from __pysm import load_word, new, store_word, tag_of
 from calls import apply
 from exceptions import TypeError, throw
 from function_words import QUALIFIED_NAME, descriptor
-from sequences import tuple_of
+from tuples import tuple_from
 from strings import concat
 from tags import ARRAY, DICT, FUNCTION, STR, TUPLE
 from types import type_name
@@ -13,7 +13,7 @@ from types import type_name
 def call_ex(callee, arguments, keywords):
     """callee(*arguments, **keywords); keywords is a DICT, or None."""
     if tag_of(arguments) != TUPLE:
-        arguments = tuple_of(arguments)
+        arguments = tuple_from(arguments)
     return apply(callee, arguments, None if keywords is None else pairs_of(keywords))
 
 

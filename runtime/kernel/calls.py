@@ -162,3 +162,6 @@ def raise_depth():
     # From here on the words kept for handlers are used; who handles the exception gives them back.
     set_limit(STACK_DEPTH)
     throw(RecursionError, "maximum recursion depth exceeded")
+
+
+from call_ex import call_ex

@@ -39,7 +39,7 @@ def put_text(channel, text):
     info = retag(INT, load_word(text, 1))
     bits = (info >> 32) * 8
     mask = (1 << bits) - 1
-    at = 1
+    at = 2
     left = 0
     word = 0
     for _ in range(info & 0xFFFFFFFF):

@@ -5,7 +5,7 @@ from exceptions import StopIteration, TypeError, throw
 from exception_values import ARGS
 from generator_classes import coroutine
 from generators import RESULT, resume
-from protocols import get_iterator, next_item
+from iteration import get_iterator, next_item
 from strings import concat
 from tags import GENERATOR, ITERATOR
 from types import CLASS, is_kind, lookup, size_of, type_name, type_of

@@ -6,6 +6,7 @@ from exception_types import ArithmeticError, AssertionError, AttributeError, Buf
 from exception_types import KeyboardInterrupt, KeyError, LookupError, MemoryError, ModuleNotFoundError, NameError, NotImplementedError, OverflowError
 from exception_types import RecursionError, ReferenceError, RuntimeError, StopAsyncIteration, StopIteration, SystemError, SystemExit
 from exception_types import UnboundLocalError, ValueError, Warning, ZeroDivisionError
+from unicode_errors import UnicodeDecodeError, UnicodeEncodeError
 from exception_values import CAUSE, CONTEXT, SUPPRESS_CONTEXT, new_exception
 from handled import get_handled
 from strings import concat
@@ -17,9 +18,9 @@ from unwind import unwind
 raised = None
 
 
-def throw(cls, text):
+def throw(cls, text=None):
     """Raises an exception of a built-in class."""
-    raise_exception(new_exception(cls, (text,)))
+    raise_exception(new_exception(cls, () if text is None else (text,)))
 
 
 def throw_with(cls, arguments):

@@ -6,7 +6,6 @@ from exception_values import SPARE, new_exception
 from generator_exceptions import close, throw_into
 from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, resume
 from object_class import object
-from text_repr import hex_text
 from strings import concat
 
 

@@ -1,9 +1,9 @@
 """The names of a class body while it runs."""
 
 from __pysm import END, MISSING, tag_of
-from dict_type import dict_delete, dict_get, dict_set, new_dict
+from dicts import dict_delete, dict_get, dict_set, new_dict
 from exceptions import NameError, throw
-from protocols import delete_item, get_item, set_item
+from subscripts import delete_item, get_item, set_item
 from exception_types import KeyError
 from strings import concat
 from tags import DICT

@@ -7,7 +7,7 @@ from exception_suggestions import suggestion_for
 from exception_values import ARGS, CAUSE, CONTEXT, SUPPRESS_CONTEXT, TRACEBACK
 from exception_types import SystemExit
 from exceptions import Exception
-from protocols import str_of
+from texts import str_of
 from strings import length
 from tags import INT, LIST, STR
 from types import CLASS, INSTANCE_ATTRIBUTES, MODULE_NAME, QUALIFIED_NAME, is_subclass

@@ -8,5 +8,5 @@ public sealed record CompileOptions
     public string? CallFunction { get; init; }
 
     /// <summary>The machine that the image is for.</summary>
-    public Machine Machine { get; init; } = new();
+    public Machine Machine { get; init; } = Machine.Large;
 }

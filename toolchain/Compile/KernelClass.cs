@@ -9,7 +9,7 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     private const int PlainWords = 4;
 
     // As in runtime/kernel/types.py.
-    private const int HasDescriptors = 4, BuiltIn = 8, IsDataDescriptor = 0x10000, Inherited = 0x100C7;
+    private const int HasDescriptors = 4, BuiltIn = 8, Final = 16, IsDataDescriptor = 0x10000, Inherited = 0x100C7;
 
     public string Name => name;
     public string Module => module;
@@ -22,10 +22,10 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     public IEnumerable<KernelClass> Mro => bases.Count == 0 ? [this] : bases[0].Mro.Prepend(this);
 
     /// <summary>Words of an instance.</summary>
-    public int Words => Setting("__words__") is { } words ? words : bases.Count > 0 ? bases[0].Words : PlainWords;
+    public int Words => (Setting("__words__") ?? Setting("_words")) is { } words ? words : bases.Count > 0 ? bases[0].Words : PlainWords;
 
     /// <summary>Flags of its TYPE: those that the source gives, those that it inherits, and what its members show.</summary>
-    public int Flags => BuiltIn | (Setting("__flags__") ?? 0) | (bases.Count > 0 ? bases[0].Flags & Inherited : 0)
+    public int Flags => BuiltIn | (Setting("__flags__") ?? Setting("_flags") ?? 0) | (Setting("_final") is > 0 ? Final : 0) | (bases.Count > 0 ? bases[0].Flags & Inherited : 0)
         | (Members.Values.Any(v => v is DescriptorValue { Kind: "property" }) ? HasDescriptors : 0)
         | (Members.ContainsKey("__set__") || Members.ContainsKey("__delete__") ? IsDataDescriptor : 0);
 
@@ -36,7 +36,7 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     public StaticSlot Slot { get; } = new(Word.Unbound);
 
     /// <summary>Members that programs see.</summary>
-    public IEnumerable<(string Name, Value Value)> Visible => Members.Where(m => m.Key is not ("__words__" or "__flags__" or "__module__" or "__qualname__")).Select(m => (m.Key, m.Value));
+    public IEnumerable<(string Name, Value Value)> Visible => Members.Where(m => m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags" or "__module__" or "__qualname__")).Select(m => (m.Key, m.Value));
 
     private int? Setting(string setting) => Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Int { Value: var number } } ? (int)number
         : Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Bool { Value: true } } ? 1 : null;

@@ -34,13 +34,8 @@ internal sealed class KernelEvaluator(Func<string, string, Value?> member, Func<
 
     private static readonly HashSet<string> Decorators = ["property", "staticmethod", "classmethod"];
 
-    /// <summary>Names and values at the end of the module.</summary>
-    public Dictionary<string, Value> Evaluate(SourceModule module)
-    {
-        var names = new Dictionary<string, Value>();
-        Run(module, module.Body.Decoded, names, names);
-        return names;
-    }
+    /// <summary>Runs the module's statements; what they define goes to the dictionary.</summary>
+    public void Evaluate(SourceModule module, Dictionary<string, Value> names) => Run(module, module.Body.Decoded, names, names);
 
     /// <summary>The value behind names that were imported.</summary>
     public Value? Resolve(Value? value)
@@ -67,7 +62,9 @@ internal sealed class KernelEvaluator(Func<string, string, Value?> member, Func<
         {
             switch (i.Op)
             {
-                case StackOp.Nop or StackOp.SetUpAnnotations: break;
+                // A class cell of methods that name super; kernel code does not use it.
+                case StackOp.Nop or StackOp.SetUpAnnotations or StackOp.MakeCell: break;
+                case StackOp.LoadClosure: stack.Push(new NullValue()); break;
                 case StackOp.Return: return;
                 case StackOp.PushNull: stack.Push(new NullValue()); break;
                 case StackOp.Pop: stack.Pop(); break;
@@ -80,8 +77,7 @@ internal sealed class KernelEvaluator(Func<string, string, Value?> member, Func<
                 case StackOp.LoadConstant: stack.Push(new ConstantValue(i.Constant!)); break;
                 case StackOp.LoadBuildClass: stack.Push(new Maker("class")); break;
                 case StackOp.LoadGlobal or StackOp.LoadName:
-                    stack.Push(i.Name == "__name__" ? new ConstantValue(new PyConstant.Str(module.Name))
-                        : names.GetValueOrDefault(i.Name) ?? globals.GetValueOrDefault(i.Name) ?? (Decorators.Contains(i.Name) ? new Maker(i.Name) : throw Cannot(i)));
+                    stack.Push(names.GetValueOrDefault(i.Name) ?? globals.GetValueOrDefault(i.Name) ?? (i.Name == "__name__" ? new ConstantValue(new PyConstant.Str(module.Name)) : Decorators.Contains(i.Name) ? new Maker(i.Name) : throw Cannot(i)));
                     break;
                 case StackOp.StoreGlobal or StackOp.StoreName: names[i.Name] = stack.Pop(); break;
                 case StackOp.LoadAttribute or StackOp.LoadMethod:
@@ -99,7 +95,7 @@ internal sealed class KernelEvaluator(Func<string, string, Value?> member, Func<
                 case StackOp.MakeFunction: stack.Push(Make((MakeFunctionFlags)i.Argument, stack, () => Cannot(i))); break;
                 case StackOp.Call:
                     var arguments = Take(i.Argument);
-                    var callee = stack.Pop();
+                    var callee = Resolve(stack.Pop())!;
                     if (stack.Pop() is Value below and not NullValue)
                     {
                         arguments.Insert(0, callee);
@@ -140,7 +136,7 @@ internal sealed class KernelEvaluator(Func<string, string, Value?> member, Func<
     private FunctionValue Make(MakeFunctionFlags flags, Stack<Value> stack, Func<Exception> cannot)
     {
         var code = stack.Pop() is ConstantValue { Constant: PyConstant.Code { Value: var value } } ? value : throw cannot();
-        if (flags.HasFlag(MakeFunctionFlags.Closure)) throw cannot();
+        if (flags.HasFlag(MakeFunctionFlags.Closure)) stack.Pop();
         if (flags.HasFlag(MakeFunctionFlags.Annotations)) stack.Pop();
         var function = functionOf(code);
         if (flags.HasFlag(MakeFunctionFlags.KeywordDefaults))
@@ -163,10 +159,11 @@ internal sealed class KernelEvaluator(Func<string, string, Value?> member, Func<
 
     private Value? Call(SourceModule module, Value callee, List<Value> arguments, Dictionary<string, Value> globals)
     {
+        if (callee is ClassValue { Class.Name: var decoratorName } && Decorators.Contains(decoratorName)) callee = new Maker(decoratorName);
         switch (callee)
         {
             case Maker { Name: "class" } when arguments is [FunctionValue body, ConstantValue { Constant: PyConstant.Str name }, .. var bases]:
-                var made = new KernelClass(name.Value, "builtins", [.. bases.Select(b => ((ClassValue)Resolve(b)!).Class)]);
+                var made = new KernelClass(name.Value, "builtins", bases.Count > 0 ? [.. bases.Select(b => ((ClassValue)Resolve(b)!).Class)] : name.Value == "object" ? [] : [((ClassValue)Resolve(member("object_class", "object"))!).Class]);
                 Run(module, body.Function.Decoded, made.Members, globals);
                 foreach (var (member, value) in made.Members.ToList()) made.Members[member] = Resolve(value)!;
                 return new ClassValue(made);

@@ -94,8 +94,8 @@ internal sealed class ModuleSet
 
     private void EvaluateKernel()
     {
-        Evaluator = new((module, name) => module == IntrinsicModules.Runtime.Name ? IntrinsicModules.Runtime.Member(name) : Kernel.GetValueOrDefault(module)?.GetValueOrDefault(name), code => Functions[code]);
-        foreach (var (name, module) in _runtime) Kernel.Add(name, Evaluator.Evaluate(module));
+        Evaluator = new((module, name) => module == IntrinsicModules.Runtime.Name ? IntrinsicModules.Runtime.Member(name) : Evaluated(module)?.GetValueOrDefault(name) ?? KernelNames.GetValueOrDefault(name), code => Functions[code]);
+        foreach (var name in _runtime.Keys) Evaluated(name);
         foreach (var (name, module) in _runtime)
         {
             foreach (var (global, value) in Kernel[name])
@@ -104,6 +104,14 @@ internal sealed class ModuleSet
             }
         }
         foreach (var made in KernelNames.Values.OfType<ClassValue>().ToList()) KernelNames[made.Class.Name] = made;
+    }
+
+    private Dictionary<string, Value>? Evaluated(string name)
+    {
+        if (Kernel.TryGetValue(name, out var names) || !_runtime.TryGetValue(name, out var module)) return names;
+        Kernel.Add(name, names = []);
+        Evaluator.Evaluate(module, names);
+        return names;
     }
 
     private static (SourceFile, CodeObject) Read(string path)

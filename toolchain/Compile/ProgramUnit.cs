@@ -76,7 +76,7 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
     public bool HasRuntime(string name) => modules.KernelNames.GetValueOrDefault(name) is FunctionValue;
 
     /// <summary>A function, class or constant of the runtime.</summary>
-    public Value KernelValue(string name) => name == "END" ? IntrinsicModules.Runtime.Member(name)!
+    public Value KernelValue(string name) => name is "END" or "MISSING" ? IntrinsicModules.Runtime.Member(name)!
         : modules.KernelNames.GetValueOrDefault(name) ?? throw new InvalidOperationException($"the runtime has no {name}");
 
     public KernelClass? KernelClass(string name) => (modules.KernelNames.GetValueOrDefault(name) as ClassValue)?.Class;
@@ -85,14 +85,21 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
     public Value? NameIn(SourceModule module, string name) => modules.Evaluator.Resolve(modules.Kernel[module.Name].GetValueOrDefault(name));
 
     /// <summary>Types and functions that kernel code may name without importing them.</summary>
-    public Value? KernelNameFor(string name) => modules.KernelNames.GetValueOrDefault(name);
+    public Value? KernelNameFor(string name) => Singleton(name) ?? modules.KernelNames.GetValueOrDefault(name);
+
+    private static WordValue? Singleton(string name) => name switch
+    {
+        "NotImplemented" => new(new Word(Tag.NotImplemented, 0)),
+        "Ellipsis" => new(new Word(Tag.Ellipsis, 0)),
+        _ => null,
+    };
 
     /// <summary>A built-in name of programs, or null where there is none.</summary>
     public Value? Builtin(string name)
     {
         var value = modules.Evaluator.Resolve(modules.Kernel.GetValueOrDefault("builtins")?.GetValueOrDefault(name));
         if (value is FunctionValue { Function: var function }) function.NeedsDescriptor = true;
-        return value;
+        return value ?? Singleton(name);
     }
 
     /// <summary>A variable of the runtime's modules that its functions assign.</summary>

@@ -124,6 +124,7 @@ internal sealed class FunctionEmitter
             case Format.Destination: WithDestination(op, d => Instruction.Destination(op.Opcode, d)); break;
             case Format.LocalOnly when IsFar(op.Destination!): WithDestination(op, d => Instruction.Retag(d, Tag.Unbound, Operand.Imm(0))); break;
             case Format.LocalOnly: _code.Emit(Instruction.ClearLocal(_frame[op.Destination!])); break;
+            case Format.Retag when op.Opcode == Opcode.New: WithDestination(op, d => Instruction.NewObject(d, (Tag)op.Field, b)); break;
             case Format.Retag: WithDestination(op, d => Instruction.Retag(d, (Tag)op.Field, b)); break;
             case Format.PinIn: WithDestination(op, d => Instruction.PinRead(d, op.Field)); break;
             case Format.PinOut: _code.Emit(Instruction.PinOut(op.Opcode, op.Field, b)); break;

@@ -1,5 +1,6 @@
 using PyXL.Isa;
 using PyXL.Toolchain.Bytecode;
+using PyXL.Toolchain.Image;
 using PyXL.Toolchain.Pyc;
 
 namespace PyXL.Toolchain.Selection;
@@ -25,6 +26,8 @@ internal sealed partial class FunctionSelector
     /// <summary>The cells of the function's closure, from the descriptor that its frame word names.</summary>
     private void CopyFree(int count)
     {
+        // Kernel code has no closures: only methods that name super get a cell.
+        if (_function.Module.Kind == ModuleKind.Runtime) return;
         var closure = NewHidden();
         void Step(Opcode opcode, Source a = default, Source b = default, int field = 0) => _current.Ops.Add(Make(opcode, a, b, closure, field));
         var word = Source.Of(closure);

@@ -37,7 +37,7 @@ internal sealed partial class FunctionSelector
     private void CanonicaliseForJoin()
     {
         if (_usesStackLocals) MoveToStackLocals(_stack.Count);
-        else Canonicalise(0);
+        else Canonicalise(0, isJoin: true);
     }
 
     private void PushException()

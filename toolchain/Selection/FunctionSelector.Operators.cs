@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyXL.Isa;
 using PyXL.Toolchain.Bytecode;
 using PyXL.Toolchain.Ir;
@@ -26,9 +27,32 @@ internal sealed partial class FunctionSelector
     {
         var operands = PopMany(2);
         Materialise(operands);
+        if (operands is [ConstantValue { Constant: PyConstant.Int a }, ConstantValue { Constant: PyConstant.Int b }] && Fold(opcode, a.Value, b.Value) is { } folded)
+        {
+            Push(new ConstantValue(new PyConstant.Int(folded)));
+            return;
+        }
         if (_program.OperatorsRunCode) NoteUserCode();
         if (opcode is Opcode.TrueDiv or Opcode.TrueDivInPlace or Opcode.Pow or Opcode.PowInPlace) _program.NoteTag(Tag.Float);
         Push(Result(opcode, Use(operands[0]), Use(operands[1])));
+    }
+
+    /// <summary>The result for two constants, or null where it does not fit in a word or the operator is left to the machine.</summary>
+    private static BigInteger? Fold(Opcode opcode, BigInteger a, BigInteger b)
+    {
+        BigInteger? result = opcode switch
+        {
+            Opcode.Add => a + b,
+            Opcode.Sub => a - b,
+            Opcode.Mul => a * b,
+            Opcode.And => a & b,
+            Opcode.Or => a | b,
+            Opcode.Xor => a ^ b,
+            Opcode.Shl when b >= 0 && b < 64 => a << (int)b,
+            Opcode.Shr when b >= 0 && b < 64 => a >> (int)b,
+            _ => null,
+        };
+        return result >= long.MinValue && result <= long.MaxValue ? result : null;
     }
 
     private void Compare(CompareOperator op)

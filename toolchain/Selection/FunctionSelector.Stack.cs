@@ -50,6 +50,7 @@ internal sealed partial class FunctionSelector
             case FixedValue v: return Source.Of(v.Slot) with { Unbound = v.Unbound };
             case FunctionValue v: return Source.Of(_program.SlotOf(v.Function));
             case ClassValue v: return Source.Of(_program.SlotOf(v.Class));
+            case WordValue: return _program.SourceOf(value);
             case LinkValue v: return Source.Of(_program.LinkSlot(v.Symbol));
             case ConstantValue v: return Constant(v.Constant);
             case KnownCallable { IsBuiltin: true } or ModuleValue { Module: SourceModule } or RangeItem: return Use(Materialise(value));
@@ -163,16 +164,19 @@ internal sealed partial class FunctionSelector
     }
 
     /// <summary>Brings every value from the index up to the machine's stack, in order; those that only the compiler knows take no word.</summary>
-    private void Canonicalise(int from)
+    private void Canonicalise(int from, bool isJoin = false)
     {
         var first = _stack.FindIndex(from, v => v is DeferredValue);
         if (first < 0) return;
         HidePushed(first);
         for (var i = first; i < _stack.Count; i++)
         {
-            if (_stack[i] is DeferredValue) MaterialiseByPush(i);
+            if (_stack[i] is DeferredValue && !(isJoin && IsFixedArgument(i))) MaterialiseByPush(i);
         }
     }
+
+    /// <summary>A constant argument of something that compiles to instructions: it stays known where control joins in a later argument.</summary>
+    private bool IsFixedArgument(int index) => index < _stack.Count - 1 && _stack[index] is ConstantValue && IsArgumentOfKnown(index);
 
     /// <summary>Where the word at a depth of the operand stack is at joins and where exceptions are handled.</summary>
     private VirtualLocal StackLocal(int depth)
@@ -188,7 +192,7 @@ internal sealed partial class FunctionSelector
         for (var i = 0; i < count; i++)
         {
             var home = StackLocal(i);
-            if (_stack[i] is not DeferredValue value || value is HiddenValue { Local: var local } && local == home) continue;
+            if (_stack[i] is not DeferredValue value || value is HiddenValue { Local: var local } && local == home || IsFixedArgument(i)) continue;
             for (var k = 0; k < _stack.Count; k++)
             {
                 if (k != i && _stack[k] is HiddenValue { Local: var other } && other == home) MaterialiseInHidden(k);
@@ -269,6 +273,8 @@ internal sealed partial class FunctionSelector
             GlobalValue v => new GlobalValue(v.Slot) { Text = v.Text, Span = v.Span, Unbound = v.Unbound },
             FixedValue v => new FixedValue(v.Slot) { Text = v.Text, Span = v.Span, Unbound = v.Unbound },
             FunctionValue v => new FunctionValue(v.Function) { Text = v.Text, Span = v.Span },
+            WordValue v => new WordValue(v.Word) { Text = v.Text, Span = v.Span },
+            LinkValue v => new LinkValue(v.Symbol) { Text = v.Text, Span = v.Span },
             ClassValue v => new ClassValue(v.Class) { Text = v.Text, Span = v.Span },
             ConstantValue v => new ConstantValue(v.Constant) { Text = v.Text, Span = v.Span },
             _ => copy,

@@ -123,6 +123,8 @@ internal sealed partial class FunctionSelector
         {
             return new GlobalValue(_program.VariableOf(module, variable)) { Text = _instruction.Text, Span = _instruction.Span };
         }
+        // What a for statement over it compiles to needs no class.
+        if (name is "range" or "bool") return Builtins.Find(name)!;
         return Known(_program.NameIn(module, name) ?? _program.KernelNameFor(name) ?? throw new InvalidOperationException($"{module.Source.Path}:{_instruction.Span.Line}: the runtime has no {name}"));
     }
 

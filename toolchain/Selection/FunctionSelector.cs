@@ -72,7 +72,14 @@ internal sealed partial class FunctionSelector
             {
                 ReleaseHidden();
                 _instruction = instruction;
-                Select(instruction);
+                try
+                {
+                    Select(instruction);
+                }
+                catch (InvalidOperationException e) when (_function.Module.Kind == Image.ModuleKind.Runtime && !e.Message.StartsWith("runtime/", StringComparison.Ordinal))
+                {
+                    throw new InvalidOperationException($"{_function.Module.Source.Path}:{instruction.Span.Line}: {e.Message}", e);
+                }
             }
             Leave(block);
         }
@@ -140,8 +147,8 @@ internal sealed partial class FunctionSelector
             case StackOp.MapAdd: Accumulate("dict_set", instruction.Argument, 2); break;
             case StackOp.ListExtend: Accumulate("list_extend", instruction.Argument, 1); break;
             case StackOp.SetUpdate: Accumulate("set_update", instruction.Argument, 1); break;
-            case StackOp.DictUpdate: Accumulate("dict_update", instruction.Argument, 1); break;
-            case StackOp.DictMerge: Accumulate("dict_merge", instruction.Argument, 1); break;
+            case StackOp.DictUpdate: Accumulate("update_dict", instruction.Argument, 1); break;
+            case StackOp.DictMerge: Accumulate("merge_keywords", instruction.Argument, 1); break;
             case StackOp.ListToTuple: Push(CallRuntime("list_to_tuple", Hide(Pop()))); break;
             case StackOp.UnpackWithRest: UnpackWithRest(instruction.Argument); break;
             case StackOp.Format: FormatValue(instruction.Argument); break;

@@ -86,6 +86,7 @@ internal static partial class IntrinsicModules
         "END" => new WordValue(new Word(Tag.Raw, EndMark)),
         "MISSING" => new WordValue(new Word(Tag.Raw, MissingMark)),
         "unbound" => new KnownCallable(name, (f, _) => f.Result(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound)),
+        "type_for_tag" => new KnownCallable(name, (f, site) => f.CallRuntime("class_of_tag", f.Materialise(site.Arguments[0]))),
         "free_pointer" => Operation(name, Opcode.GetFree, 0),
         "raw_is" => Operation(name, Opcode.Is, 2),
         "put_char" => new KnownCallable(name, (f, site) =>

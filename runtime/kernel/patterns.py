@@ -1,0 +1,93 @@
+"""match statements (PEP 634)."""
+
+from __pysm import MISSING, load_word, new, store_word, tag_of
+from attributes import find_attribute
+from class_checks import is_instance
+from dicts import dict_find
+from exceptions import TypeError, throw
+from int_text import int_to_text
+from sets import new_set, set_add, set_has
+from strings import concat
+from subscripts import get_item
+from tags import BOOL, BYTEARRAY, BYTES, DICT, FLOAT, FROZENSET, INT, LIST, RANGE, SET, STR, TUPLE, TYPE
+from types import BASES, MRO, NAME, VALUE_TAG, lookup, size_of, type_name, type_of
+from exception_types import KeyError
+from texts import repr_of
+
+
+def is_mapping(value):
+    cls = type_of(value)
+    return tag_of(value) == DICT or load_word(cls, VALUE_TAG) == DICT or lookup(cls, "__match_mapping__") is not MISSING
+
+
+def is_sequence(value):
+    tag = load_word(type_of(value), VALUE_TAG)
+    return tag == LIST or tag == TUPLE or tag == RANGE or lookup(type_of(value), "__match_sequence__") is not MISSING
+
+
+def match_keys(subject, keys):
+    """A tuple of the values, or None where a key is missing."""
+    count = size_of(keys)
+    values = new(TUPLE, count)
+    for i in range(1, count):
+        store_word(values, i, None)
+    for i in range(1, count):
+        value = value_of(subject, load_word(keys, i))
+        if value is MISSING:
+            return None
+        store_word(values, i, value)
+    return values
+
+
+def value_of(subject, key):
+    if tag_of(subject) == DICT:
+        return dict_find(subject, key)
+    try:
+        return get_item(subject, key)
+    except KeyError:
+        return MISSING
+
+
+def match_class(subject, cls, names, count):
+    """A tuple of the attributes that the pattern asks for, or None."""
+    if tag_of(cls) != TYPE:
+        throw(TypeError, "called match pattern must be a type")
+    if not is_instance(subject, cls):
+        return None
+    values = new(TUPLE, count + size_of(names))
+    for i in range(1, size_of(values)):
+        store_word(values, i, None)
+    if count:
+        arguments = lookup(cls, "__match_args__")
+        if arguments is MISSING and is_self_matching(cls):
+            if count > 1:
+                raise_positional(cls, 1, count)
+            store_word(values, 1, subject)
+        else:
+            allowed = 0 if arguments is MISSING else size_of(arguments) - 1
+            if count > allowed:
+                raise_positional(cls, allowed, count)
+            for i in range(1, count + 1):
+                if not fetch(values, i, subject, load_word(arguments, i)):
+                    return None
+    for i in range(1, size_of(names)):
+        if not fetch(values, count + i, subject, load_word(names, i)):
+            return None
+    return values
+
+
+def fetch(values, i, subject, name):
+    value = find_attribute(subject, name)
+    if value is MISSING:
+        return False
+    store_word(values, i, value)
+    return True
+
+
+def is_self_matching(cls):
+    tag = load_word(cls, VALUE_TAG)
+    return tag == BOOL or tag == BYTEARRAY or tag == BYTES or tag == DICT or tag == FLOAT or tag == FROZENSET or tag == INT or tag == LIST or tag == SET or tag == STR or tag == TUPLE
+
+
+def raise_positional(cls, allowed, count):
+    throw(TypeError, concat((load_word(cls, NAME), "() accepts ", int_to_text(allowed, 10), " positional sub-pattern", "" if allowed == 1 else "s", " (", int_to_text(count, 10), " given)")))

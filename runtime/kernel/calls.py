@@ -160,7 +160,7 @@ def without_first(items):
 
 def raise_depth():
     # From here on the words kept for handlers are used; who handles the exception gives them back.
-    set_limit(STACK_DEPTH)
+    set_limit(STACK_DEPTH - 8)
     throw(RecursionError, "maximum recursion depth exceeded")
 
 

@@ -20,7 +20,7 @@ NOTES = "__notes__"
 
 def uncaught(error):
     """Reports the exception and ends the program."""
-    set_limit(STACK_DEPTH)
+    set_limit(STACK_DEPTH - 8)
     if is_subclass(load_word(error, CLASS), SystemExit):
         leave(error)
     report(error)

@@ -93,7 +93,7 @@ def print_traceback(unbound):
 
     unbound: number of the unbound read that is the cause, or 0.
     """
-    set_limit(STACK_DEPTH)
+    set_limit(STACK_DEPTH - 8)
     put_text(ERRORS, "Traceback (most recent call last):\n")
     frame = link_frames()
     last = -1

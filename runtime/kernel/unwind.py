@@ -5,7 +5,7 @@ A frame's word says where its caller goes on. Frames are left until one has that
 toolchain/Compile/HandlerTable.cs); the handler then runs as if it had been called in that frame. No frame keeps anything for this while it runs.
 """
 
-from __pysm import BOOT_FRAME, HANDLERS, SITES, frame_pointer, load_stack, load_word, new, retag, store_stack, store_word, tail_call
+from __pysm import BOOT_FRAME, HANDLERS, SITES, STACK_DEPTH, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tail_call
 from exception_values import TRACEBACK
 from tags import FUNCTION, INSTANCE, INT
 from reports import uncaught
@@ -84,6 +84,8 @@ def note(error, location):
 
 def enter(handler, frame):
     """Goes on at a program address in a frame. Its first instruction sets the stack pointer."""
+    # What was kept for handlers of a full stack is kept again.
+    set_limit(STACK_DEPTH - 256)
     word = load_stack(frame - 1)
     store_stack(frame_pointer() - 1, word)
     store_stack(frame - 1, retag(FUNCTION, retag(INT, word) & ADDRESS_MASK | handler << 21))

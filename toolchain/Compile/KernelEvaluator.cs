@@ -79,6 +79,7 @@ internal sealed class KernelEvaluator(Func<string, string, Value?> member, Func<
                 case StackOp.LoadGlobal or StackOp.LoadName:
                     stack.Push(names.GetValueOrDefault(i.Name) ?? globals.GetValueOrDefault(i.Name) ?? (i.Name == "__name__" ? new ConstantValue(new PyConstant.Str(module.Name)) : Decorators.Contains(i.Name) ? new Maker(i.Name) : throw Cannot(i)));
                     break;
+                case StackOp.StoreName when i.Name == "__classcell__": stack.Pop(); break;
                 case StackOp.StoreGlobal or StackOp.StoreName: names[i.Name] = stack.Pop(); break;
                 case StackOp.LoadAttribute or StackOp.LoadMethod:
                     // x.setter of a property x

@@ -16,7 +16,7 @@ internal sealed partial class FunctionSelector
     private void ClearUnassigned()
     {
         var reads = _function.Graph.Blocks.SelectMany(b => b.Body).Where(i => i.Op is StackOp.LoadLocal or StackOp.DeleteLocal && !_assignment.IsAssignedAt(i));
-        foreach (var local in reads.Select(i => i.Argument).Distinct().Where(l => l >= _function.Parameters).Order())
+        foreach (var local in reads.Select(i => i.Argument).Distinct().Where(l => _locals[l].Parameter < 0).Order())
         {
             _current.Ops.Add(new MachineOp(Opcode.ClearLocal, SourceSpan.Unknown) { Destination = _locals[local] });
         }

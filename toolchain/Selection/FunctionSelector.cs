@@ -38,10 +38,11 @@ internal sealed partial class FunctionSelector
         _function = function;
         _usesStackLocals = function.Decoded.ExceptionTable.Count > 0 || function.Code.IsGenerator
             || function.Decoded.Instructions.Any(i => i.Op is StackOp.ListAppend or StackOp.SetAdd or StackOp.MapAdd);
-        _locals = [.. function.Code.Locals.Select((local, index) => new VirtualLocal(local.Name, index < function.ParameterWords ? index : -1))];
+        _locals = [.. function.Code.Locals.Select((local, index) => new VirtualLocal(local.Name, !function.Code.IsClassBody && index < function.ParameterWords ? index : -1))];
         if (function.Code.IsClassBody) _namespace = new VirtualLocal(".namespace", 0);
-        _facts = new LocalFacts(function.Graph, function.Slots, function.Code.Locals.Count, function.ParameterWords);
-        _assignment = new DefiniteAssignment(function.Graph, function.Code.Locals.Count, function.ParameterWords, function.GlobalsAtEntry, program.UnstableGlobals(function.Module));
+        var parameters = function.Code.IsClassBody ? 0 : function.ParameterWords;
+        _facts = new LocalFacts(function.Graph, function.Slots, function.Code.Locals.Count, parameters);
+        _assignment = new DefiniteAssignment(function.Graph, function.Code.Locals.Count, parameters, function.GlobalsAtEntry, program.UnstableGlobals(function.Module));
     }
 
     /// <summary>What the function becomes. What it cannot become goes to the program's diagnostics.</summary>

@@ -68,6 +68,12 @@ internal static partial class IntrinsicModules
         "load_word" => Operation(name, Opcode.LoadWord, 2),
         "store_word" => new KnownCallable(name, (f, site) =>
         {
+            if (site.Arguments is [not PushedValue, not PushedValue, PushedValue])
+            {
+                // Where it needs no instruction of its own, the value may be Unbound.
+                f.Emit(Opcode.StoreWord, f.Use(f.Materialise(site.Arguments[0])), f.Use(site.Arguments[1]));
+                return ConstantValue.None;
+            }
             var arguments = f.HideAll(site.Arguments.ToList().ConvertAll(f.Materialise));
             f.Emit(Opcode.Move, b: f.Use(arguments[2]));
             f.Emit(Opcode.StoreWord, f.Use(arguments[0]), f.Use(arguments[1]));

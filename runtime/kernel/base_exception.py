@@ -5,12 +5,11 @@ from attribute_changes import add_attribute
 from attribute_tables import find
 from exception_values import ARGS, CAUSE, CONTEXT, SUPPRESS_CONTEXT, TRACEBACK, new_exception
 from exceptions import throw
-from lists import list_append, list_of_one
-from object_class import object
+from lists import list_append, new_list
 from protocols import repr_of, str_of
-from sequences import tuple_of
 from strings import concat
 from tags import BOOL, INSTANCE, LIST, STR
+from tuples import tuple_from
 from types import CLASS, INSTANCE_ATTRIBUTES, IS_EXCEPTION, NAME, has_flag, size_of, type_name, type_of
 
 NOTES = "__notes__"
@@ -32,9 +31,9 @@ def exception_text(error):
     return str_of(load_word(args, 1)) if size_of(args) == 2 else repr_of(args)
 
 
-class BaseException(object):
-    __words__ = 9
-    __flags__ = 7
+class BaseException:
+    _words = 9
+    _flags = 7
 
     @staticmethod
     def __new__(cls, *args, **keywords):
@@ -64,11 +63,11 @@ class BaseException(object):
             throw(TypeError, concat(("note must be a str, not '", type_name(note), "'")))
         notes = find(load_word(self, INSTANCE_ATTRIBUTES), NOTES)
         if notes is MISSING:
-            add_attribute(self, load_word(self, CLASS), NOTES, list_of_one(note))
-        elif tag_of(notes) != LIST:
+            notes = new_list(0)
+            add_attribute(self, load_word(self, CLASS), NOTES, notes)
+        if tag_of(notes) != LIST:
             throw(TypeError, "Cannot add note: __notes__ is not a list")
-        else:
-            list_append(notes, note)
+        list_append(notes, note)
 
     @property
     def args(self):
@@ -76,7 +75,7 @@ class BaseException(object):
 
     @args.setter
     def args(self, value):
-        store_word(self, ARGS, tuple_of(value))
+        store_word(self, ARGS, tuple_from(value))
 
     @property
     def __traceback__(self):

@@ -3,8 +3,12 @@ Modules. A MODULE has its name in word 1, an ARRAY of pairs (name, address of th
 statement of the module assigns in word 3, as an instance has them.
 """
 
-from __pysm import MISSING, load_stack, load_word, store_stack, tag_of
-from attribute_tables import find, store
+from __pysm import MISSING, load_stack, load_word, retag, store_stack, tag_of
+from attribute_errors import no_attribute
+from attribute_tables import find, remove, store
+from dicts import dict_store
+from instance_dicts import dict_of_table
+from strings import concat
 from tags import UNBOUND
 from types import size_of
 
@@ -42,3 +46,44 @@ def set_in_module(module, name, value):
         store_stack(address, value)
     else:
         store(module, MODULE_ATTRIBUTES, name, value, 0)
+
+
+def dict_of_module(module):
+    """A new dict of a module's globals and attributes."""
+    made = dict_of_table(load_word(module, MODULE_ATTRIBUTES))
+    statics = load_word(module, STATICS)
+    i = 1
+    while i < size_of(statics):
+        if tag_of(load_stack(load_word(statics, i + 1))) != UNBOUND:
+            dict_store(made, load_word(statics, i), load_stack(load_word(statics, i + 1)))
+        i += 2
+    return made
+
+
+def delete_in_module(module, name):
+    """Whether there was such a global."""
+    address = static_of(module, name)
+    if address == 0:
+        return remove(load_word(module, MODULE_ATTRIBUTES), name)
+    found = tag_of(load_stack(address)) != UNBOUND
+    store_stack(address, retag(UNBOUND, 0))
+    return found
+
+
+class module:
+    _final = True
+    _flags = 132
+
+    def __setattr__(self, name, value):
+        set_in_module(self, name, value)
+
+    def __delattr__(self, name):
+        if not delete_in_module(self, name):
+            no_attribute(self, name)
+
+    def __repr__(self):
+        return concat(("<module '", module_name(self), "'>"))
+
+    @property
+    def __name__(self):
+        return module_name(self)

@@ -5,8 +5,8 @@ from base_exception import Exception
 from exception_values import ARGS, SPARE
 from exception_types import first_argument
 from protocols import str_of
-from sequences import tuple_of
 from strings import concat
+from tuples import tuple_from
 from types import size_of
 
 
@@ -18,7 +18,7 @@ def place_item(error, i):
 class SyntaxError(Exception):
     def __init__(self, *args):
         store_word(self, ARGS, args)
-        store_word(self, SPARE, tuple_of(load_word(args, 2)) if size_of(args) == 3 else None)
+        store_word(self, SPARE, tuple_from(load_word(args, 2)) if size_of(args) == 3 else None)
 
     def __str__(self):
         text = str_of(first_argument(self))

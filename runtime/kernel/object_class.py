@@ -1,0 +1,111 @@
+"""The class object, whose methods all values have."""
+
+from __pysm import MISSING, load_word, tag_of
+from attribute_changes import delete_generic, set_generic
+from attribute_errors import no_attribute
+from attributes import find_generic
+from base_exception import TypeError
+from exceptions import throw
+from instance_dicts import dict_of, set_dict
+from instances import allocate
+from listing import names_of_value
+from names import intern
+from object_changes import set_class
+from object_creation import check_init, check_new
+from operators import truth
+from protocols import repr_of, str_of
+from strings import concat, length
+from tags import NOT_IMPLEMENTED
+from text_address import address_of, address_text
+from types import MODULE_NAME, QUALIFIED_NAME, lookup, size_of, type_name, type_of
+
+BUILTINS = "builtins"
+
+
+def default_repr(value):
+    cls = type_of(value)
+    module = load_word(cls, MODULE_NAME)
+    name = load_word(cls, QUALIFIED_NAME)
+    if module is None or module is BUILTINS:
+        return concat(("<", name, " object at ", address_text(value), ">"))
+    return concat(("<", str_of(module), ".", name, " object at ", address_text(value), ">"))
+
+
+def opposite(value, other):
+    """Whether two values are different, from `__eq__`."""
+    result = lookup(type_of(value), "__eq__")(value, other)
+    return result if tag_of(result) == NOT_IMPLEMENTED else not truth(result)
+
+
+class object:
+    @staticmethod
+    def __new__(cls, *args, **keywords):
+        if size_of(args) > 1 or load_word(keywords, 1):
+            check_new(cls)
+        return allocate(cls)
+
+    def __init__(self, *args, **keywords):
+        if size_of(args) > 1 or load_word(keywords, 1):
+            check_init(self)
+
+    @classmethod
+    def __init_subclass__(cls, **keywords):
+        if load_word(keywords, 1):
+            throw(TypeError, concat((load_word(cls, QUALIFIED_NAME), ".__init_subclass__() takes no keyword arguments")))
+
+    def __repr__(self):
+        return default_repr(self)
+
+    def __str__(self):
+        return repr_of(self)
+
+    def __format__(self, spec):
+        if length(spec):
+            throw(TypeError, concat(("unsupported format string passed to ", type_name(self), ".__format__")))
+        return str_of(self)
+
+    def __eq__(self, other):
+        return True if self is other else NotImplemented
+
+    def __ne__(self, other):
+        return opposite(self, other)
+
+    def __hash__(self):
+        return address_of(self)
+
+    def __getattribute__(self, name):
+        name = intern(name)
+        value = find_generic(self, type_of(self), name)
+        if value is MISSING:
+            no_attribute(self, name)
+        return value
+
+    def __setattr__(self, name, value):
+        set_generic(self, type_of(self), intern(name), value)
+
+    def __delattr__(self, name):
+        delete_generic(self, type_of(self), intern(name))
+
+    def __dir__(self):
+        return names_of_value(self)
+
+    def __sizeof__(self):
+        return 8 * size_of(self)
+
+    @property
+    def __class__(self):
+        return type_of(self)
+
+    @__class__.setter
+    def __class__(self, value):
+        set_class(self, value)
+
+    @property
+    def __dict__(self):
+        return dict_of(self)
+
+    @__dict__.setter
+    def __dict__(self, value):
+        set_dict(self, value)
+
+    __doc__ = "The base class of the class hierarchy."

@@ -6,7 +6,7 @@ from attribute_tables import find
 from exception_values import ARGS, CAUSE, CONTEXT, SUPPRESS_CONTEXT, TRACEBACK, new_exception
 from exceptions import throw
 from lists import list_append, new_list
-from protocols import repr_of, str_of
+from texts import repr_of, str_of
 from strings import concat
 from tags import BOOL, INSTANCE, LIST, STR
 from tuples import tuple_from

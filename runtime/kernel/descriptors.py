@@ -8,7 +8,7 @@ from calls import call_ex
 from exception_types import AttributeError
 from exceptions import throw
 from instances import allocate
-from protocols import repr_of
+from texts import repr_of
 from strings import concat
 from tags import NONE, UNBOUND
 from types import CLASS, NAME, is_kind, type_name

@@ -3,7 +3,7 @@
 from __pysm import load_word, store_word
 from base_exception import BaseException, Exception, TypeError, exception_text
 from exception_values import ARGS, SPARE
-from protocols import repr_of
+from texts import repr_of
 from types import size_of
 
 

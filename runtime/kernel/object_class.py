@@ -12,8 +12,8 @@ from listing import names_of_value
 from names import intern
 from object_changes import set_class
 from object_creation import check_init, check_new
-from operators import truth
-from protocols import repr_of, str_of
+from truth import truth
+from texts import repr_of, str_of
 from strings import concat, length
 from tags import NOT_IMPLEMENTED
 from text_address import address_of, address_text

@@ -3,7 +3,7 @@
 from __pysm import load_word, new, store_word, tag_of
 from base_exception import Exception, exception_text
 from exception_values import ARGS, SPARE, new_exception
-from protocols import repr_of, str_of
+from texts import repr_of, str_of
 from strings import concat
 from tags import INT, TUPLE
 from types import size_of

@@ -4,7 +4,7 @@ from __pysm import load_word, store_word
 from base_exception import Exception
 from exception_values import ARGS, SPARE
 from exception_types import first_argument
-from protocols import str_of
+from texts import str_of
 from strings import concat
 from tuples import tuple_from
 from types import size_of

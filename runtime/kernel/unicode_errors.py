@@ -5,7 +5,7 @@ from base_exception import TypeError
 from exception_types import ValueError
 from exception_values import ARGS
 from exceptions import throw
-from protocols import str_of
+from texts import str_of
 from strings import character_at, concat, slice_text
 from subscripts import get_item
 from types import size_of

@@ -1,0 +1,57 @@
+"""The protocol of operators with two operands: `__add__`, `__radd__`, `__iadd__` and their like."""
+
+from __pysm import MISSING, load_word, tag_of
+from base_exception import TypeError
+from exceptions import throw
+from special import call_special_with
+from strings import concat
+from tags import BYTEARRAY, INSTANCE, LIST, NOT_IMPLEMENTED, STR
+from types import VALUE_TAG, is_subclass, lookup, type_name, type_of
+
+
+def binary(a, b, name, reflected):
+    """The result of a's method, or of b's reflected one, or NotImplemented."""
+    cls = type_of(a)
+    other_cls = type_of(b)
+    method = lookup(cls, name)
+    if cls is other_cls:
+        return NotImplemented if method is MISSING else call_special_with(method, a, b)
+    other = lookup(other_cls, reflected)
+    if other is not MISSING and (is_subclass(other_cls, cls) and other is not lookup(cls, reflected) or is_sequence(a)):
+        result = call_special_with(other, b, a)
+        if tag_of(result) != NOT_IMPLEMENTED:
+            return result
+        other = MISSING
+    if method is not MISSING:
+        result = call_special_with(method, a, b)
+        if tag_of(result) != NOT_IMPLEMENTED:
+            return result
+    return NotImplemented if other is MISSING else call_special_with(other, b, a)
+
+
+def is_sequence(value):
+    """A built-in sequence: concatenation and repetition are what CPython tries last."""
+    tag = tag_of(value)
+    if tag == INSTANCE:
+        tag = load_word(type_of(value), VALUE_TAG)
+    return STR <= tag <= LIST or tag == BYTEARRAY
+
+
+def operate(a, b, name, reflected, symbol):
+    result = binary(a, b, name, reflected)
+    if tag_of(result) == NOT_IMPLEMENTED:
+        raise_unsupported(a, b, symbol)
+    return result
+
+
+def operate_in_place(a, b, in_place, name, reflected, symbol):
+    method = lookup(type_of(a), in_place)
+    if method is not MISSING:
+        result = call_special_with(method, a, b)
+        if tag_of(result) != NOT_IMPLEMENTED:
+            return result
+    return operate(a, b, name, reflected, symbol)
+
+
+def raise_unsupported(a, b, symbol):
+    throw(TypeError, concat(("unsupported operand type(s) for ", symbol, ": '", type_name(a), "' and '", type_name(b), "'")))

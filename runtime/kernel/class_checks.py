@@ -1,0 +1,52 @@
+"""isinstance and issubclass."""
+
+from __pysm import MISSING, load_word, tag_of
+from base_exception import TypeError
+from exceptions import throw
+from truth import truth
+from tags import INSTANCE, TUPLE, TYPE
+from type_class import type
+from types import CLASS, METACLASS, is_subclass, lookup, size_of, type_of
+
+INSTANCE_CHECK = "__instancecheck__"
+SUBCLASS_CHECK = "__subclasscheck__"
+
+
+def is_instance(value, cls):
+    """isinstance(value, cls)"""
+    if tag_of(cls) == TYPE:
+        if load_word(cls, METACLASS) is type or type_of(value) is cls:
+            return is_subclass(type_of(value), cls)
+    elif tag_of(cls) == TUPLE:
+        for i in range(1, size_of(cls)):
+            if is_instance(value, load_word(cls, i)):
+                return True
+        return False
+    check = hook(cls, INSTANCE_CHECK)
+    if check is MISSING:
+        throw(TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union")
+    return truth(check(cls, value))
+
+
+def is_subclass_of(cls, other):
+    """issubclass(cls, other)"""
+    if tag_of(other) == TUPLE:
+        for i in range(1, size_of(other)):
+            if is_subclass_of(cls, load_word(other, i)):
+                return True
+        return False
+    if tag_of(cls) == TYPE and tag_of(other) == TYPE and load_word(other, METACLASS) is type:
+        return is_subclass(cls, other)
+    check = hook(other, SUBCLASS_CHECK)
+    if check is MISSING:
+        throw(TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union" if tag_of(cls) == TYPE else "issubclass() arg 1 must be a class")
+    if tag_of(cls) != TYPE:
+        throw(TypeError, "issubclass() arg 1 must be a class")
+    return truth(check(other, cls))
+
+
+def hook(cls, name):
+    """The method of a class's type that answers, or MISSING."""
+    if tag_of(cls) != TYPE and tag_of(cls) != INSTANCE:
+        return MISSING
+    return lookup(load_word(cls, CLASS), name)

@@ -1,0 +1,53 @@
+"""Subscripts: items of containers, parameters of classes."""
+
+from __pysm import MISSING, load_word, store_word, tag_of
+from attributes import bind
+from base_exception import TypeError
+from class_items import class_item
+from exceptions import throw
+from special import call_special_with
+from strings import concat
+from tags import FUNCTION, INT, LIST, TUPLE, TYPE
+from types import lookup, size_of, type_name, type_of
+
+GET_ITEM = "__getitem__"
+SET_ITEM = "__setitem__"
+DELETE_ITEM = "__delitem__"
+
+
+def get_item(container, key):
+    tag = tag_of(container)
+    if tag_of(key) == INT:
+        if tag == LIST:
+            if 0 <= key < load_word(container, 1):
+                return load_word(load_word(container, 2), key + 1)
+            if key < 0 and key + load_word(container, 1) >= 0:
+                return load_word(load_word(container, 2), key + load_word(container, 1) + 1)
+        elif tag == TUPLE and 0 <= key < size_of(container) - 1:
+            return load_word(container, key + 1)
+    method = lookup(type_of(container), GET_ITEM)
+    if method is not MISSING:
+        return call_special_with(method, container, key)
+    if tag == TYPE:
+        return class_item(container, key)
+    throw(TypeError, concat(("'", type_name(container), "' object is not subscriptable")))
+
+
+def set_item(container, key, value):
+    if tag_of(key) == INT and tag_of(container) == LIST and 0 <= key < load_word(container, 1):
+        store_word(load_word(container, 2), key + 1, value)
+        return
+    method = lookup(type_of(container), SET_ITEM)
+    if tag_of(method) == FUNCTION:
+        method(container, key, value)
+    elif method is MISSING:
+        throw(TypeError, concat(("'", type_name(container), "' object does not support item assignment")))
+    else:
+        bind(method, container, type_of(container))(key, value)
+
+
+def delete_item(container, key):
+    method = lookup(type_of(container), DELETE_ITEM)
+    if method is MISSING:
+        throw(TypeError, concat(("'", type_name(container), "' object doesn't support item deletion")))
+    call_special_with(method, container, key)

@@ -1,0 +1,116 @@
+"""super."""
+
+from __pysm import MISSING, load_word, store_word, tag_of
+from attribute_errors import no_attribute
+from attributes import GET, bind, find_generic
+from base_exception import TypeError
+from class_text import class_path
+from exception_types import RuntimeError
+from exceptions import throw
+from instances import allocate
+from names import intern
+from strings import concat
+from tags import INSTANCE, TYPE
+from types import CLASS, MRO, NAME, is_subclass, lookup, search, size_of, type_name, type_of
+
+# Words of a super: the class after which the search begins, the object and its class; the last two None where there is no object.
+THIS_CLASS = 3
+OBJECT = 4
+OBJECT_CLASS = 5
+
+CLASS_NAME = "__class__"
+
+
+def super_of(cls, obj):
+    """super(cls, obj)"""
+    if tag_of(cls) != TYPE:
+        throw(TypeError, concat(("super() argument 1 must be a type, not ", type_name(cls))))
+    if tag_of(obj) == TYPE and is_subclass(obj, cls):
+        return new_super(cls, obj, obj)
+    if not is_subclass(type_of(obj), cls):
+        throw(TypeError, "super(type, obj): obj must be an instance or subtype of type")
+    return new_super(cls, obj, type_of(obj))
+
+
+def new_super(cls, obj, obj_class):
+    self = allocate(super)
+    store_word(self, THIS_CLASS, cls)
+    store_word(self, OBJECT, obj)
+    store_word(self, OBJECT_CLASS, obj_class)
+    return self
+
+
+def super_without_class():
+    throw(RuntimeError, "super(): no arguments")
+
+
+def place_after(mro, cls):
+    """The word of an mro behind a class's."""
+    i = 1
+    while load_word(mro, i) is not cls:
+        i += 1
+    return i + 1
+
+
+def find_super(self, name):
+    """An attribute from the classes behind this one, or MISSING."""
+    obj_class = load_word(self, OBJECT_CLASS)
+    if obj_class is None or name is CLASS_NAME:
+        return MISSING
+    mro = load_word(obj_class, MRO)
+    value = search(mro, place_after(mro, load_word(self, THIS_CLASS)), name)
+    if value is MISSING:
+        return MISSING
+    obj = load_word(self, OBJECT)
+    if obj is not obj_class:
+        return bind(value, obj, obj_class)
+    if tag_of(value) == INSTANCE:
+        getter = lookup(load_word(value, CLASS), GET)
+        if getter is not MISSING:
+            return getter(value, None, obj_class)
+    return value
+
+
+class super:
+    _words = 6
+    _flags = 68
+
+    @staticmethod
+    def __new__(cls, *args):
+        if size_of(args) == 1:
+            super_without_class()
+        if size_of(args) == 2:
+            if tag_of(load_word(args, 1)) != TYPE:
+                throw(TypeError, concat(("super() argument 1 must be a type, not ", type_name(load_word(args, 1)))))
+            return new_super(load_word(args, 1), None, None)
+        return super_of(load_word(args, 1), load_word(args, 2))
+
+    def __init__(self, *args):
+        pass
+
+    def __getattribute__(self, name):
+        name = intern(name)
+        value = find_super(self, name)
+        if value is MISSING:
+            value = find_generic(self, super, name)
+        if value is MISSING:
+            no_attribute(self, name)
+        return value
+
+    def __repr__(self):
+        first = concat(("<super: <class '", class_path(load_word(self, THIS_CLASS)), "'>, "))
+        if load_word(self, OBJECT_CLASS) is None:
+            return concat((first, "NULL>"))
+        return concat((first, "<", load_word(load_word(self, OBJECT_CLASS), NAME), " object>>"))
+
+    @property
+    def __thisclass__(self):
+        return load_word(self, THIS_CLASS)
+
+    @property
+    def __self__(self):
+        return load_word(self, OBJECT)
+
+    @property
+    def __self_class__(self):
+        return load_word(self, OBJECT_CLASS)

@@ -1,7 +1,7 @@
 """Attributes of values: setting and deleting them, with descriptors and hooks."""
 
 from __pysm import MISSING, load_word, store_word, tag_of
-from attribute_errors import attribute_error, no_attribute, not_writable
+from attribute_errors import no_attribute, not_writable
 from attribute_tables import remove, replace, store
 from attributes import is_data_descriptor, own_attributes
 from exceptions import AttributeError, throw

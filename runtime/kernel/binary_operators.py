@@ -8,6 +8,9 @@ from strings import concat
 from tags import BYTEARRAY, INSTANCE, LIST, NOT_IMPLEMENTED, STR
 from types import VALUE_TAG, is_subclass, lookup, type_name, type_of
 
+TIMES = "*"
+TIMES_IN_PLACE = "*="
+
 
 def binary(a, b, name, reflected):
     """The result of a's method, or of b's reflected one, or NotImplemented."""
@@ -54,4 +57,6 @@ def operate_in_place(a, b, in_place, name, reflected, symbol):
 
 
 def raise_unsupported(a, b, symbol):
+    if (symbol is TIMES or symbol is TIMES_IN_PLACE) and (is_sequence(a) or is_sequence(b)):
+        throw(TypeError, concat(("can't multiply sequence by non-int of type '", type_name(b if is_sequence(a) else a), "'")))
     throw(TypeError, concat(("unsupported operand type(s) for ", symbol, ": '", type_name(a), "' and '", type_name(b), "'")))

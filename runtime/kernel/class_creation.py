@@ -18,7 +18,7 @@ from names import intern
 from object_class import object
 from slots import slot_names
 from strings import concat
-from tags import ARRAY, CELL, FUNCTION, INSTANCE, STR, TUPLE, TYPE
+from tags import ARRAY, CELL, FUNCTION, INSTANCE, STR, TYPE
 from tuples import tuple_from
 from type_class import type
 from types import (ATTRIBUTES, BASES, CLASS, FLAGS, HAS_DESCRIPTORS, HAS_DICT, INHERITED, INSTANCE_WORDS, IS_DATA_DESCRIPTOR, IS_FINAL, METACLASS, MODULE_NAME, MRO,

@@ -5,7 +5,6 @@ from attribute_errors import attribute_error, no_attribute
 from attributes import find_attribute, get_attribute, make_method
 from base_exception import TypeError
 from calls import call_ex
-from exception_types import AttributeError
 from exceptions import throw
 from instances import allocate
 from texts import repr_of

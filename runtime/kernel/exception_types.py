@@ -1,7 +1,7 @@
 """The built-in exceptions."""
 
 from __pysm import load_word, store_word
-from base_exception import BaseException, Exception, TypeError, exception_text
+from base_exception import BaseException, Exception, exception_text
 from exception_values import ARGS, SPARE
 from texts import repr_of
 from types import size_of

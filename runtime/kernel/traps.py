@@ -3,12 +3,24 @@ What instructions trap to: one function for each operator, with the operands as 
 would. See toolchain/Compile/TrapHandlers.cs for who traps to what.
 """
 
-from __pysm import tag_of
-from errors import is_int, raise_no_order, raise_overflow, raise_type_error, raise_unsupported_operands
-from integers import power
-from strings import is_equal, length
-from tags import INT, STR
-from tracebacks import raise_error, read_unbound
+from __pysm import frame_pointer, load_stack, retag, tag_of
+from arithmetic import (add, add_in_place, bit_and, bit_and_in_place, bit_or, bit_or_in_place, bit_xor, bit_xor_in_place, divide, divide_in_place, floor_divide,
+                        floor_divide_in_place, matrix_multiply, matrix_multiply_in_place, modulo, modulo_in_place, multiply, multiply_in_place, power,
+                        power_in_place, shift_left, shift_left_in_place, shift_right, shift_right_in_place, subtract, subtract_in_place)
+from attributes import get_attribute, get_method
+from comparisons import equal, greater, greater_equal, less, less_equal, not_equal
+from indexes import index_of
+from iteration import get_iterator, next_item
+from protocols import is_in
+from subscripts import get_item
+from tags import BOOL, INT
+from truth import truth
+from unary_operators import invert, negative, positive
+from unbound import read_unbound
+
+# Kinds of a frame word: where the result goes.
+BRANCH_IF_TRUE = 1
+BRANCH_IF_FALSE = 2
 
 
 def trap_unbound(a, b):
@@ -21,199 +33,201 @@ def check(tag_a, tag_b):
         read_unbound(tag_a)
 
 
-def trap_binary(a, b, operator):
-    """Operators whose only cause with ints is a result that does not fit."""
-    if is_int(a) and is_int(b):
-        raise_overflow()
-    raise_unsupported_operands(a, b, operator)
-
-
-def trap_division(a, b, operator, zero):
-    if is_int(a) and is_int(b):
-        if b == 0:
-            raise_error(zero)
-        raise_overflow()
-    raise_unsupported_operands(a, b, operator)
-
-
-def trap_shift(a, b, operator):
-    if is_int(a) and is_int(b):
-        if b < 0:
-            raise_error("ValueError: negative shift count")
-        raise_overflow()
-    raise_unsupported_operands(a, b, operator)
-
-
-def trap_power(a, b, operator):
-    if is_int(a) and is_int(b):
-        return power(a, b)
-    raise_unsupported_operands(a, b, operator)
+def branching(result, frame):
+    """A result that is no Bool, of a trap's handler with that frame: its truth, where the instruction branches by it."""
+    kind = retag(INT, load_stack(frame - 1)) >> 55 & 3
+    return truth(result) if kind == BRANCH_IF_TRUE or kind == BRANCH_IF_FALSE else result
 
 
 def trap_add(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "+")
+    return add(a, b)
 
 
 def trap_sub(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "-")
+    return subtract(a, b)
 
 
 def trap_mul(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "*")
+    return multiply(a, b)
 
 
 def trap_matmul(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "@")
+    return matrix_multiply(a, b)
 
 
 def trap_truediv(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "/")
-
-
-def trap_and(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "&")
-
-
-def trap_xor(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "^")
-
-
-def trap_or(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "|")
+    return divide(a, b)
 
 
 def trap_floordiv(a, b):
     check(tag_of(a), tag_of(b))
-    trap_division(a, b, "//", "ZeroDivisionError: integer division or modulo by zero")
+    return floor_divide(a, b)
 
 
 def trap_mod(a, b):
     check(tag_of(a), tag_of(b))
-    trap_division(a, b, "%", "ZeroDivisionError: integer modulo by zero")
-
-
-def trap_lshift(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_shift(a, b, "<<")
-
-
-def trap_rshift(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_shift(a, b, ">>")
+    return modulo(a, b)
 
 
 def trap_pow(a, b):
     check(tag_of(a), tag_of(b))
-    return trap_power(a, b, "** or pow()")
+    return power(a, b)
+
+
+def trap_lshift(a, b):
+    check(tag_of(a), tag_of(b))
+    return shift_left(a, b)
+
+
+def trap_rshift(a, b):
+    check(tag_of(a), tag_of(b))
+    return shift_right(a, b)
+
+
+def trap_and(a, b):
+    check(tag_of(a), tag_of(b))
+    return bit_and(a, b)
+
+
+def trap_xor(a, b):
+    check(tag_of(a), tag_of(b))
+    return bit_xor(a, b)
+
+
+def trap_or(a, b):
+    check(tag_of(a), tag_of(b))
+    return bit_or(a, b)
 
 
 def trap_iadd(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "+=")
+    return add_in_place(a, b)
 
 
 def trap_isub(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "-=")
+    return subtract_in_place(a, b)
 
 
 def trap_imul(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "*=")
+    return multiply_in_place(a, b)
 
 
 def trap_imatmul(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "@=")
+    return matrix_multiply_in_place(a, b)
 
 
 def trap_itruediv(a, b):
     check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "/=")
-
-
-def trap_iand(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "&=")
-
-
-def trap_ixor(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "^=")
-
-
-def trap_ior(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_binary(a, b, "|=")
+    return divide_in_place(a, b)
 
 
 def trap_ifloordiv(a, b):
     check(tag_of(a), tag_of(b))
-    trap_division(a, b, "//=", "ZeroDivisionError: integer division or modulo by zero")
+    return floor_divide_in_place(a, b)
 
 
 def trap_imod(a, b):
     check(tag_of(a), tag_of(b))
-    trap_division(a, b, "%=", "ZeroDivisionError: integer modulo by zero")
-
-
-def trap_ilshift(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_shift(a, b, "<<=")
-
-
-def trap_irshift(a, b):
-    check(tag_of(a), tag_of(b))
-    trap_shift(a, b, ">>=")
+    return modulo_in_place(a, b)
 
 
 def trap_ipow(a, b):
     check(tag_of(a), tag_of(b))
-    return trap_power(a, b, "**=")
+    return power_in_place(a, b)
+
+
+def trap_ilshift(a, b):
+    check(tag_of(a), tag_of(b))
+    return shift_left_in_place(a, b)
+
+
+def trap_irshift(a, b):
+    check(tag_of(a), tag_of(b))
+    return shift_right_in_place(a, b)
+
+
+def trap_iand(a, b):
+    check(tag_of(a), tag_of(b))
+    return bit_and_in_place(a, b)
+
+
+def trap_ixor(a, b):
+    check(tag_of(a), tag_of(b))
+    return bit_xor_in_place(a, b)
+
+
+def trap_ior(a, b):
+    check(tag_of(a), tag_of(b))
+    return bit_or_in_place(a, b)
 
 
 def trap_lt(a, b):
     check(tag_of(a), tag_of(b))
-    raise_no_order(a, b, "<")
+    result = less(a, b)
+    return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_le(a, b):
     check(tag_of(a), tag_of(b))
-    raise_no_order(a, b, "<=")
+    result = less_equal(a, b)
+    return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_gt(a, b):
     check(tag_of(a), tag_of(b))
-    raise_no_order(a, b, ">")
+    result = greater(a, b)
+    return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_ge(a, b):
     check(tag_of(a), tag_of(b))
-    raise_no_order(a, b, ">=")
+    result = greater_equal(a, b)
+    return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_eq(a, b):
     check(tag_of(a), tag_of(b))
-    return equal(a, b)
+    result = equal(a, b)
+    return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_ne(a, b):
     check(tag_of(a), tag_of(b))
-    return not equal(a, b)
+    result = not_equal(a, b)
+    return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
-def equal(a, b):
-    if tag_of(a) == STR and tag_of(b) == STR:
-        return is_equal(a, b)
-    return a is b
+def trap_in(a, b):
+    check(tag_of(a), tag_of(b))
+    return is_in(a, b)
+
+
+def trap_notin(a, b):
+    check(tag_of(a), tag_of(b))
+    return not is_in(a, b)
+
+
+def trap_getitem(a, b):
+    check(tag_of(a), tag_of(b))
+    return get_item(a, b)
+
+
+def trap_getattr(a, b):
+    check(tag_of(a), tag_of(b))
+    return get_attribute(a, b)
+
+
+def trap_getmethod(a, b):
+    check(tag_of(a), tag_of(b))
+    return get_method(a, b)
 
 
 def trap_truth(a, b):
@@ -226,28 +240,31 @@ def trap_not(a, b):
     return not truth(b)
 
 
-def truth(value):
-    """Of a value whose tag alone does not tell."""
-    return length(value) != 0 if tag_of(value) == STR else True
-
-
 def trap_neg(a, b):
     check(INT, tag_of(b))
-    if is_int(b):
-        raise_overflow()
-    raise_type_error("bad operand type for unary -: '", b, "'")
+    return negative(b)
 
 
 def trap_pos(a, b):
     check(INT, tag_of(b))
-    raise_type_error("bad operand type for unary +: '", b, "'")
+    return positive(b)
 
 
 def trap_invert(a, b):
     check(INT, tag_of(b))
-    raise_type_error("bad operand type for unary ~: '", b, "'")
+    return invert(b)
 
 
 def trap_index(a, b):
     check(INT, tag_of(b))
-    raise_type_error("'", b, "' object cannot be interpreted as an integer")
+    return index_of(b)
+
+
+def trap_iter(a, b):
+    check(INT, tag_of(b))
+    return get_iterator(b)
+
+
+def trap_next(a, b):
+    check(INT, tag_of(b))
+    return next_item(b)

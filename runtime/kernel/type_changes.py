@@ -1,6 +1,6 @@
 """Changes of classes: monkey patching."""
 
-from __pysm import MISSING, load_word, store_word, tag_of
+from __pysm import load_word, store_word, tag_of
 from attribute_changes import DELETE, SET
 from attribute_errors import no_attribute
 from attribute_tables import remove, store

@@ -1,7 +1,7 @@
 """Types of values, and what a class's mro says about a name."""
 
 from __pysm import MISSING, load_word, new, retag, store_word, tag_of, type_for_tag
-from tags import ARRAY, FUNCTION, INSTANCE, INT, ITERATOR, TYPE
+from tags import ARRAY, INSTANCE, INT, ITERATOR, TYPE
 
 # Words of a TYPE.
 METACLASS = 1

@@ -7,7 +7,7 @@ Algorithms: D. E. Knuth, The Art of Computer Programming, volume 2, section 4.3;
 """
 
 from __pysm import load_word, new, retag, store_word, tag_of
-from exceptions import MemoryError, OverflowError, ValueError, ZeroDivisionError, throw
+from exceptions import MemoryError, OverflowError, ValueError, ZeroDivisionError, throw, throw_plain
 from tags import BIGINT, INT
 
 LIMB = 30
@@ -490,7 +490,7 @@ def lshift_ints(a, b):
             throw(ValueError, "negative shift count")
         if tag_of(a) != BIGINT and a == 0:
             return 0
-        throw(MemoryError)
+        throw_plain(MemoryError)
     if b < 0:
         throw(ValueError, "negative shift count")
     if tag_of(a) != BIGINT and a == 0:
@@ -499,7 +499,7 @@ def lshift_ints(a, b):
     words = b // LIMB
     bits = b - words * LIMB
     if words > 0x3FFFFFFF:
-        throw(MemoryError)
+        throw_plain(MemoryError)
     n = retag(INT, a) >> 32
     top = load_word(a, n - 1) >> LIMB - bits
     r = new(BIGINT, n + words + (1 if top else 0))

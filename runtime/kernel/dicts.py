@@ -42,10 +42,7 @@ def key_hash(key):
     """hash(key)"""
     tag = tag_of(key)
     if tag == STR:
-        h = load_word(key, 2)
-        if tag_of(load_word(key, 2)) == INT:
-            return h
-        return hash_text(key)
+        return load_word(key, 2) if tag_of(load_word(key, 2)) == INT else hash_text(key)
     if tag == INT:
         if 0 <= key < 0x1FFFFFFFFFFFFFFF:
             return key

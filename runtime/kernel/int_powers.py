@@ -3,7 +3,7 @@
 from __pysm import load_word, retag, square_root, tag_of, to_float, to_int
 from bigints import (LEAST, LIMB, abs_int, add_ints, bit_length, bits_of, compare_ints, divmod_ints, floordiv_ints, lshift_ints, mod_ints, mul_ints, neg_int,
                      rshift_ints, sign_of, sub_ints)
-from exceptions import MemoryError, ValueError, throw
+from exceptions import MemoryError, ValueError, throw, throw_plain
 from tags import BIGINT, INT
 
 
@@ -26,7 +26,7 @@ def pow_ints(a, b):
         if a == 2 and tag_of(b) != BIGINT:
             return 1 << b if b < 63 else lshift_ints(1, b)
     if tag_of(b) == BIGINT:
-        throw(MemoryError)
+        throw_plain(MemoryError)
     if b == 0:
         return 1
     a = product(a, 1)

@@ -3,7 +3,7 @@
 from __pysm import END, MISSING, load_word, new, retag, store_word, tag_of
 from arrays import copy_words, new_words, word_count
 from comparing import same_value
-from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw
+from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw, throw_plain
 from holding import held, raise_argument
 from iteration import get_iterator, next_item
 from operators import index_of, repr_of
@@ -404,7 +404,7 @@ def list_repeat(self, times):
 
 def check_repeated(count, times):
     if times > 0x7FFFFFFF // count:
-        throw(MemoryError)
+        throw_plain(MemoryError)
 
 
 def fill_repeated(items, source, count, times):

@@ -89,27 +89,34 @@ def find_key(self, key, h):
 
 
 def add_hashed(self, key, h):
-    """Adds a key that may be there."""
+    """Adds a key that may be there. It takes the place of a deleted one, the last on the way to where it would be."""
     mask = load_word(self, MASK)
     table = load_word(self, TABLE)
     i = h & mask
     perturb = h
     first = True
+    free = 0
     while True:
         at = i + i + 1
         stop = at + 2 * PROBES if i + PROBES <= mask else at
         while at <= stop:
             tag = tag_of(load_word(table, at + 1))
             if tag == UNBOUND:
+                store_word(self, USED, load_word(self, USED) + 1)
+                if free:
+                    store_word(table, free, h)
+                    store_word(table, free + 1, key)
+                    return
                 store_word(table, at, h)
                 store_word(table, at + 1, key)
-                store_word(self, USED, load_word(self, USED) + 1)
                 fill = load_word(self, FILL) + 1
                 store_word(self, FILL, fill)
                 if fill * 5 >= mask * 3:
                     grow(self)
                 return
-            if load_word(table, at) == h and tag != RAW:
+            if tag == RAW:
+                free = at
+            elif load_word(table, at) == h:
                 if same_key(key, load_word(table, at + 1)):
                     return
                 if load_word(self, TABLE) is not table:

@@ -149,8 +149,6 @@ def bytes_contains(self, key):
 def bytes_concat(self, value):
     other = text_or_none(value)
     if other is None:
-        if tag_of(value) == INSTANCE and lookup(type_of(value), "__radd__") is not MISSING:
-            return NotImplemented
         throw(TypeError, concat(("can't concat ", type_name(value), " to ", type_text(self))))
     return like(join_two(text_of(self), other), self)
 

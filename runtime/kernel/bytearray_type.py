@@ -10,12 +10,13 @@ from byte_methods import (byte_item, bytes_affix, bytes_capitalize, bytes_case, 
                           bytes_rpartition, bytes_rsplit, bytes_split, bytes_split_lines, bytes_strip, bytes_test, bytes_title,
                           bytes_translate, bytes_zero_fill, found, is_letter, is_letter_or_digit, is_ten, is_white,
                           make_byte_table, next_byte, source_text, text_from_hex)
+from builtin_iterators import builtin_iterator
 from byte_text import bytearray_of, new_bytearray, text_of
 from byte_values import byte_value, text_or_none
-from exceptions import StopIteration, TypeError, throw
+from exceptions import TypeError, throw
 from holding import held, raise_receiver
 from instances import make_value
-from iteration import END, make_iterator
+from iteration import make_iterator
 from lists import repeat_count
 from operators import truth
 from slicing import size_index
@@ -35,16 +36,7 @@ def bytearray_self(self):
     return value
 
 
-class bytearray_iterator:
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        item = next_byte(self)
-        if item is END:
-            throw(StopIteration)
-        return item
-
+class bytearray_iterator(builtin_iterator):
     def __length_hint__(self):
         return bytes_left_over(self)
 

@@ -8,11 +8,11 @@ from byte_methods import (byte_item, bytes_affix, bytes_capitalize, bytes_case, 
                           bytes_right, bytes_rpartition, bytes_rsplit, bytes_split, bytes_split_lines, bytes_strip, bytes_test,
                           bytes_title, bytes_translate, bytes_zero_fill, found, is_letter, is_letter_or_digit, is_ten, is_white,
                           make_byte_table, next_byte, source_text, text_from_hex)
+from builtin_iterators import builtin_iterator
 from byte_text import bytes_of, text_of
-from exceptions import StopIteration, throw
 from holding import held, raise_receiver
 from instances import make_value
-from iteration import END, make_iterator
+from iteration import make_iterator
 from operators import truth
 from tags import BYTES
 from text_case import is_ascii
@@ -29,16 +29,7 @@ def bytes_self(self):
     return value
 
 
-class bytes_iterator:
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        item = next_byte(self)
-        if item is END:
-            throw(StopIteration)
-        return item
-
+class bytes_iterator(builtin_iterator):
     def __length_hint__(self):
         return bytes_left_over(self)
 

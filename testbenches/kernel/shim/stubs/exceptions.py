@@ -12,3 +12,7 @@ def throw(cls, text):
 
 def throw_plain(cls):
     raise cls()
+
+
+def raise_exception(error):
+    raise error

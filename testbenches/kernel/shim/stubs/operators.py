@@ -76,3 +76,7 @@ def get_length(x):
 
 def set_item(container, key, value):
     raise NotImplementedError
+
+
+def format_of(x, spec):
+    return values.to_word(format(values.from_word(x), values.from_word(spec)))

@@ -181,7 +181,7 @@ class _Parser:
                 node = self.atom(flags)
             if flags & _X:
                 self.skip_space()
-            node = self.repeats(node, flags)
+            node = self.repeats(node, flags, c == '(')
             nodes.append(node)
         return (nodes[0] if len(nodes) == 1 else (_SEQ, nodes)), flags
 
@@ -207,7 +207,7 @@ class _Parser:
             self.fail('min repeat greater than max repeat', start + 1)
         return least, most
 
-    def repeats(self, node, flags):
+    def repeats(self, node, flags, grouped):
         text = self.text
         start = self.i
         c = text[start:start + 1]
@@ -220,7 +220,7 @@ class _Parser:
         else:
             self.i += 1
             bounds = (1 if c == '+' else 0), (1 if c == '?' else _MANY)
-        if node[0] == _AT:
+        if node[0] == _AT and not grouped:
             self.fail('nothing to repeat', start)
         mode = 0
         if text.startswith('?', self.i):

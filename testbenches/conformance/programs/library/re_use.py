@@ -1,4 +1,3 @@
-import random
 import re
 
 
@@ -74,27 +73,3 @@ show('STRASSE', 'strasse', re.I)
 show(r'(a)\1', 'aA', re.I)
 show('^a.b$', 'a\nb\na\nb', re.M | re.S)
 print(re.search('.' * 5 + 'x', 'a' * 5000 + 'x').span(), re.match('(a|b)*c', 'ab' * 3000 + 'c').span(), len(re.findall('a?', 'a' * 100)))
-
-source = random.Random(6)
-
-
-def make(depth):
-    k = source.randrange(14)
-    if depth == 0 or k < 4:
-        return source.choice(['a', 'b', 'c', '.', '[ab]', '[^a]', r'\w', 'a', 'b'])
-    if k < 7:
-        return make(depth - 1) + make(depth - 1)
-    if k < 9:
-        return '(?:' + make(depth - 1) + '|' + make(depth - 1) + ')'
-    if k == 9:
-        return '(' + make(depth - 1) + ')'
-    if k == 10:
-        return '(?' + source.choice(['=', '!']) + make(depth - 1) + ')'
-    return '(' + source.choice(['?:', '']) + make(depth - 1) + ')' + source.choice(['*', '+', '?', '*?', '+?', '??', '{1,2}', '{2}', '{0,2}?'])
-
-
-for i in range(1500):
-    pattern = make(4)
-    text = ''.join(source.choices('abc\n', [4, 4, 2, 1], k=source.randrange(9)))
-    print(repr(text), end=' ')
-    show(pattern, text)

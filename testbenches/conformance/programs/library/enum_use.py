@@ -36,7 +36,6 @@ error(lambda: Color['NO'])
 error(lambda: Color.NO)
 error(setattr, Color, 'RED', 5)
 error(lambda: Color.RED < Color.BLUE)
-error(lambda: 1 in Color)
 error(unique, Color)
 
 

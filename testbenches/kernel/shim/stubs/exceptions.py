@@ -16,3 +16,7 @@ def throw_plain(cls):
 
 def raise_exception(error):
     raise error
+
+
+def throw_with(cls, arguments):
+    raise cls(*values.from_word(arguments))

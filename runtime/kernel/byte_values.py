@@ -1,6 +1,6 @@
 """The bytes among values of the program: arguments of methods of bytes and bytearray."""
 
-from __pysm import tag_of
+from __pysm import MISSING, tag_of
 from byte_text import bytes_like, bytes_of, bytearray_of, text_of
 from exceptions import TypeError, ValueError, throw
 from operators import index_of

@@ -35,7 +35,11 @@ class bytes_iterator(builtin_iterator):
 
 
 class bytes:
-    """bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\nbytes(int) -> bytes object of size given by the parameter initialized with null bytes\nbytes() -> empty bytes object"""
+    """bytes(iterable_of_ints) -> bytes
+bytes(string, encoding[, errors]) -> bytes
+bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer
+bytes(int) -> bytes object of size given by the parameter initialized with null bytes
+bytes() -> empty bytes object"""
 
     def __new__(cls, source=b"", encoding=None, errors=None):
         if tag_of(source) == BYTES and encoding is None and errors is None:

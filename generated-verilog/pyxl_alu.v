@@ -6,6 +6,11 @@ module pyxl_alu (
     input  wire [7:0]  b_tag,
     input  wire [63:0] b_payload,
     input  wire        subtract,
+    // The comparison has been made already, of a float with an int: its outcome.
+    input  wire        compared,
+    input  wire        less,
+    input  wire        equal,
+    input  wire        unordered,
     // Step A by 1 and compare the outcome with B, as a loop does.
     input  wire        loop,
     input  wire [2:0]  condition,
@@ -15,7 +20,7 @@ module pyxl_alu (
     output wire        overflow,
     output reg  [63:0] bitwise_result,
     // The condition holds between A and B.
-    output reg         holds,
+    output wire        holds,
     // The loop's next count is short of its stop.
     output wire        loop_continues
 );
@@ -24,48 +29,77 @@ module pyxl_alu (
     localparam [1:0] BIT_OPERATION_XOR = 2'd1;
     localparam [1:0] BIT_OPERATION_OR = 2'd2;
     localparam [1:0] BIT_OPERATION_NOT_B = 2'd3;
-    localparam [2:0] CONDITION_LT = 3'd0;
-    localparam [2:0] CONDITION_LE = 3'd1;
-    localparam [2:0] CONDITION_EQ = 3'd2;
-    localparam [2:0] CONDITION_NE = 3'd3;
-    localparam [2:0] CONDITION_GT = 3'd4;
-    localparam [2:0] CONDITION_GE = 3'd5;
-    localparam [2:0] CONDITION_IS = 3'd6;
-    localparam [2:0] CONDITION_IS_NOT = 3'd7;
+    localparam [7:0] TAG_FLOAT = 8'd6;
 
     wire [63:0] addend;
     wire [63:0] sum_1;
-    wire same_tag;
-    wire same_payload;
-    wire less;
-    wire equal;
+    wire smaller;
     wire same;
+    wire one_sign;
+    wire floats;
+    wire zeros;
+    wire unordered_1;
+    wire if_smaller;
+    wire if_larger;
+    wire if_same;
+    wire less_1;
     wire on_side;
 
     assign addend = loop ? 64'd1 : b_payload;
     assign sum_1 = subtract ? (a_payload - addend) : a_payload + addend;
     assign sum = sum_1;
     assign overflow = (a_payload[63] ^ addend[63] ^ subtract ^ 1'b1) && (sum_1[63] ^ a_payload[63]);
-    assign same_tag = a_tag == b_tag;
-    assign same_payload = a_payload == b_payload;
-    assign less = $signed(a_payload) < $signed(b_payload);
-    assign equal = (a_tag[7:1] == 7'd2 && b_tag[7:1] == 7'd2) ? same_payload : same_tag;
-    assign same = same_tag && same_payload;
+    assign smaller = a_payload[62:0] < b_payload[62:0];
+    assign same = a_payload[62:0] == b_payload[62:0];
+    assign one_sign = a_payload[63] == b_payload[63];
+    assign floats = a_tag == TAG_FLOAT && b_tag == TAG_FLOAT;
+    assign zeros = floats && a_payload[62:0] == 63'd0;
+    assign unordered_1 =
+        floats && (((&a_payload[62:52]) && (|a_payload[51:0])) || ((&b_payload[62:52]) && (|b_payload[51:0])));
 
-    always @* begin
-        case (condition)
-            CONDITION_LT: holds = less;
-            CONDITION_LE: holds = less || same_payload;
-            CONDITION_EQ: holds = equal;
-            CONDITION_NE: holds = !equal;
-            CONDITION_GT: holds = !less && !same_payload;
-            CONDITION_GE: holds = !less;
-            CONDITION_IS: holds = same;
-            CONDITION_IS_NOT: holds = !same;
-        endcase
-    end
+    wire if_smaller_choice =
+        compared ? less : (floats ? !b_payload[63] : a_payload[63] || !b_payload[63]) && !unordered_1;
+    wire if_smaller_choice_2 = compared ? unordered : unordered_1;
+    wire if_smaller_choice_3 = compared ? equal : 1'b0;
+    wire if_smaller_choice_4 =
+        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_smaller_choice_3 :
+        a_tag == b_tag;
 
-    assign on_side = subtract ? (!less && !same_payload) : less;
+    assign if_smaller =
+        condition[2] ? (condition[1] ? condition[0] : condition[0] ? (!if_smaller_choice && !if_smaller_choice_2) : !if_smaller_choice && !if_smaller_choice_3 && !if_smaller_choice_2) :
+        condition[1] ? (condition[0] ? !if_smaller_choice_4 : if_smaller_choice_4) :
+        condition[0] ? (if_smaller_choice || if_smaller_choice_3) :
+        if_smaller_choice;
+
+    wire if_larger_choice = compared ? less : (floats ? a_payload[63] : a_payload[63] && !b_payload[63]) && !unordered_1;
+    wire if_larger_choice_2 = compared ? unordered : unordered_1;
+    wire if_larger_choice_3 = compared ? equal : 1'b0;
+    wire if_larger_choice_4 =
+        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_larger_choice_3 :
+        a_tag == b_tag;
+
+    assign if_larger =
+        condition[2] ? (condition[1] ? condition[0] : condition[0] ? (!if_larger_choice && !if_larger_choice_2) : !if_larger_choice && !if_larger_choice_3 && !if_larger_choice_2) :
+        condition[1] ? (condition[0] ? !if_larger_choice_4 : if_larger_choice_4) :
+        condition[0] ? (if_larger_choice || if_larger_choice_3) :
+        if_larger_choice;
+
+    wire if_same_condition = a_tag == b_tag && one_sign;
+    wire if_same_choice = compared ? less : a_payload[63] && !b_payload[63] && !zeros && !unordered_1;
+    wire if_same_choice_2 = compared ? unordered : unordered_1;
+    wire if_same_choice_3 = compared ? equal : (one_sign || zeros) && !unordered_1;
+    wire if_same_choice_4 =
+        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_same_choice_3 :
+        a_tag == b_tag;
+
+    assign if_same =
+        condition[2] ? (condition[1] ? (condition[0] ? !if_same_condition : if_same_condition) : condition[0] ? (!if_same_choice && !if_same_choice_2) : !if_same_choice && !if_same_choice_3 && !if_same_choice_2) :
+        condition[1] ? (condition[0] ? !if_same_choice_4 : if_same_choice_4) :
+        condition[0] ? (if_same_choice || if_same_choice_3) :
+        if_same_choice;
+    assign holds = smaller ? if_smaller : same ? if_same : if_larger;
+    assign less_1 = one_sign ? smaller : a_payload[63];
+    assign on_side = subtract ? (!less_1 && !(same && one_sign)) : less_1;
     assign loop_continues = on_side && sum_1 != b_payload;
 
     always @* begin

@@ -8,6 +8,13 @@ pyxl_alu.v
 pyxl_shifter.v
 pyxl_multiplier.v
 pyxl_divider.v
+pyxl_float_adder.v
+pyxl_square_root.v
+pyxl_float_shifter.v
+pyxl_float_rounder.v
+pyxl_float_comparer.v
+pyxl_float_unit.v
+pyxl_float_checker.v
 pyxl_operand_checker.v
 pyxl_call_unit.v
 pyxl_allocator.v

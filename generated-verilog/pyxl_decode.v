@@ -37,6 +37,7 @@ module pyxl_decode (
     output wire [2:0]  issue_controls_condition,
     output wire [1:0]  issue_controls_bitwise,
     output wire [2:0]  issue_controls_effect,
+    output wire [3:0]  issue_controls_float,
     output wire [1:0]  issue_controls_stack,
     output wire        issue_controls_subtract,
     output wire        issue_controls_invert,
@@ -90,6 +91,7 @@ module pyxl_decode (
     reg [2:0] issue_controls_condition_reg;
     reg [1:0] issue_controls_bitwise_reg;
     reg [2:0] issue_controls_effect_reg;
+    reg [3:0] issue_controls_float_reg;
     reg [1:0] issue_controls_stack_reg;
     reg issue_controls_subtract_reg;
     reg issue_controls_invert_reg;
@@ -132,6 +134,7 @@ module pyxl_decode (
     wire [2:0] decoder_controls_condition;
     wire [1:0] decoder_controls_bitwise;
     wire [2:0] decoder_controls_effect;
+    wire [3:0] decoder_controls_float;
     wire [1:0] decoder_controls_stack;
     wire decoder_controls_subtract;
     wire decoder_controls_invert;
@@ -150,6 +153,7 @@ module pyxl_decode (
         .controls_condition(decoder_controls_condition),
         .controls_bitwise(decoder_controls_bitwise),
         .controls_effect(decoder_controls_effect),
+        .controls_float(decoder_controls_float),
         .controls_stack(decoder_controls_stack),
         .controls_subtract(decoder_controls_subtract),
         .controls_invert(decoder_controls_invert),
@@ -197,6 +201,7 @@ module pyxl_decode (
             issue_controls_condition_reg <= decoder_controls_condition;
             issue_controls_bitwise_reg <= decoder_controls_bitwise;
             issue_controls_effect_reg <= decoder_controls_effect;
+            issue_controls_float_reg <= decoder_controls_float;
             issue_controls_stack_reg <= decoder_controls_stack;
             issue_controls_subtract_reg <= decoder_controls_subtract;
             issue_controls_invert_reg <= decoder_controls_invert;
@@ -283,6 +288,7 @@ module pyxl_decode (
     assign issue_controls_condition = issue_controls_condition_reg;
     assign issue_controls_bitwise = issue_controls_bitwise_reg;
     assign issue_controls_effect = issue_controls_effect_reg;
+    assign issue_controls_float = issue_controls_float_reg;
     assign issue_controls_stack = issue_controls_stack_reg;
     assign issue_controls_subtract = issue_controls_subtract_reg;
     assign issue_controls_invert = issue_controls_invert_reg;

@@ -11,6 +11,7 @@ module pyxl_decoder (
     output reg  [2:0] controls_condition,
     output reg  [1:0] controls_bitwise,
     output reg  [2:0] controls_effect,
+    output reg  [3:0] controls_float,
     output reg  [1:0] controls_stack,
     output reg        controls_subtract,
     output reg        controls_invert,
@@ -38,6 +39,16 @@ module pyxl_decoder (
     localparam [2:0] EFFECT_SET_LIMIT = 3'd5;
     localparam [2:0] EFFECT_NEW = 3'd6;
     localparam [2:0] EFFECT_SET_FREE = 3'd7;
+    localparam [3:0] FLOAT_OPERATION_NONE = 4'd0;
+    localparam [3:0] FLOAT_OPERATION_ADD = 4'd1;
+    localparam [3:0] FLOAT_OPERATION_SUBTRACT = 4'd2;
+    localparam [3:0] FLOAT_OPERATION_MULTIPLY = 4'd3;
+    localparam [3:0] FLOAT_OPERATION_DIVIDE = 4'd4;
+    localparam [3:0] FLOAT_OPERATION_SQUARE_ROOT = 4'd5;
+    localparam [3:0] FLOAT_OPERATION_TO_FLOAT = 4'd6;
+    localparam [3:0] FLOAT_OPERATION_TRUNCATE = 4'd7;
+    localparam [3:0] FLOAT_OPERATION_COMPARE = 4'd8;
+    localparam [3:0] FLOAT_OPERATION_SIGN = 4'd9;
     localparam [3:0] FLOW_NEXT = 4'd0;
     localparam [3:0] FLOW_COMPARE = 4'd1;
     localparam [3:0] FLOW_TRUTH = 4'd2;
@@ -152,15 +163,19 @@ module pyxl_decoder (
     localparam [3:0] OPERAND_CHECK_RAW = 4'd0;
     localparam [3:0] OPERAND_CHECK_BOUND = 4'd1;
     localparam [3:0] OPERAND_CHECK_INTEGERS = 4'd2;
-    localparam [3:0] OPERAND_CHECK_SHIFT_COUNT = 4'd3;
-    localparam [3:0] OPERAND_CHECK_DIVISOR = 4'd4;
-    localparam [3:0] OPERAND_CHECK_PLAIN = 4'd5;
-    localparam [3:0] OPERAND_CHECK_TRUTH = 4'd6;
-    localparam [3:0] OPERAND_CHECK_INTS = 4'd7;
-    localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd8;
-    localparam [3:0] OPERAND_CHECK_CALLEE = 4'd9;
-    localparam [3:0] OPERAND_CHECK_SIZE = 4'd10;
-    localparam [3:0] OPERAND_CHECK_NEVER = 4'd11;
+    localparam [3:0] OPERAND_CHECK_NUMBERS = 4'd3;
+    localparam [3:0] OPERAND_CHECK_RATIO = 4'd4;
+    localparam [3:0] OPERAND_CHECK_RADICAND = 4'd5;
+    localparam [3:0] OPERAND_CHECK_WHOLE = 4'd6;
+    localparam [3:0] OPERAND_CHECK_SHIFT_COUNT = 4'd7;
+    localparam [3:0] OPERAND_CHECK_DIVISOR = 4'd8;
+    localparam [3:0] OPERAND_CHECK_PLAIN = 4'd9;
+    localparam [3:0] OPERAND_CHECK_TRUTH = 4'd10;
+    localparam [3:0] OPERAND_CHECK_INTS = 4'd11;
+    localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd12;
+    localparam [3:0] OPERAND_CHECK_CALLEE = 4'd13;
+    localparam [3:0] OPERAND_CHECK_SIZE = 4'd14;
+    localparam [3:0] OPERAND_CHECK_NEVER = 4'd15;
     localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_LOGIC = 5'd1;
     localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
@@ -212,6 +227,7 @@ module pyxl_decoder (
         controls_condition = CONDITION_LT;
         controls_bitwise = BIT_OPERATION_AND;
         controls_effect = EFFECT_NONE;
+        controls_float = FLOAT_OPERATION_NONE;
         controls_stack = STACK_CHANGE_NONE;
         controls_subtract = 1'b0;
         controls_invert = 1'b0;
@@ -222,14 +238,16 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_ADD;
                 controls_overflows = 1'b1;
             end
             OPCODE_SUB: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_SUBTRACT;
                 controls_subtract = 1'b1;
                 controls_overflows = 1'b1;
             end
@@ -238,7 +256,8 @@ module pyxl_decoder (
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_PRODUCT;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_MULTIPLY;
                 controls_overflows = 1'b1;
                 controls_latency = 6'd5;
             end
@@ -251,6 +270,8 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_check = OPERAND_CHECK_RATIO;
+                controls_float = FLOAT_OPERATION_DIVIDE;
                 controls_latency = 6'd42;
             end
             OPCODE_FLOOR_DIV: begin
@@ -317,14 +338,16 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_ADD;
                 controls_overflows = 1'b1;
             end
             OPCODE_SUB_IN_PLACE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_SUBTRACT;
                 controls_subtract = 1'b1;
                 controls_overflows = 1'b1;
             end
@@ -333,7 +356,8 @@ module pyxl_decoder (
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_PRODUCT;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_MULTIPLY;
                 controls_overflows = 1'b1;
                 controls_latency = 6'd5;
             end
@@ -346,6 +370,8 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_check = OPERAND_CHECK_RATIO;
+                controls_float = FLOAT_OPERATION_DIVIDE;
                 controls_latency = 6'd42;
             end
             OPCODE_FLOOR_DIV_IN_PLACE: begin
@@ -413,15 +439,17 @@ module pyxl_decoder (
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_LE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_condition = CONDITION_LE;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_EQ: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -430,6 +458,7 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_COMPARISON;
                 controls_check = OPERAND_CHECK_PLAIN;
                 controls_condition = CONDITION_EQ;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_NE: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -438,22 +467,25 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_COMPARISON;
                 controls_check = OPERAND_CHECK_PLAIN;
                 controls_condition = CONDITION_NE;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_GT: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_condition = CONDITION_GT;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_GE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_condition = CONDITION_GE;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_IS: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -508,16 +540,18 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_flow = FLOW_COMPARE;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_BRANCH_LE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_LE;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_BRANCH_EQ: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -526,6 +560,7 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_PLAIN;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_EQ;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_BRANCH_NE: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -534,22 +569,25 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_PLAIN;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_NE;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_BRANCH_GT: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_GT;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_BRANCH_GE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_GE;
+                controls_float = FLOAT_OPERATION_COMPARE;
             end
             OPCODE_BRANCH_IS: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -571,17 +609,19 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_flow = FLOW_COMPARE;
+                controls_float = FLOAT_OPERATION_COMPARE;
                 controls_invert = 1'b1;
             end
             OPCODE_BRANCH_NOT_LE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_LE;
+                controls_float = FLOAT_OPERATION_COMPARE;
                 controls_invert = 1'b1;
             end
             OPCODE_BRANCH_NOT_EQ: begin
@@ -591,6 +631,7 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_PLAIN;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_EQ;
+                controls_float = FLOAT_OPERATION_COMPARE;
                 controls_invert = 1'b1;
             end
             OPCODE_BRANCH_NOT_NE: begin
@@ -600,47 +641,56 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_PLAIN;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_NE;
+                controls_float = FLOAT_OPERATION_COMPARE;
                 controls_invert = 1'b1;
             end
             OPCODE_BRANCH_NOT_GT: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_GT;
+                controls_float = FLOAT_OPERATION_COMPARE;
                 controls_invert = 1'b1;
             end
             OPCODE_BRANCH_NOT_GE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_result = RESULT_SOURCE_COMPARISON;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
                 controls_flow = FLOW_COMPARE;
                 controls_condition = CONDITION_GE;
+                controls_float = FLOAT_OPERATION_COMPARE;
                 controls_invert = 1'b1;
             end
             OPCODE_TO_FLOAT: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_TO_FLOAT;
                 controls_latency = 6'd3;
             end
             OPCODE_TRUNCATE: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_check = OPERAND_CHECK_WHOLE;
+                controls_float = FLOAT_OPERATION_TRUNCATE;
                 controls_latency = 6'd3;
             end
             OPCODE_NEG: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_SIGN;
                 controls_subtract = 1'b1;
                 controls_overflows = 1'b1;
             end
             OPCODE_POS: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_check = OPERAND_CHECK_INTEGERS;
+                controls_check = OPERAND_CHECK_NUMBERS;
+                controls_float = FLOAT_OPERATION_SIGN;
             end
             OPCODE_INVERT: begin
                 controls_source_b = SOURCE_B_OPERAND;
@@ -764,6 +814,8 @@ module pyxl_decoder (
             OPCODE_SQUARE_ROOT: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_check = OPERAND_CHECK_RADICAND;
+                controls_float = FLOAT_OPERATION_SQUARE_ROOT;
                 controls_latency = 6'd63;
             end
             OPCODE_CALL: begin

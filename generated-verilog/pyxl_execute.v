@@ -18,6 +18,7 @@ module pyxl_execute (
     input  wire [2:0]  issue_controls_condition,
     input  wire [1:0]  issue_controls_bitwise,
     input  wire [2:0]  issue_controls_effect,
+    input  wire [3:0]  issue_controls_float,
     input  wire [1:0]  issue_controls_stack,
     input  wire        issue_controls_subtract,
     input  wire        issue_controls_invert,
@@ -89,6 +90,8 @@ module pyxl_execute (
     localparam [1:0] FAULT_NONE = 2'd0;
     localparam [1:0] FAULT_STACK_OVERFLOW = 2'd1;
     localparam [1:0] FAULT_BAD_FRAME = 2'd2;
+    localparam [3:0] FLOAT_OPERATION_COMPARE = 4'd8;
+    localparam [3:0] FLOAT_OPERATION_SIGN = 4'd9;
     localparam [3:0] FLOW_COMPARE = 4'd1;
     localparam [3:0] FLOW_TRUTH = 4'd2;
     localparam [3:0] FLOW_PIN = 4'd3;
@@ -151,6 +154,7 @@ module pyxl_execute (
     reg [2:0] op_controls_condition;
     reg [1:0] op_controls_bitwise;
     reg [2:0] op_controls_effect;
+    reg [3:0] op_controls_float;
     reg [1:0] op_controls_stack;
     reg op_controls_subtract;
     reg op_controls_invert;
@@ -195,12 +199,14 @@ module pyxl_execute (
     wire idle;
     wire is_first;
     wire waits;
+    wire floating;
     wire is_last;
     wire is_store;
     wire is_tail;
     wire is_return;
     wire late;
     wire refused;
+    wire any_float;
     wire overflow;
     wire product_overflow;
     wire found;
@@ -242,9 +248,23 @@ module pyxl_execute (
     wire [63:0] shifter_right_result;
     wire shifter_overflow;
     wire [63:0] multiplier_product;
+    wire [105:0] multiplier_significands;
     wire multiplier_overflow;
     wire [63:0] divider_quotient;
     wire [63:0] divider_remainder;
+    wire divider_inexact;
+    wire floats_begins;
+    wire floats_done;
+    wire [71:0] floats_result;
+    wire floats_less;
+    wire floats_equal;
+    wire floats_unordered;
+    wire [2:0] floats_multiplier_step;
+    wire [63:0] floats_factor_a;
+    wire [63:0] floats_factor_b;
+    wire floats_take_dividend;
+    wire floats_take_divisor;
+    wire [52:0] floats_significand;
     wire checker_fails;
     wire call_callable;
     wire [19:0] call_entry;
@@ -265,6 +285,10 @@ module pyxl_execute (
         .b_tag(b_tag),
         .b_payload(b_payload),
         .subtract(op_controls_subtract),
+        .compared(floating),
+        .less(floats_less),
+        .equal(floats_equal),
+        .unordered(floats_unordered),
         .loop(op_controls_flow == FLOW_LOOP),
         .condition(op_controls_condition),
         .bitwise(op_controls_bitwise),
@@ -289,22 +313,57 @@ module pyxl_execute (
     pyxl_multiplier multiplier (
         .clk(clk),
         .rst(rst),
-        .a(a_payload),
-        .b(b_payload),
-        .step(step[2:0]),
+        .a(floats_factor_a),
+        .b(floats_factor_b),
+        .step(floats_multiplier_step),
         .product(multiplier_product),
+        .significands(multiplier_significands),
         .overflow(multiplier_overflow)
     );
 
-    // Floor division and modulo, restoring, two bits a cycle.
+    // Floor division, modulo, and division of significands: restoring, two bits a cycle.
     pyxl_divider divider (
         .clk(clk),
         .rst(rst),
         .a(a_payload),
         .b(b_payload),
-        .step(step),
+        .start(is_first),
+        .take_dividend(floats_take_dividend),
+        .take_divisor(floats_take_divisor),
+        .significand(floats_significand),
+        .floors(op_controls_result == RESULT_SOURCE_QUOTIENT || op_controls_result == RESULT_SOURCE_REMAINDER),
         .quotient(divider_quotient),
-        .remainder(divider_remainder)
+        .remainder(divider_remainder),
+        .inexact(divider_inexact)
+    );
+
+    // Floating-point unit: operations of several cycles on floats.
+    pyxl_float_unit floats (
+        .clk(clk),
+        .rst(rst),
+        .a_tag(a_tag),
+        .a_payload(a_payload),
+        .b_tag(b_tag),
+        .b_payload(b_payload),
+        .operation(op_controls_float),
+        .first(valid && is_first),
+        .leaves(advance_1 || trap || fails),
+        .begins(floats_begins),
+        .busy(floating),
+        .done(floats_done),
+        .result(floats_result),
+        .less(floats_less),
+        .equal(floats_equal),
+        .unordered(floats_unordered),
+        .multiplier_step(floats_multiplier_step),
+        .factor_a(floats_factor_a),
+        .factor_b(floats_factor_b),
+        .product(multiplier_significands),
+        .take_dividend(floats_take_dividend),
+        .take_divisor(floats_take_divisor),
+        .significand(floats_significand),
+        .quotient(divider_quotient),
+        .quotient_inexact(divider_inexact)
     );
 
     // Whether the operands suit the instruction; if not, it traps.
@@ -382,6 +441,7 @@ module pyxl_execute (
             op_controls_condition <= issue_controls_condition;
             op_controls_bitwise <= issue_controls_bitwise;
             op_controls_effect <= issue_controls_effect;
+            op_controls_float <= issue_controls_float;
             op_controls_stack <= issue_controls_stack;
             op_controls_subtract <= issue_controls_subtract;
             op_controls_invert <= issue_controls_invert;
@@ -420,7 +480,6 @@ module pyxl_execute (
     end
 
     assign waits = console_valid && !console_ready;
-    assign is_last = step == op_controls_latency && !waits;
 
     always @(posedge clk) begin
         if (valid && is_first && late && !op_second) begin
@@ -428,9 +487,9 @@ module pyxl_execute (
         end
     end
 
+    assign is_last = floating ? floats_done : step == op_controls_latency && !waits && !floats_begins;
     assign is_store = op_controls_effect == EFFECT_STORE;
     assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
-    assign is_return = op_controls_flow == FLOW_RETURN;
 
     wire [71:0] held_a_tag_choice =
         op_illegal ? {TAG_INT, 32'd0, op_instruction} :
@@ -447,7 +506,7 @@ module pyxl_execute (
         end
     end
 
-    assign late = is_store || is_tail;
+    assign is_return = op_controls_flow == FLOW_RETURN;
 
     always @(posedge clk) begin
         if (valid) begin
@@ -458,6 +517,8 @@ module pyxl_execute (
             trap_of_store <= is_store;
         end
     end
+
+    assign late = is_store || is_tail;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -494,12 +555,14 @@ module pyxl_execute (
     end
 
     assign refused = op_illegal || (is_store ? (op_second && bad) : checker_fails || (is_tail && bad));
+    assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
     assign overflow =
         op_controls_overflows &&
+        !any_float &&
         ((op_controls_result == RESULT_SOURCE_ADDER && alu_overflow) ||
          (op_controls_result == RESULT_SOURCE_SHIFT_LEFT && shifter_overflow));
     assign product_overflow =
-        op_controls_overflows && op_controls_result == RESULT_SOURCE_PRODUCT && multiplier_overflow;
+        op_controls_overflows && !floating && op_controls_result == RESULT_SOURCE_PRODUCT && multiplier_overflow;
     assign found = late ? (is_last && refused) : (is_first && (refused || overflow)) || (is_last && product_overflow);
     assign bad_frame =
         is_last &&
@@ -614,6 +677,12 @@ module pyxl_execute (
             RESULT_SOURCE_UNBOUND: result = 72'd0;
             default: result = {b_tag, b_payload};
         endcase
+        if (op_controls_float == FLOAT_OPERATION_SIGN && b_tag == TAG_FLOAT) begin
+            result = {TAG_FLOAT, b_payload[63] ^ op_controls_subtract, b_payload[62:0]};
+        end
+        if (floating && op_controls_float != FLOAT_OPERATION_COMPARE) begin
+            result = floats_result;
+        end
     end
 
     assign result_valid = valid && op_writes && (op_controls_flow != FLOW_LOOP || op_predicted);

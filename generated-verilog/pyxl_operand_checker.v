@@ -18,31 +18,62 @@ module pyxl_operand_checker (
     localparam [3:0] OPERAND_CHECK_RAW = 4'd0;
     localparam [3:0] OPERAND_CHECK_BOUND = 4'd1;
     localparam [3:0] OPERAND_CHECK_INTEGERS = 4'd2;
-    localparam [3:0] OPERAND_CHECK_SHIFT_COUNT = 4'd3;
-    localparam [3:0] OPERAND_CHECK_DIVISOR = 4'd4;
-    localparam [3:0] OPERAND_CHECK_PLAIN = 4'd5;
-    localparam [3:0] OPERAND_CHECK_TRUTH = 4'd6;
-    localparam [3:0] OPERAND_CHECK_INTS = 4'd7;
-    localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd8;
-    localparam [3:0] OPERAND_CHECK_CALLEE = 4'd9;
-    localparam [3:0] OPERAND_CHECK_SIZE = 4'd10;
+    localparam [3:0] OPERAND_CHECK_NUMBERS = 4'd3;
+    localparam [3:0] OPERAND_CHECK_RATIO = 4'd4;
+    localparam [3:0] OPERAND_CHECK_RADICAND = 4'd5;
+    localparam [3:0] OPERAND_CHECK_WHOLE = 4'd6;
+    localparam [3:0] OPERAND_CHECK_SHIFT_COUNT = 4'd7;
+    localparam [3:0] OPERAND_CHECK_DIVISOR = 4'd8;
+    localparam [3:0] OPERAND_CHECK_PLAIN = 4'd9;
+    localparam [3:0] OPERAND_CHECK_TRUTH = 4'd10;
+    localparam [3:0] OPERAND_CHECK_INTS = 4'd11;
+    localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd12;
+    localparam [3:0] OPERAND_CHECK_CALLEE = 4'd13;
+    localparam [3:0] OPERAND_CHECK_SIZE = 4'd14;
     localparam [7:0] TAG_UNBOUND = 8'd0;
     localparam [7:0] TAG_NONE = 8'd1;
     localparam [7:0] TAG_NOT_IMPLEMENTED = 8'd2;
     localparam [7:0] TAG_ELLIPSIS = 8'd3;
     localparam [7:0] TAG_INT = 8'd5;
+    localparam [7:0] TAG_FLOAT = 8'd6;
     localparam [7:0] TAG_FRAME = 8'd128;
 
     wire integers;
     wire negative;
     wire minus_one;
     wire lowest;
+    wire plain;
     wire inside_;
+    wire float_checker_is_ratio;
+    wire float_checker_is_radicand;
+    wire float_checker_is_whole;
+
+    // Operands that division, square root and truncation take.
+    pyxl_float_checker float_checker (
+        .a_tag(a_tag),
+        .a_payload(a_payload),
+        .b_tag(b_tag),
+        .b_payload(b_payload),
+        .is_ratio(float_checker_is_ratio),
+        .is_radicand(float_checker_is_radicand),
+        .is_whole(float_checker_is_whole)
+    );
 
     assign integers = a_tag[7:1] == 7'd2 && b_tag[7:1] == 7'd2;
     assign negative = b_payload[63];
     assign minus_one = &b_payload;
     assign lowest = a_payload[63] && a_payload[62:0] == 63'd0;
+    assign plain =
+        (a_tag[7:1] == 7'd2 ||
+         a_tag == TAG_FLOAT ||
+         a_tag == TAG_NONE ||
+         a_tag == TAG_NOT_IMPLEMENTED ||
+         a_tag == TAG_ELLIPSIS) &&
+        (b_tag[7:1] == 7'd2 ||
+         b_tag == TAG_FLOAT ||
+         b_tag == TAG_NONE ||
+         b_tag == TAG_NOT_IMPLEMENTED ||
+         b_tag == TAG_ELLIPSIS);
     assign inside_ = b_payload[63:32] == 32'd0 && b_payload[31:0] < a_payload[63:32];
 
     always @* begin
@@ -52,14 +83,17 @@ module pyxl_operand_checker (
             OPERAND_CHECK_INTEGERS: fails = !integers;
             OPERAND_CHECK_SHIFT_COUNT: fails = !integers || negative;
             OPERAND_CHECK_DIVISOR: fails = !integers || b_payload == 64'd0 || (is_quotient && lowest && minus_one);
-            OPERAND_CHECK_PLAIN: fails =
-                !(a_tag[7:1] == 7'd2 || a_tag == TAG_NONE || a_tag == TAG_NOT_IMPLEMENTED || a_tag == TAG_ELLIPSIS) ||
-                !(b_tag[7:1] == 7'd2 || b_tag == TAG_NONE || b_tag == TAG_NOT_IMPLEMENTED || b_tag == TAG_ELLIPSIS);
+            OPERAND_CHECK_PLAIN: fails = !plain;
             OPERAND_CHECK_TRUTH: fails = !(b_tag != TAG_UNBOUND && !(b_tag[7] && (|b_tag[6:1])) && b_tag != TAG_FRAME);
             OPERAND_CHECK_INTS: fails = a_tag != TAG_INT || b_tag != TAG_INT;
             OPERAND_CHECK_ELEMENT: fails = !(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_;
             OPERAND_CHECK_CALLEE: fails = !callable;
             OPERAND_CHECK_SIZE: fails = !fits;
+            OPERAND_CHECK_NUMBERS: fails =
+                !(a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) || !(b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT);
+            OPERAND_CHECK_RATIO: fails = !float_checker_is_ratio;
+            OPERAND_CHECK_RADICAND: fails = !float_checker_is_radicand;
+            OPERAND_CHECK_WHOLE: fails = !float_checker_is_whole;
             default: fails = 1'b1;
         endcase
     end

@@ -40,7 +40,7 @@ public sealed class Core : Module
     public readonly Retirement? Retire;
 
     private readonly Fetch fetch;
-    private readonly Decode decode = new();
+    private readonly Decode decode;
     private readonly StackUnit stackUnit;
     private readonly Execute execute;
     private readonly MemoryUnit memoryUnit;
@@ -49,6 +49,7 @@ public sealed class Core : Module
     public Core(CoreOptions options)
     {
         fetch = new(options.Machine.ProgramDepth);
+        decode = new(options.Float);
         stackUnit = new(options.Machine.StackDepth);
         execute = new(options);
         memoryUnit = new(options.Machine.HeapDepth);

@@ -7,7 +7,8 @@ namespace PyXL.Rtl;
 /// <param name="Trace">
 /// The retire port (one record an instruction) for lockstep with the reference model. It costs about 350 flip-flops and no cycle.
 /// </param>
-public sealed record CoreOptions(Machine Machine, bool Trace = false)
+/// <param name="Float">The floating-point unit. Without it every operation on floats traps, but for moves, identity and truth.</param>
+public sealed record CoreOptions(Machine Machine, bool Trace = false, bool Float = true)
 {
     public static CoreOptions Default { get; } = new(new Machine());
 }

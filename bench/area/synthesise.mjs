@@ -30,6 +30,6 @@ const rows = [
 ];
 for (const [name, used, available] of rows)
   console.log(`${name.padEnd(22)}${String(used).padStart(6)}  of ${String(available).padStart(6)}  ${(100 * used / available).toFixed(1).padStart(5)} %`);
-const delays = [...log.matchAll(/ABC:.*Del = *([\d.]+)/g)];
+const delays = [...log.matchAll(/ABC:.*Del = *(\d+\.?\d*)/g)];
 const longest = Number(delays.at(-1)[1]) / 1000;
 console.log(`longest path (abc9's estimate, before placement)  ${longest.toFixed(2)} ns, ${(1000 / longest).toFixed(0)} MHz`);

@@ -1,6 +1,7 @@
+using PyXL.Hdl;
 using PyXL.Hdl.Ir;
 
-namespace PyXL.Hdl.Bench;
+namespace PyXL.Bench.HdlSim;
 
 /// <summary>A netlist without structure, of word-wide operations and registers, to compare simulators.</summary>
 internal static class RandomNetlist

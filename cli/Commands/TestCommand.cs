@@ -26,13 +26,15 @@ internal static class TestCommand
         var lockstep = new Option<bool>("--lockstep") { Description = "Hold the engine against the reference model, instruction by instruction." };
         var maxCycles = NumberOption.Create("--max-cycles", "Clock cycles that a program may take.");
         var report = new Option<string?>("--report") { Description = "Write the result as Markdown.", HelpName = "FILE.md" };
-        var command = new Command("test", "Run programs and compare them with CPython.") { paths, engine, lockstep, maxCycles, report };
+        var failures = new Option<string?>("--failures") { Description = "Write a line 'program: why' for each that fails.", HelpName = "FILE.txt" };
+        var command = new Command("test", "Run programs and compare them with CPython.") { paths, engine, lockstep, maxCycles, report, failures };
         command.SetAction(result =>
         {
             var name = result.GetValue(engine)!;
             if (result.GetValue(lockstep) && EngineNames.Create(name) is ModelEngine) throw new UserError("--lockstep holds an engine against the model: choose --engine sim, verilator or icarus");
             EngineNames.Create(name);
-            if (result.GetValue(report) is { } file) OutputFile.Probe(file);
+            foreach (var file in (string?[])[result.GetValue(report), result.GetValue(failures)])
+                if (file is not null) OutputFile.Probe(file);
             var programs = Find(result.GetValue(paths)!);
             var runner = new ProgramRunner(name, result.GetValue(lockstep), result.GetValue(maxCycles) ?? ProgramRunner.StandardMaxCycles);
             var outcomes = ConformanceRun.All(programs, runner, Progress(programs.Count));
@@ -40,6 +42,7 @@ internal static class TestCommand
             var text = new ConformanceReport(name, outcomes);
             text.Print(Console.Out);
             if (result.GetValue(report) is { } path) OutputFile.Write(path, text.ToMarkdown());
+            if (result.GetValue(failures) is { } list) OutputFile.Write(list, string.Concat(outcomes.Where(o => !o.Passed).Select(o => $"{o.Program.Name}: {o.Failure}\n")));
             return text.Failed == 0 ? 0 : 1;
         });
         return command;

@@ -29,6 +29,10 @@ public sealed partial record ConformanceProgram(string Path, string Feature, str
         .. File.ReadLines(Path).Select((line, i) => (Match: Refused().Match(line), Number: i + 1)).Where(l => l.Match.Success).Select(l => new RefusedLine(l.Number, l.Match.Groups[1].Value.Trim())),
     ];
 
+    /// <summary>Its files: one, or all in the folder of a <c>main.py</c>.</summary>
+    public IEnumerable<string> Sources() =>
+        System.IO.Path.GetFileName(Path) == Main ? Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!, "*.py", SearchOption.AllDirectories) : [Path];
+
     /// <summary>The programs of a file or folder, in order. A folder with a <c>main.py</c> is one program, the other files in it are its modules.</summary>
     /// <exception cref="UserError">There is no such file or folder.</exception>
     public static IReadOnlyList<ConformanceProgram> Find(string path)

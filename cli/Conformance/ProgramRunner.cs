@@ -20,6 +20,9 @@ public sealed partial class ProgramRunner(string engine, bool lockstep = false, 
     /// <summary>A compiler that recurses on what the program nests needs more than a pool thread has.</summary>
     private const int StackBytes = 256 << 20;
 
+    /// <summary>Characters of a line that a report shows.</summary>
+    private const int Shown = 80;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Never throws for what compiler, engine or program do wrong: that is the outcome.</summary>
@@ -116,7 +119,11 @@ public sealed partial class ProgramRunner(string engine, bool lockstep = false, 
         var (want, got) = (expected.Split('\n'), actual.Split('\n'));
         var i = 0;
         while (i < want.Length && i < got.Length && want[i] == got[i]) i++;
-        string Show(string[] lines) => i < lines.Length - 1 ? $"'{lines[i]}'" : i == lines.Length - 1 && lines[i].Length > 0 ? $"'{lines[i]}' without line end" : "the end";
+        var column = 0;
+        if (i < want.Length && i < got.Length)
+            while (column < want[i].Length && column < got[i].Length && want[i][column] == got[i][column]) column++;
+        string Quoted(string line) => line.Length <= Shown ? $"'{line}'" : $"'…{line[Math.Max(0, column - Shown / 2)..Math.Min(line.Length, column + Shown / 2)]}…'";
+        string Show(string[] lines) => i < lines.Length - 1 ? Quoted(lines[i]) : i == lines.Length - 1 && lines[i].Length > 0 ? Quoted(lines[i]) + " without line end" : "the end";
         return (i + 1, Show(want), Show(got));
     }
 

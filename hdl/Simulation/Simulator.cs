@@ -182,7 +182,7 @@ public sealed unsafe class Simulator : Engine, IDisposable
         });
     }
 
-    private Evaluation Evaluation(IEnumerable<Net> nets) => DeepStack.Run(() => new Evaluation(graph, [.. nets.SelectMany(lowering.Lower)]));
+    private Evaluation Evaluation(IEnumerable<Net> nets) => DeepStack.Run(() => new Evaluation(graph, [.. nets.SelectMany(lowering.Lower).Select(w => new Demand(w))]));
 
     private void PowerOn()
     {

@@ -14,6 +14,7 @@ public sealed record ControlWord
     public Condition Condition { get; init; }
     public BitOperation Bitwise { get; init; }
     public Effect Effect { get; init; }
+    public FloatOperation Float { get; init; }
     public StackChange Stack { get; init; }
     public bool Subtract { get; init; }
     public bool Invert { get; init; }
@@ -24,7 +25,8 @@ public sealed record ControlWord
 /// <summary>From the instruction table to control words: operands and target follow from the format, the rest from the opcode.</summary>
 public static class ControlTable
 {
-    public static ControlWord For(InstructionInfo info) => Operation(info.Opcode) with
+    /// <param name="floats">There is a floating-point unit.</param>
+    public static ControlWord For(InstructionInfo info, bool floats) => (floats ? Operation(info.Opcode) : WithoutFloats(Operation(info.Opcode))) with
     {
         SourceA = info.Opcode switch
         {
@@ -51,12 +53,28 @@ public static class ControlTable
         Latency = info.Opcode == Opcode.StoreWord ? 0 : info.Cycles - 1,
     };
 
+    private static ControlWord WithoutFloats(ControlWord word) => word with
+    {
+        Float = FloatOperation.None,
+        Check = word.Check switch
+        {
+            OperandCheck.Numbers => word.Float == FloatOperation.ToFloat ? OperandCheck.Never : OperandCheck.Integers,
+            _ => word.Check,
+        },
+    };
+
     private static ControlWord Operation(Opcode op) => op switch
     {
-        Opcode.Add or Opcode.AddInPlace => Arithmetic,
-        Opcode.Sub or Opcode.SubInPlace or Opcode.Neg => Arithmetic with { Subtract = true },
-        Opcode.Pos or Opcode.Index => Arithmetic with { Overflows = false },
-        Opcode.Mul or Opcode.MulInPlace => Arithmetic with { Result = ResultSource.Product },
+        Opcode.Add or Opcode.AddInPlace => Arithmetic(FloatOperation.Add),
+        Opcode.Sub or Opcode.SubInPlace => Arithmetic(FloatOperation.Subtract) with { Subtract = true },
+        Opcode.Neg => Arithmetic(FloatOperation.Sign) with { Subtract = true },
+        Opcode.Pos => Arithmetic(FloatOperation.Sign) with { Overflows = false },
+        Opcode.Index => Arithmetic(FloatOperation.None) with { Check = OperandCheck.Integers, Overflows = false },
+        Opcode.Mul or Opcode.MulInPlace => Arithmetic(FloatOperation.Multiply) with { Result = ResultSource.Product },
+        Opcode.TrueDiv or Opcode.TrueDivInPlace => new() { Float = FloatOperation.Divide, Check = OperandCheck.Ratio },
+        Opcode.ToFloat => new() { Float = FloatOperation.ToFloat, Check = OperandCheck.Numbers },
+        Opcode.Truncate => new() { Float = FloatOperation.Truncate, Check = OperandCheck.Whole },
+        Opcode.SquareRoot => new() { Float = FloatOperation.SquareRoot, Check = OperandCheck.Radicand },
         Opcode.FloorDiv or Opcode.FloorDivInPlace => new() { Result = ResultSource.Quotient, Check = OperandCheck.Divisor, Overflows = true },
         Opcode.Mod or Opcode.ModInPlace => new() { Result = ResultSource.Remainder, Check = OperandCheck.Divisor },
         Opcode.Shl or Opcode.ShlInPlace => new() { Result = ResultSource.ShiftLeft, Check = OperandCheck.ShiftCount, Overflows = true },
@@ -113,7 +131,7 @@ public static class ControlTable
         _ => new() { Check = OperandCheck.Never },
     };
 
-    private static ControlWord Arithmetic => new() { Result = ResultSource.Adder, Check = OperandCheck.Integers, Overflows = true };
+    private static ControlWord Arithmetic(FloatOperation operation) => new() { Result = ResultSource.Adder, Check = OperandCheck.Numbers, Float = operation, Overflows = true };
 
     private static ControlWord Truth => new() { Result = ResultSource.Truth, Check = OperandCheck.Truth };
 
@@ -123,11 +141,12 @@ public static class ControlTable
     {
         Result = ResultSource.Comparison,
         Condition = condition,
+        Float = condition is Condition.Is or Condition.IsNot ? FloatOperation.None : FloatOperation.Compare,
         Check = condition switch
         {
             Condition.Eq or Condition.Ne => OperandCheck.Plain,
             Condition.Is or Condition.IsNot => OperandCheck.Bound,
-            _ => OperandCheck.Integers,
+            _ => OperandCheck.Numbers,
         },
     };
 }

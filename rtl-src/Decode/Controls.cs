@@ -58,6 +58,14 @@ public enum OperandCheck
     Bound,
     /// <summary>Operands are ints or bools.</summary>
     Integers,
+    /// <summary>Operands are ints, bools or floats.</summary>
+    Numbers,
+    /// <summary>Likewise, and B is not 0; two ints are floats without loss.</summary>
+    Ratio,
+    /// <summary>B is a number and not less than 0.</summary>
+    Radicand,
+    /// <summary>B is an int or bool, or a float within the range of ints.</summary>
+    Whole,
     /// <summary>Likewise, and B is not negative.</summary>
     ShiftCount,
     /// <summary>Likewise, and B is not 0; the quotient fits.</summary>
@@ -133,6 +141,7 @@ public sealed class Controls : Struct
     public readonly Enum<Condition> Condition = Field.Enum<Condition>();
     public readonly Enum<BitOperation> Bitwise = Field.Enum<BitOperation>();
     public readonly Enum<Effect> Effect = Field.Enum<Effect>();
+    public readonly Enum<FloatOperation> Float = Field.Enum<FloatOperation>();
     public readonly Enum<StackChange> Stack = Field.Enum<StackChange>();
 
     /// <summary>The adder subtracts; a loop counts down.</summary>

@@ -4,8 +4,9 @@ using PyXL.Isa;
 namespace PyXL.Rtl;
 
 /// <summary>Opcode to controls, combinational; the cases come from the instruction table.</summary>
+/// <param name="floats">There is a floating-point unit.</param>
 [Doc("Opcode to controls, one case an instruction of the ISA table.")]
-public sealed class Decoder : Module
+public sealed class Decoder(bool floats = true) : Module
 {
     public readonly Enum<Opcode> Opcode = Input.Enum<Opcode>();
     public readonly Controls Controls = Output.Of<Controls>();
@@ -15,7 +16,7 @@ public sealed class Decoder : Module
         Drive(new ControlWord { Check = OperandCheck.Never }, since: new ControlWord(), all: true);
         var cases = Switch(Opcode);
         foreach (var info in InstructionSet.All)
-            cases = cases.Case(info.Opcode, () => Drive(ControlTable.For(info), since: new ControlWord { Check = OperandCheck.Never }));
+            cases = cases.Case(info.Opcode, () => Drive(ControlTable.For(info, floats), since: new ControlWord { Check = OperandCheck.Never }));
         cases.Default();
     }
 
@@ -35,6 +36,7 @@ public sealed class Decoder : Module
         Field(Controls.Condition, word.Condition, since.Condition);
         Field(Controls.Bitwise, word.Bitwise, since.Bitwise);
         Field(Controls.Effect, word.Effect, since.Effect);
+        Field(Controls.Float, word.Float, since.Float);
         Field(Controls.Stack, word.Stack, since.Stack);
         if (all || word.Subtract) Controls.Subtract.Value = word.Subtract;
         if (all || word.Invert) Controls.Invert.Value = word.Invert;

@@ -11,6 +11,12 @@ public sealed class Alu : Module
     public readonly TaggedWord B = Input.Of<TaggedWord>();
     public readonly Bit Subtract = Input.Bit();
 
+    [Doc("The comparison has been made already, of a float with an int: its outcome.")]
+    public readonly Bit Compared = Input.Bit();
+    public readonly Bit Less = Input.Bit();
+    public readonly Bit Equal = Input.Bit();
+    public readonly Bit Unordered = Input.Bit();
+
     [Doc("Step A by 1 and compare the outcome with B, as a loop does.")]
     public readonly Bit Loop = Input.Bit();
     public readonly Enum<Condition> Condition = Input.Enum<Condition>();
@@ -38,22 +44,20 @@ public sealed class Alu : Module
         // Operands of one sign (for a difference: of two) and a sum of the other.
         Overflow.Value = (a[63] ^ addend[63] ^ Subtract ^ Lit.Bit(true)) & (sum[63] ^ a[63]);
 
-        Let(out var sameTag, A.Tag == B.Tag);
-        Let(out var samePayload, a == b);
-        Let(out var less, a.AsSInt() < b.AsSInt());
-        Let(out var equal, Mux(A.IsInteger & B.IsInteger, samePayload, sameTag));
-        Let(out var same, sameTag & samePayload);
-        Switch(Condition)
-            .Case(Rtl.Condition.Lt, () => Holds.Value = less)
-            .Case(Rtl.Condition.Le, () => Holds.Value = less | samePayload)
-            .Case(Rtl.Condition.Eq, () => Holds.Value = equal)
-            .Case(Rtl.Condition.Ne, () => Holds.Value = !equal)
-            .Case(Rtl.Condition.Gt, () => Holds.Value = !less & !samePayload)
-            .Case(Rtl.Condition.Ge, () => Holds.Value = !less)
-            .Case(Rtl.Condition.Is, () => Holds.Value = same)
-            .Case(Rtl.Condition.IsNot, () => Holds.Value = !same);
+        // Ints and floats are alike but for their signs: the bits below are compared once, beside what each outcome would mean.
+        Let(out var smaller, a[62, 0] < b[62, 0]);
+        Let(out var same, a[62, 0] == b[62, 0]);
+        Let(out var oneSign, a[63] == b[63]);
+        Let(out var floats, A.IsFloat & B.IsFloat);
+        Let(out var zeros, floats & !a[62, 0].Any());
+        Let(out var unordered, floats & (new FloatFields(a).IsNaN | new FloatFields(b).IsNaN));
+        Let(out var ifSmaller, Decide(less: Mux(floats, !b[63], a[63] | !b[63]), equal: false, same: false, unordered));
+        Let(out var ifLarger, Decide(less: Mux(floats, a[63], a[63] & !b[63]), equal: false, same: false, unordered));
+        Let(out var ifSame, Decide(less: a[63] & !b[63] & !zeros, equal: oneSign | zeros, same: oneSign, unordered));
+        Holds.Value = Mux(smaller, ifSmaller, Mux(same, ifSame, ifLarger));
 
-        Let(out var onSide, Mux(Subtract, !less & !samePayload, less));
+        Let(out var less, Mux(oneSign, smaller, a[63]));
+        Let(out var onSide, Mux(Subtract, !less & !(same & oneSign), less));
         LoopContinues.Value = onSide & (sum != b);
 
         Switch(Bitwise)
@@ -61,5 +65,15 @@ public sealed class Alu : Module
             .Case(BitOperation.Xor, () => BitwiseResult.Value = a ^ b)
             .Case(BitOperation.Or, () => BitwiseResult.Value = a | b)
             .Case(BitOperation.NotB, () => BitwiseResult.Value = ~b);
+    }
+
+    // Whether the condition holds, where the numbers compare so and the payloads are the same.
+    private Bit Decide(Bit less, Bit equal, Bit same, Bit unordered)
+    {
+        var (isLess, isEqual, isUnordered) = (Mux(Compared, Less, less & !unordered), Mux(Compared, Equal, equal & !unordered), Mux(Compared, Unordered, unordered));
+        var sameTag = A.Tag == B.Tag;
+        var equals = Mux(A.IsNumber & B.IsNumber, isEqual, sameTag);
+        var isSame = sameTag & same;
+        return Select(Condition.AsUInt(), isLess, isLess | isEqual, equals, !equals, !isLess & !isEqual & !isUnordered, !isLess & !isUnordered, isSame, !isSame);
     }
 }

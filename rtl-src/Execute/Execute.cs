@@ -86,7 +86,8 @@ public class Execute(CoreOptions options) : Module
     private readonly Shifter shifter = new();
     private readonly Multiplier multiplier = new();
     private readonly Divider divider = new();
-    private readonly OperandChecker checker = new();
+    private readonly FloatUnit? floats = options.Float ? new() : null;
+    private readonly OperandChecker checker = new(options.Float);
     private readonly CallUnit call = new(options.Machine.StackDepth);
     private readonly Allocator allocator = new(options.Machine.HeapDepth);
 
@@ -127,18 +128,20 @@ public class Execute(CoreOptions options) : Module
         Let(out var idle, trapStep == TrapStep.None);
         Let(out var isFirst, step == 0);
         Let(out var waits, ConsoleValid & !ConsoleReady);
-        Let(out var isLast, (step == controls.Latency) & !waits);
+        Let(out var floating, floats is null ? false : floats.Busy);
+        Let(out var isLast, floats is null ? (step == controls.Latency) & !waits : Mux(floating, floats.Done, (step == controls.Latency) & !waits & !floats.Begins));
         Let(out var isStore, controls.Effect == Effect.Store);
         Let(out var isTail, controls.Flow == Flow.TailCall);
         Let(out var isReturn, controls.Flow == Flow.Return);
         Let(out var late, isStore | isTail);
 
-        Connect();
+        Connect(isFirst);
 
         // Traps. What the stages before do next does not wait for them: a trap only drops what they hold.
         Let(out var refused, op.Illegal | Mux(isStore, op.Second & bad, checker.Fails | (isTail & bad)));
-        Let(out var overflow, controls.Overflows & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
-        Let(out var productOverflow, controls.Overflows & (controls.Result == ResultSource.Product) & multiplier.Overflow);
+        Let(out var anyFloat, a.IsFloat | b.IsFloat);
+        Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
+        Let(out var productOverflow, controls.Overflows & !floating & (controls.Result == ResultSource.Product) & multiplier.Overflow);
         Let(out var found, Mux(late, isLast & refused, (isFirst & (refused | overflow)) | (isLast & productOverflow)));
         Let(out var badFrame, isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
@@ -161,6 +164,11 @@ public class Execute(CoreOptions options) : Module
             step.Next = 0;
         }).ElseWhen(!waits, () => step.Next = step + 1);
         When(trap | fails, () => valid.Next = false);
+        if (floats is not null)
+        {
+            floats.First.Value = valid & isFirst;
+            floats.Leaves.Value = advance | trap | fails;
+        }
 
         // Passes and cycles that gather what a later one uses.
         When(valid & isFirst & late & !op.Second, () => bad.Next = Mux(isTail, !a.IsInt | !b.IsInt, checker.Fails));
@@ -337,7 +345,7 @@ public class Execute(CoreOptions options) : Module
     }
 
     // Operands to the units.
-    private void Connect()
+    private void Connect(Bit isFirst)
     {
         var controls = op.Controls;
         alu.A.Value = a;
@@ -349,12 +357,29 @@ public class Execute(CoreOptions options) : Module
         shifter.A.Value = a.Payload;
         shifter.Count.Value = b.Payload;
         shifter.Left.Value = controls.Result == ResultSource.ShiftLeft;
-        multiplier.A.Value = a.Payload;
-        multiplier.B.Value = b.Payload;
-        multiplier.Step.Value = step[2, 0];
+        alu.Compared.Value = floats is null ? false : floats.Busy;
+        alu.Less.Value = floats is null ? false : floats.Less;
+        alu.Equal.Value = floats is null ? false : floats.Equal;
+        alu.Unordered.Value = floats is null ? false : floats.Unordered;
+        multiplier.A.Value = floats is null ? a.Payload : floats.FactorA;
+        multiplier.B.Value = floats is null ? b.Payload : floats.FactorB;
+        multiplier.Step.Value = floats is null ? step[2, 0] : floats.MultiplierStep;
         divider.A.Value = a.Payload;
         divider.B.Value = b.Payload;
-        divider.Step.Value = step;
+        divider.Start.Value = isFirst;
+        divider.TakeDividend.Value = floats is null ? false : floats.TakeDividend;
+        divider.TakeDivisor.Value = floats is null ? false : floats.TakeDivisor;
+        divider.Significand.Value = floats is null ? 0 : floats.Significand;
+        divider.Floors.Value = controls.Result.IsAnyOf(ResultSource.Quotient, ResultSource.Remainder);
+        if (floats is not null)
+        {
+            floats.A.Value = a;
+            floats.B.Value = b;
+            floats.Operation.Value = controls.Float;
+            floats.Product.Value = multiplier.Significands;
+            floats.Quotient.Value = divider.Quotient;
+            floats.QuotientInexact.Value = divider.Inexact;
+        }
         checker.Check.Value = controls.Check;
         checker.A.Value = a;
         checker.B.Value = b;
@@ -395,6 +420,10 @@ public class Execute(CoreOptions options) : Module
             .Case(ResultSource.Free, () => Result.Value = TaggedWord.MakeInt(allocator.Free))
             .Case(ResultSource.Unbound, () => Result.Value = 0)
             .Default(() => Result.Value = b.Pack());
+        if (floats is null) return;
+        // NEG and POS of a float.
+        When((controls.Float == FloatOperation.Sign) & b.IsFloat, () => Result.Value = TaggedWord.Make(Tag.Float, Cat(b.Payload[63] ^ controls.Subtract, b.Payload[62, 0])));
+        When(floats.Busy & (controls.Float != FloatOperation.Compare), () => Result.Value = floats.Result);
     }
 
     private void Trace(Retirement retired, Bit complete, Bit trap)

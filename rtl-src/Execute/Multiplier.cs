@@ -20,11 +20,14 @@ public sealed class Multiplier : Module
     public readonly UInt A = Input.UInt(Word.PayloadBits);
     public readonly UInt B = Input.UInt(Word.PayloadBits);
 
-    [Doc("Cycle of the multiplication, from 0.")]
+    [Doc("Cycle of the multiplication, from 0; step 4 counts as 0, too.")]
     public readonly UInt Step = Input.UInt(3);
 
     [Doc("Low half of the product, valid in step 5.")]
     public readonly UInt Product = Output.UInt(Word.PayloadBits);
+
+    [Doc("The product of two significands of floats, valid in step 5.")]
+    public readonly UInt Significands = Output.UInt(FloatShifter.NumberBits);
 
     [Doc("The product does not fit in 64 bits.")]
     public readonly Bit Overflow = Output.Bit();
@@ -51,6 +54,7 @@ public sealed class Multiplier : Module
 
         // In step 5, upper holds the sum of four rows above three limbs of lower.
         Product.Value = Cat(upper.AsUInt()[TopBits - 1, 0], lower);
+        Significands.Value = Cat(upper.AsUInt()[FloatShifter.NumberBits - (Limbs - 1) * LimbBits - 1, 0], lower);
         Let(out var excess, Mux(B[63], A, 0));
         Let(out var high, upper.AsUInt()[RowBits, TopBits].SignExtend(Word.PayloadBits + 6) - excess.SignExtend(Word.PayloadBits + 6));
         Overflow.Value = high != upper.AsUInt()[TopBits - 1].Replicate(Word.PayloadBits + 6);

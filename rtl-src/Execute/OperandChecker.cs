@@ -4,8 +4,9 @@ using PyXL.Isa;
 namespace PyXL.Rtl;
 
 /// <summary>Decides from tags and values whether the hardware can carry out an instruction or its trap handler has to; combinational.</summary>
+/// <param name="floats">There is a floating-point unit.</param>
 [Doc("Whether the operands suit the instruction; if not, it traps.")]
-public sealed class OperandChecker : Module
+public sealed class OperandChecker(bool floats = true) : Module
 {
     public readonly Enum<OperandCheck> Check = Input.Enum<OperandCheck>();
     public readonly TaggedWord A = Input.Of<TaggedWord>();
@@ -22,6 +23,8 @@ public sealed class OperandChecker : Module
 
     public readonly Bit Fails = Output.Bit();
 
+    private readonly FloatChecker? floatChecker = floats ? new() : null;
+
     protected override void Build()
     {
         Let(out var integers, A.IsInteger & B.IsInteger);
@@ -29,7 +32,15 @@ public sealed class OperandChecker : Module
         Let(out var minusOne, B.Payload.All());
         Let(out var lowest, A.Payload[63] & !A.Payload[62, 0].Any());
         var size = A.Payload[63, RefWord.SizeLow];
+        Let(out var plain, floats ? A.IsPlain & B.IsPlain : A.IsPlain & B.IsPlain & !A.IsFloat & !B.IsFloat);
         Let(out var inside, !B.Payload[63, 32].Any() & (B.Payload[31, 0] < size));
+
+        if (floatChecker is not null)
+        {
+            floatChecker.A.Value = A;
+            floatChecker.B.Value = B;
+        }
+        Bit Refuses(Bit? accepts) => accepts is null ? true : !accepts;
 
         Switch(Check)
             .Case(OperandCheck.Raw, () => Fails.Value = false)
@@ -37,12 +48,16 @@ public sealed class OperandChecker : Module
             .Case(OperandCheck.Integers, () => Fails.Value = !integers)
             .Case(OperandCheck.ShiftCount, () => Fails.Value = !integers | negative)
             .Case(OperandCheck.Divisor, () => Fails.Value = !integers | !B.Payload.Any() | (IsQuotient & lowest & minusOne))
-            .Case(OperandCheck.Plain, () => Fails.Value = !A.IsPlain | !B.IsPlain)
+            .Case(OperandCheck.Plain, () => Fails.Value = !plain)
             .Case(OperandCheck.Truth, () => Fails.Value = !B.HasHardwareTruth)
             .Case(OperandCheck.Ints, () => Fails.Value = !A.IsInt | !B.IsInt)
             .Case(OperandCheck.Element, () => Fails.Value = !A.IsObject | !B.IsInt | !inside)
             .Case(OperandCheck.Callee, () => Fails.Value = !Callable)
             .Case(OperandCheck.Size, () => Fails.Value = !Fits)
+            .Case(OperandCheck.Numbers, () => Fails.Value = !A.IsNumber | !B.IsNumber)
+            .Case(OperandCheck.Ratio, () => Fails.Value = Refuses(floatChecker?.IsRatio))
+            .Case(OperandCheck.Radicand, () => Fails.Value = Refuses(floatChecker?.IsRadicand))
+            .Case(OperandCheck.Whole, () => Fails.Value = Refuses(floatChecker?.IsWhole))
             .Default(() => Fails.Value = true);
     }
 }

@@ -18,8 +18,13 @@ public sealed class TaggedWord : Struct
     /// <summary>An int or a bool: the tags differ in bit 0 only.</summary>
     public Bit IsInteger => Tag.AsUInt()[7, 1] == (int)Isa.Tag.Int >> 1;
 
-    /// <summary>None, NotImplemented, Ellipsis, bool or int: equality is decided by tag and payload.</summary>
-    public Bit IsPlain => IsInteger | Tag.IsAnyOf(Isa.Tag.None, Isa.Tag.NotImplemented, Isa.Tag.Ellipsis);
+    public Bit IsFloat => Tag == Isa.Tag.Float;
+
+    /// <summary>An int, a bool or a float.</summary>
+    public Bit IsNumber => IsInteger | IsFloat;
+
+    /// <summary>None, NotImplemented, Ellipsis, bool, int or float: equality is decided by tag and payload.</summary>
+    public Bit IsPlain => IsNumber | Tag.IsAnyOf(Isa.Tag.None, Isa.Tag.NotImplemented, Isa.Tag.Ellipsis);
 
     /// <summary>A reference to a heap object: not a function, not a saved frame.</summary>
     public Bit IsObject => Tag.AsUInt()[7] & Tag.AsUInt()[6, 1].Any();

@@ -7,7 +7,7 @@ Algorithms: D. E. Knuth, The Art of Computer Programming, volume 2, section 4.3;
 """
 
 from __pysm import load_word, new, retag, store_word, tag_of
-from exceptions import MemoryError, OverflowError, ValueError, ZeroDivisionError, throw
+from exceptions import MemoryError, OverflowError, ValueError, ZeroDivisionError, throw, throw_plain
 from tags import BIGINT, INT
 
 LIMB = 30
@@ -177,13 +177,21 @@ def add_signed(a, b, sign):
     return finish(sub_magnitudes(a, b, own) if order > 0 else sub_magnitudes(b, a, sign))
 
 
+# Sums of two ints between this and its counterpart fit in 64 bits.
+SAFE = 0x3FFFFFFFFFFFFFFF
+
+
 def add_ints(a, b):
+    if tag_of(a) != BIGINT and tag_of(b) != BIGINT and -SAFE <= a <= SAFE and -SAFE <= b <= SAFE:
+        return a + b
     a = magnitude(a)
     b = magnitude(b)
     return add_signed(a, b, load_word(b, 1))
 
 
 def sub_ints(a, b):
+    if tag_of(a) != BIGINT and tag_of(b) != BIGINT and -SAFE <= a <= SAFE and -SAFE <= b <= SAFE:
+        return a - b
     a = magnitude(a)
     b = magnitude(b)
     return add_signed(a, b, -load_word(b, 1))
@@ -233,6 +241,8 @@ def compare_ints(a, b):
 # Multiplication.
 
 def mul_ints(a, b):
+    if tag_of(a) != BIGINT and tag_of(b) != BIGINT and -0x7FFFFFFF <= a <= 0x7FFFFFFF and -0x7FFFFFFF <= b <= 0x7FFFFFFF:
+        return a * b
     a = magnitude(a)
     b = magnitude(b)
     sign = load_word(a, 1) * load_word(b, 1)
@@ -490,16 +500,19 @@ def lshift_ints(a, b):
             throw(ValueError, "negative shift count")
         if tag_of(a) != BIGINT and a == 0:
             return 0
-        throw(MemoryError)
+        throw_plain(MemoryError)
     if b < 0:
         throw(ValueError, "negative shift count")
-    if tag_of(a) != BIGINT and a == 0:
-        return 0
+    if tag_of(a) != BIGINT:
+        if a == 0:
+            return 0
+        if b < 32 and -0x7FFFFFFF <= a <= 0x7FFFFFFF:
+            return a << b
     a = magnitude(a)
     words = b // LIMB
     bits = b - words * LIMB
     if words > 0x3FFFFFFF:
-        throw(MemoryError)
+        throw_plain(MemoryError)
     n = retag(INT, a) >> 32
     top = load_word(a, n - 1) >> LIMB - bits
     r = new(BIGINT, n + words + (1 if top else 0))
@@ -559,6 +572,8 @@ XOR = 2
 
 
 def bitwise(a, b, operation):
+    if tag_of(a) != BIGINT and tag_of(b) != BIGINT:
+        return a & b if operation == AND else a | b if operation == OR else a ^ b
     a = magnitude(a)
     b = magnitude(b)
     na = retag(INT, a) >> 32

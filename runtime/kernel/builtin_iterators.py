@@ -4,9 +4,9 @@ Iterators over lists, tuples and ranges. Their next functions return END when no
 State is in words 3, 4 and 5 of an ITERATOR; word 3 is None at the end.
 """
 
-from __pysm import load_word, retag, store_word
-from exceptions import StopIteration, throw
-from iteration import END, next_item
+from __pysm import END, load_word, retag, store_word
+from exceptions import StopIteration, throw_plain
+from iteration import next_item
 from lists import COUNT, ITEMS
 from tags import INT
 
@@ -22,7 +22,7 @@ class builtin_iterator:
     def __next__(self):
         item = next_item(self)
         if item is END:
-            throw(StopIteration)
+            throw_plain(StopIteration)
         return item
 
 

@@ -2,7 +2,8 @@
 
 from __pysm import load_word, retag
 from byte_text import bytes_of
-from exceptions import LookupError, TypeError, UnicodeDecodeError, UnicodeEncodeError, throw, throw_with
+from exception_values import new_exception
+from exceptions import LookupError, UnicodeDecodeError, UnicodeEncodeError, raise_exception, throw
 from int_text import decimal_text
 from strings import character_at, concat, is_equal, length, width
 from tags import INT
@@ -128,8 +129,8 @@ def handle_encode(buffer, codec, text, start, end, errors):
 
 
 def throw_encode(codec, text, start, end):
-    throw_with(UnicodeEncodeError, (codec_name(codec), text, start, end, "surrogates not allowed" if codec == UTF_8
-                                    else "ordinal not in range(128)" if codec == ASCII else "ordinal not in range(256)"))
+    reason = "surrogates not allowed" if codec == UTF_8 else "ordinal not in range(128)" if codec == ASCII else "ordinal not in range(256)"
+    raise_exception(new_exception(UnicodeEncodeError, (codec_name(codec), text, start, end, reason)))
 
 
 def decode_text(text, encoding, errors):
@@ -186,7 +187,7 @@ def handle_decode(buffer, codec, text, start, end, reason, errors):
             put(buffer, 0xD000 | (byte & 0x3F) << 6 | last & 0x3F)
             return start + 3
     if is_equal(errors, "strict") or is_equal(errors, "surrogatepass"):
-        throw_with(UnicodeDecodeError, (codec_name(codec), bytes_of(text), start, end, reason))
+        raise_exception(new_exception(UnicodeDecodeError, (codec_name(codec), bytes_of(text), start, end, reason)))
     if is_equal(errors, "replace"):
         put(buffer, 0xFFFD)
     elif is_equal(errors, "surrogateescape"):

@@ -1,14 +1,12 @@
 """format(value, spec) of any value, and what f-strings do with theirs."""
 
 from __pysm import tag_of
-from exceptions import TypeError, throw
 from formatting import format_text
-from holding import held
+from operators import format_of as format_by_method
 from operators import repr_of, str_of
-from strings import concat, length
+from strings import length
 from tags import INSTANCE, STR
 from text_repr import escape_text
-from types import type_name
 
 # Conversions of f-strings, numbered as CPython numbers them.
 STR_OF = 1
@@ -22,17 +20,7 @@ def format_of(value, format_spec):
         return format_text(value, format_spec)
     if length(format_spec) == 0 and tag_of(value) != INSTANCE:
         return str_of(value)
-    result = value.__format__(format_spec)
-    if held(result, STR) is None:
-        throw(TypeError, concat(("__format__ must return a str, not ", type_name(result))))
-    return result
-
-
-def format_plain(value, format_spec):
-    """object.__format__."""
-    if length(format_spec):
-        throw(TypeError, concat(("unsupported format string passed to ", type_name(value), ".__format__")))
-    return str_of(value)
+    return format_by_method(value, format_spec)
 
 
 def convert(value, conversion):

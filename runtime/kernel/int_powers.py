@@ -3,21 +3,14 @@
 from __pysm import load_word, retag, square_root, tag_of, to_float, to_int
 from bigints import (LEAST, LIMB, abs_int, add_ints, bit_length, bits_of, compare_ints, divmod_ints, floordiv_ints, lshift_ints, mod_ints, mul_ints, neg_int,
                      rshift_ints, sign_of, sub_ints)
-from exceptions import MemoryError, ValueError, throw
+from exceptions import MemoryError, ValueError, throw, throw_plain
 from tags import BIGINT, INT
-
-
-def product(a, b):
-    """a * b, ints."""
-    if tag_of(a) != BIGINT and tag_of(b) != BIGINT and -0x7FFFFFFF <= a <= 0x7FFFFFFF and -0x7FFFFFFF <= b <= 0x7FFFFFFF:
-        return a * b
-    return mul_ints(a, b)
 
 
 def pow_ints(a, b):
     """a ** b, for b from 0 on."""
     if tag_of(a) != BIGINT:
-        if b is 0:
+        if tag_of(b) != BIGINT and b == 0:
             return 1
         if -1 <= a <= 1:
             if a == -1:
@@ -26,16 +19,16 @@ def pow_ints(a, b):
         if a == 2 and tag_of(b) != BIGINT:
             return 1 << b if b < 63 else lshift_ints(1, b)
     if tag_of(b) == BIGINT:
-        throw(MemoryError)
+        throw_plain(MemoryError)
     if b == 0:
         return 1
-    a = product(a, 1)
+    a = mul_ints(a, 1)
     result = a
     i = bits_of(b) - 2
     while i >= 0:
-        result = product(result, result)
+        result = mul_ints(result, result)
         if b >> i & 1:
-            result = product(result, a)
+            result = mul_ints(result, a)
         i -= 1
     return result
 
@@ -70,9 +63,9 @@ def pow_mod_ints(a, b, modulus):
         result = 1
         i = bit_length(b) - 1
         while i >= 0:
-            result = mod_ints(product(result, result), m)
+            result = mod_ints(mul_ints(result, result), m)
             if bit_at(b, i):
-                result = mod_ints(product(result, a), m)
+                result = mod_ints(mul_ints(result, a), m)
             i -= 1
     if order < 0 and sign_of(result) > 0:
         return sub_ints(result, m)
@@ -93,7 +86,7 @@ def inverse(a, modulus):
         z = sub_ints(x, mul_ints(q, y))
         x = y
         y = z
-    if a is not 1:
+    if tag_of(a) == BIGINT or a != 1:
         throw(ValueError, "base is not invertible for the given modulus")
     return mod_ints(x, m)
 

@@ -27,6 +27,7 @@ def list_value(self):
 class list:
     __hash__ = None
 
+    @staticmethod
     def __new__(cls, *arguments, **keywords):
         return make_value(cls, new_list(0))
 

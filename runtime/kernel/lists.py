@@ -1,11 +1,11 @@
 """What lists do. A list here is a LIST, an index an int; list_type.py has the methods that programs call."""
 
-from __pysm import MISSING, load_word, new, retag, store_word, tag_of
+from __pysm import END, MISSING, load_word, new, retag, store_word, tag_of
 from arrays import copy_words, new_words, word_count
 from comparing import same_value
-from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw
+from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw, throw_plain
 from holding import held, raise_argument
-from iteration import END, get_iterator, next_item
+from iteration import get_iterator, next_item
 from operators import index_of, repr_of
 from repr_guard import enter_repr, leave_repr
 from slicing import slice_bounds
@@ -404,7 +404,7 @@ def list_repeat(self, times):
 
 def check_repeated(count, times):
     if times > 0x7FFFFFFF // count:
-        throw(MemoryError)
+        throw_plain(MemoryError)
 
 
 def fill_repeated(items, source, count, times):

@@ -1,41 +1,42 @@
-"""The names of a class body while it runs."""
+"""Names in a class body, which are keys of its namespace."""
 
-from __pysm import END, MISSING, tag_of
-from dicts import dict_delete, dict_get, dict_set, new_dict
-from exceptions import NameError, throw
-from subscripts import delete_item, get_item, set_item
-from exception_types import KeyError
+from __pysm import MISSING, tag_of
+from dicts import dict_find, dict_remove, dict_store, new_dict
+from exception_types import KeyError, NameError
+from exceptions import throw
 from strings import concat
+from subscripts import delete_item, get_item, set_item
 from tags import DICT
+
+ANNOTATIONS = "__annotations__"
 
 
 def find_name(namespace, name):
-    """The value of a name, or END."""
+    """The value of a name, or MISSING."""
     if tag_of(namespace) == DICT:
-        value = dict_get(namespace, name)
-        return END if value is MISSING else value
+        return dict_find(namespace, name)
     try:
         return get_item(namespace, name)
     except KeyError:
-        return END
+        return MISSING
 
 
 def store_name(namespace, name, value):
     if tag_of(namespace) == DICT:
-        dict_set(namespace, name, value)
+        dict_store(namespace, name, value)
     else:
         set_item(namespace, name, value)
 
 
 def delete_name(namespace, name):
-    if find_name(namespace, name) is END:
+    if find_name(namespace, name) is MISSING:
         throw(NameError, concat(("name '", name, "' is not defined")))
     if tag_of(namespace) == DICT:
-        dict_delete(namespace, name)
+        dict_remove(namespace, name)
     else:
         delete_item(namespace, name)
 
 
 def set_up_annotations(namespace):
-    if find_name(namespace, "__annotations__") is END:
-        store_name(namespace, "__annotations__", new_dict())
+    if find_name(namespace, ANNOTATIONS) is MISSING:
+        store_name(namespace, ANNOTATIONS, new_dict())

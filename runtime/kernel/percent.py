@@ -1,6 +1,7 @@
 """% on strs: conversions %[(name)][flags][width][.precision]type."""
 
 from __pysm import MISSING, load_word, new, retag, store_word, tag_of
+from byte_text import byte_count, bytes_like, bytes_of, text_of
 from exceptions import OverflowError, TypeError, ValueError, throw
 from float_digits import is_negative
 from float_text import absolute, fixed_text, general_text, scientific_text
@@ -9,7 +10,7 @@ from int_floats import float_to_int, int_to_float
 from int_text import decimal_text, int_to_text
 from operators import get_item, index_of, repr_of, str_of
 from strings import character_at, concat, from_code, length, repeat, slice_text
-from tags import ARRAY, BIGINT, BOOL, FLOAT, INSTANCE, INT, STR, TUPLE
+from tags import ARRAY, BIGINT, BOOL, FLOAT, INSTANCE, INT, MEMORYVIEW, STR, TUPLE
 from text_buffer import finish, new_buffer, put
 from text_case import upper_text
 from text_repr import escape_text, put_hex
@@ -31,8 +32,8 @@ ZERO = 16
 MOST_NUMBER = 922337203685477579
 
 
-def format_percent(text, values):
-    """text % values."""
+def format_percent(text, values, of_bytes=False):
+    """text % values; of_bytes: text is that of bytes, and so is the result."""
     mapping = None
     if tag_of(values) != TUPLE and held(values, STR) is None and lookup(type_of(values), "__getitem__") is not MISSING and held(values, TUPLE) is None:
         mapping = values
@@ -49,12 +50,12 @@ def format_percent(text, values):
         if character_at(text, at) == 37:
             if at > start:
                 put(buffer, slice_text(text, start, at))
-            at = put_conversion(buffer, text, at + 1, stop, state, mapping)
+            at = put_conversion(buffer, text, at + 1, stop, state, mapping, of_bytes)
             start = at
         else:
             at += 1
     if mapping is None and has_more(state):
-        throw(TypeError, "not all arguments converted during string formatting")
+        throw(TypeError, "not all arguments converted during bytes formatting" if of_bytes else "not all arguments converted during string formatting")
     if start == 0:
         return text
     put(buffer, slice_text(text, start, stop))
@@ -97,7 +98,7 @@ def star(state, kind):
     return value
 
 
-def put_conversion(buffer, text, at, stop, state, mapping):
+def put_conversion(buffer, text, at, stop, state, mapping, of_bytes):
     """A conversion, from behind its percent sign on; the position behind it."""
     code = code_after(text, at, stop)
     if code == 37:
@@ -117,7 +118,8 @@ def put_conversion(buffer, text, at, stop, state, mapping):
                 open_parentheses += 1
             elif code == 41:
                 open_parentheses -= 1
-        value = get_item(mapping, slice_text(text, start, at))
+        key = slice_text(text, start, at)
+        value = get_item(mapping, bytes_of(key) if of_bytes else key)
         store_word(state, VALUES, value)
         store_word(state, USED, -1)
         at += 1
@@ -167,11 +169,16 @@ def put_conversion(buffer, text, at, stop, state, mapping):
     if code == 104 or code == 108 or code == 76:
         at += 1
         code = code_after(text, at, stop)
-    put_value(buffer, next_value(state), code, flags, width, precision, at)
+    value = next_value(state)
+    if of_bytes and (code == 115 or code == 98 or code == 97 or code == 114 or code == 99):
+        part = byte_character(value) if code == 99 else bytes_part(value) if code == 115 or code == 98 else escape_text(repr_of(value))
+        put_padded(buffer, "", "", slice_text(part, 0, precision) if 0 <= precision < length(part) and code != 99 else part, flags & ~ZERO, width)
+    else:
+        put_value(buffer, value, code, flags, width, precision, at, of_bytes)
     return at + 1
 
 
-def put_value(buffer, value, code, flags, width, precision, at):
+def put_value(buffer, value, code, flags, width, precision, at, of_bytes):
     if code == 115 or code == 114 or code == 97:
         text = str_of(value) if code == 115 else repr_of(value)
         if code == 97:
@@ -184,7 +191,7 @@ def put_value(buffer, value, code, flags, width, precision, at):
     elif code == 100 or code == 105 or code == 117 or code == 111 or code == 120 or code == 88:
         put_int(buffer, whole_value(value, code), code, flags, width, precision)
     elif 101 <= code <= 103 or 69 <= code <= 71:
-        number = real_value(value)
+        number = real_value(value, "float argument required, not " if of_bytes else "must be real number, not ")
         text = float_part(absolute(number), code, 6 if precision < 0 else precision, flags & ALTERNATE != 0)
         put_padded(buffer, sign_text(flags, is_negative(number) and number == number), "", text, flags, width)
     else:
@@ -259,6 +266,29 @@ def character_text(value):
     return from_code(+value)
 
 
+def bytes_part(value):
+    """The bytes that %s and %b show in bytes."""
+    data = bytes_like(value)
+    if data is not None:
+        return text_of(data)
+    if tag_of(value) == INSTANCE and lookup(type_of(value), "__bytes__") is not MISSING:
+        return text_of(value.__bytes__())
+    throw(TypeError, concat(("%b requires a bytes-like object, or an object that implements __bytes__, not '", type_name(value), "'")))
+
+
+def byte_character(value):
+    """The byte that %c shows in bytes."""
+    data = bytes_like(value)
+    if data is not None and byte_count(data) == 1 and tag_of(data) != MEMORYVIEW:
+        return text_of(data)
+    tag = tag_of(value)
+    if tag == BIGINT or (tag == INT or tag == BOOL) and not 0 <= value < 256:
+        throw(OverflowError, "%c arg not in range(256)")
+    if tag != INT and tag != BOOL:
+        throw(TypeError, "%c requires an integer in range(256) or a single byte")
+    return from_code(+value)
+
+
 def whole_value(value, code):
     """The int that %d, %i, %u, %o, %x and %X show."""
     tag = tag_of(value)
@@ -277,7 +307,7 @@ def whole_value(value, code):
                              type_name(value))))
 
 
-def real_value(value):
+def real_value(value, message):
     """The float that %e, %f and %g show."""
     tag = tag_of(value)
     if tag == FLOAT:
@@ -290,4 +320,4 @@ def real_value(value):
             return value.__float__()
         if lookup(cls, "__index__") is not MISSING:
             return int_to_float(index_of(value))
-    throw(TypeError, concat(("must be real number, not ", type_name(value))))
+    throw(TypeError, concat((message, type_name(value))))

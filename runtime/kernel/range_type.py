@@ -26,6 +26,7 @@ def iterate_range(self):
 
 
 class range:
+    @staticmethod
     def __new__(cls, *bounds):
         count = size_of(bounds) - 1
         if count == 0:

@@ -56,7 +56,10 @@ def new_range(start, stop, step):
 
 def range_item(self, i):
     """The item at a position from 0 on."""
-    return load_word(self, START) + i * load_word(self, STEP)
+    start = load_word(self, START)
+    if -SAFE <= start <= SAFE and -SAFE <= load_word(self, STOP) <= SAFE:
+        return start + i * load_word(self, STEP)
+    return at_index(self, i)
 
 
 def range_get(self, key):
@@ -72,7 +75,7 @@ def range_get(self, key):
         key += count
     if key < 0 or key >= count:
         throw(IndexError, "range object index out of range")
-    return load_word(self, START) + key * load_word(self, STEP)
+    return range_item(self, key)
 
 
 def at_index(self, i):

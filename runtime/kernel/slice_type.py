@@ -65,6 +65,7 @@ def slice_parts(self, count):
 class slice:
     __hash__ = None
 
+    @staticmethod
     def __new__(cls, start, *more):
         count = size_of(more) - 1
         if count == 0:

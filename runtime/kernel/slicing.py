@@ -38,7 +38,7 @@ def slice_index(value):
 
 
 def position(value, default, count):
-    """A bound given to a method, None for the default, as a position; one past the end stays so."""
+    """A bound given to a method, None for the default, as a position; all past the end are count + 1."""
     if value is None:
         return default
     if tag_of(value) != INT:
@@ -46,7 +46,7 @@ def position(value, default, count):
     if value < 0:
         value += count
         return 0 if value < 0 else value
-    return value
+    return value if value <= count else count + 1
 
 
 def item_index(value, count, text):
@@ -67,6 +67,8 @@ def slice_bounds(bounds, count):
     step = 1 if load_word(bounds, 3) is None else slice_index(load_word(bounds, 3))
     if step == 0:
         throw(ValueError, "slice step cannot be zero")
+    # Longer steps make no difference, and could not be added to a position.
+    step = clamp(step, -count - 2, count + 2)
     if step > 0:
         start = 0 if load_word(bounds, 1) is None else slice_index(load_word(bounds, 1))
         stop = count if load_word(bounds, 2) is None else slice_index(load_word(bounds, 2))
@@ -80,8 +82,6 @@ def slice_bounds(bounds, count):
             stop = count
         items = 0 if stop <= start else (stop - start - 1) // step + 1
     else:
-        if step < -GREATEST:
-            step = -GREATEST
         start = count - 1 if load_word(bounds, 1) is None else slice_index(load_word(bounds, 1))
         if start < 0 and load_word(bounds, 1) is not None:
             start = clamp(start + count, -1, count - 1)

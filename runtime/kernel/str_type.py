@@ -6,9 +6,10 @@ ones past U+FFFF for printable, and around a capital sigma only the ignorable ch
 """
 
 from __pysm import MISSING, load_word, store_word, tag_of
+from builtin_iterators import builtin_iterator
 from byte_text import bytes_like, text_of
 from encodings import decode_text, encode_text
-from exceptions import StopIteration, TypeError, ValueError, throw
+from exceptions import TypeError, ValueError, throw
 from format_fields import format_fields, format_mapping
 from formatting import format_text
 from holding import held
@@ -20,7 +21,7 @@ from percent import format_percent
 from searching import count_parts, ends_with, find, rfind, starts_with
 from slicing import item_index, position, size_index, slice_bounds
 from strings import character_at, compare, concat, from_code, hash_text, is_equal, join_two, length, repeat, slice_step, slice_text
-from tags import INSTANCE, INT, SLICE, STR, TUPLE
+from tags import INT, SLICE, STR, TUPLE
 from text_case import (capitalize, fold_case, is_ascii, is_lower_text, is_title_text, is_upper_text, lower_text, swap_case, title_case,
                        upper_text)
 from text_change import center_text, expand_tabs, pad, replace_text, zero_fill
@@ -119,16 +120,7 @@ def next_character(iterator):
     return from_code(character_at(text, at))
 
 
-class str_iterator:
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        item = next_character(self)
-        if item is END:
-            throw(StopIteration)
-        return item
-
+class str_iterator(builtin_iterator):
     def __length_hint__(self):
         left = length(load_word(self, 3)) - load_word(self, 4)
         return left if left > 0 else 0
@@ -185,8 +177,6 @@ class str:
         self = text_self(self)
         other = held(value, STR)
         if other is None:
-            if tag_of(value) == INSTANCE and lookup(type_of(value), "__radd__") is not MISSING:
-                return NotImplemented
             throw(TypeError, concat(("can only concatenate str (not \"", type_name(value), "\") to str")))
         return join_two(self, other)
 

@@ -59,7 +59,7 @@ def split_space(text, most, plain):
     at = skip(text, 0, stop, True, plain)
     while at < stop:
         if most == 0:
-            put(buffer, slice_text(text, at, skip_back(text, stop, at, True, plain)))
+            put(buffer, slice_text(text, at, stop))
             break
         most -= 1
         end = skip(text, at, stop, False, plain)
@@ -73,7 +73,7 @@ def rsplit_space(text, most, plain):
     stop = skip_back(text, length(text), 0, True, plain)
     while stop > 0:
         if most == 0:
-            put(buffer, slice_text(text, skip(text, 0, stop, True, plain), stop))
+            put(buffer, slice_text(text, 0, stop))
             break
         most -= 1
         at = skip_back(text, stop, 0, False, plain)

@@ -27,6 +27,7 @@ def size(self):
 
 
 class tuple:
+    @staticmethod
     def __new__(cls, iterable=(), /):
         return make_value(cls, tuple_from(iterable))
 

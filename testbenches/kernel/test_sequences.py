@@ -202,13 +202,6 @@ def slices():
         compare(slice_type, word, value, "__eq__", random.choice((a_slice(), value, 1)))
 
 
-def recursive():
-    value = [1]
-    word = values.to_word(value)
-    list_type.append(word, word)
-    check(list_type.__contains__(word, word), True, "contains itself")
-
-
 def main():
     lists()
     sorting()
@@ -216,7 +209,6 @@ def main():
     ordering()
     ranges()
     slices()
-    recursive()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Each program of programs/ must print the same with CPython's modules and with those of runtime/lib, both under CPython."""
+"""Each program of conformance/programs/library must print the same with CPython's modules and with those of runtime/lib, both under CPython."""
 
 import os
 import subprocess
@@ -13,7 +13,7 @@ def run(*command):
 
 
 def main(names):
-    folder = os.path.join(HERE, "programs")
+    folder = os.path.join(HERE, "..", "conformance", "programs", "library")
     failed = 0
     for file in sorted(os.listdir(folder)):
         if not file.endswith(".py") or names and file[:-3] not in names:

@@ -47,6 +47,9 @@ internal sealed class ProgramPlan
 
     /// <summary>Ints around the ends of their range, of half of it, and of shift counts, the lowest first; the first <see cref="BigCorners"/> are no counts of arguments.</summary>
     public List<int> Corners { get; } = [];
+
+    /// <summary>Floats.</summary>
+    public List<int> Floats { get; } = [];
     public int UnboundStatic { get; set; }
     public int HighLimitStatic { get; set; }
     public int UnexpectedTrapStatic { get; set; }

@@ -15,7 +15,7 @@ internal sealed class RandomCode
     private static readonly InstructionInfo[] BinaryOperations = [.. InstructionSet.All.Where(i => i.Format == Format.Binary && i.Opcode != Opcode.LoadWord)];
     private static readonly InstructionInfo[] UnaryOperations = [.. InstructionSet.All.Where(i => i.Format == Format.Unary && i.Opcode != Opcode.LoadStack)];
     private static readonly Opcode[] CompareBranches = [.. InstructionSet.All.Where(i => i.Format == Format.CompareBranch).Select(i => i.Opcode)];
-    private static readonly Opcode[] Slow = [Opcode.Mul, Opcode.MulInPlace, Opcode.FloorDiv, Opcode.FloorDivInPlace, Opcode.Mod, Opcode.ModInPlace];
+    private static readonly Opcode[] Slow = [Opcode.Mul, Opcode.MulInPlace, Opcode.FloorDiv, Opcode.FloorDivInPlace, Opcode.Mod, Opcode.ModInPlace, Opcode.TrueDiv, Opcode.TrueDivInPlace];
     private static readonly Opcode[] AlwaysTrap = [.. InstructionSet.All.Where(i => i.Traps == "always").Select(i => i.Opcode)];
 
     /// <summary>Comparisons of a counter that falls from 1, 2 or 3 with a constant, which hold only finitely often; the counter is the first operand or the second.</summary>
@@ -147,13 +147,18 @@ internal sealed class RandomCode
         _ => Operand.Static(Pick(_plan.Corners)),
     };
 
+    private Operand Number() => _random.Next(3) switch { 0 => Corner(), 1 => Operand.Static(Pick(_plan.Floats)), _ => Safe() };
+
     private (Operand A, Operand B) Operands(Opcode opcode)
     {
         if (!MayTrap(opcode)) return (Safe(), Safe());
-        switch (_random.Next(12))
+        switch (_random.Next(14))
         {
             case 0: return (Operand.Static(Pick(_plan.Palette)), Operand.Static(Pick(_plan.Palette)));
             case 1 or 2: return (Corner(), Corner());
+            case 3: return (Operand.Static(Pick(_plan.Floats)), Operand.Static(Pick(_plan.Floats)));
+            case 4: return (Operand.Static(Pick(_plan.Floats)), Number());
+            case 5: return (Number(), Operand.Static(Pick(_plan.Floats)));
         }
         var b = AnyOperand();
         return (AnyOperand(), b);
@@ -205,7 +210,7 @@ internal sealed class RandomCode
 
     private void UnaryOperation(Opcode opcode)
     {
-        var b = !MayTrap(opcode) ? Safe() : _random.Next(10) == 0 ? Corner() : AnyOperand();
+        var b = !MayTrap(opcode) ? Safe() : _random.Next(6) == 0 ? Number() : AnyOperand();
         Emit(Unary(opcode, AnyDestination(), b));
     }
 

@@ -38,7 +38,9 @@ public static class RandomProgram
             linker.SetVector(opcode, handler.Name);
         }
         var unexpected = new CodeBuilder("unexpected trap");
-        unexpected.Emit(Source(Opcode.Halt, Operand.Static(plan.UnexpectedTrapStatic)));
+        // Programs read that static like any other: it must not be the status itself.
+        unexpected.Emit(Binary(Opcode.Add, Push, Operand.Static(plan.UnexpectedTrapStatic), Operand.Imm(1)));
+        unexpected.Emit(Source(Opcode.Halt, Operand.Pop));
         linker.Add(unexpected);
         return linker.Link(new Machine(), unexpected.Name);
     }
@@ -81,9 +83,10 @@ public static class RandomProgram
         plan.Palette.AddRange(palette.Select(word => linker.AddStatic(word)));
         long[] corners = [long.MinValue, long.MinValue + 1, long.MaxValue, -1, 1L << 31, -(1L << 31), 1L << 32, 1L << 62, -(1L << 62), 63, 64, 65];
         plan.Corners.AddRange(corners.Select(value => linker.AddStatic(Word.Int(value))));
+        for (var i = 0; i < 8; i++) plan.Floats.Add(linker.AddStatic(words.Float()));
         plan.UnboundStatic = linker.AddStatic(Word.Unbound);
         plan.HighLimitStatic = linker.AddStatic(Word.Int(ProgramPlan.HighLimit));
-        plan.UnexpectedTrapStatic = linker.AddStatic(Word.Int(UnexpectedTrap));
+        plan.UnexpectedTrapStatic = linker.AddStatic(Word.Int(UnexpectedTrap - 1));
         plan.FirstWritable = linker.Statics.Count;
         // Below the first frame lies no frame word, for the programs that end in a fault.
         while (linker.Statics.Count < ProgramPlan.HighLimit) linker.AddStatic(linker.Statics.Count == ProgramPlan.Base - 1 ? Word.Int(0) : words.Next());

@@ -6,7 +6,7 @@ namespace PyXL.Stimulus;
 /// Random words of every tag. References are the only ones with a rule: they lie within an object, so that every load
 /// and store that passes the bounds check hits the heap.
 /// </summary>
-/// <param name="numbers">Share of ints among the words, per cent.</param>
+/// <param name="numbers">Share of numbers among the words, per cent.</param>
 internal sealed class RandomWords(Random random, int numbers, IReadOnlyList<RefWord> objects)
 {
     private static readonly Tag[] References = [Tag.Str, Tag.Bytes, Tag.Tuple, Tag.Object, (Tag)0x8A, (Tag)0xE1, (Tag)0xFF];
@@ -14,7 +14,7 @@ internal sealed class RandomWords(Random random, int numbers, IReadOnlyList<RefW
 
     public Word Next()
     {
-        if (random.Next(100) < numbers) return random.Next(8) == 0 ? Word.Bool(random.Next(2) == 0) : Word.Int(Integer());
+        if (random.Next(100) < numbers) return random.Next(8) switch { 0 => Word.Bool(random.Next(2) == 0), 1 or 2 => Float(), _ => Word.Int(Integer()) };
         return random.Next(9) switch
         {
             0 => Word.Unbound,
@@ -22,11 +22,22 @@ internal sealed class RandomWords(Random random, int numbers, IReadOnlyList<RefW
             2 => new Word(Tag.NotImplemented, 0),
             3 => new Word(Tag.Ellipsis, 0),
             4 => Word.Bool(random.Next(2) == 0),
-            5 => Word.Float(random.Next(4) switch { 0 => 0.0, 1 => -0.0, 2 => double.NaN, _ => random.NextDouble() * 1000 }),
+            5 => Float(),
             6 => new Word(Pick(Values), (ulong)random.NextInt64(long.MinValue, long.MaxValue)),
             _ => Pick(objects).ToWord(Pick(References)),
         };
     }
+
+    /// <summary>Zeros, NaNs, infinities, subnormal numbers, numbers near ints and near the largest, and any.</summary>
+    public Word Float() => random.Next(8) switch
+    {
+        0 => Word.Float(random.Next(6) switch { 0 => 0.0, 1 => -0.0, 2 => double.NaN, 3 => double.PositiveInfinity, 4 => double.NegativeInfinity, _ => double.Epsilon }),
+        1 => new Word(Tag.Float, (ulong)random.NextInt64(1L << 53) >> random.Next(53) | (ulong)random.Next(2) << 63),
+        2 or 3 => Word.Float(BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(Integer()) + random.Next(-1, 2))),
+        4 => Word.Float((random.NextDouble() - 0.5) * double.MaxValue),
+        5 => new Word(Tag.Float, (ulong)random.NextInt64(long.MinValue, long.MaxValue)),
+        _ => Word.Float((random.NextDouble() - 0.5) * 1000),
+    };
 
     /// <summary>Small numbers, powers of two and their neighbours, and any.</summary>
     public long Integer() => random.Next(5) switch

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.ComponentModel;
+using System.Security.Cryptography;
 using System.Text;
 using CliWrap;
 
@@ -35,10 +37,29 @@ public static class PythonCompiler
     /// <param name="Name">The name in tracebacks: the absolute path.</param>
     public sealed record Source(string Name, byte[] Text);
 
+    // What Prepare compiled: a text that stands for (name, text), and the .pyc or CPython's report.
+    private static readonly ConcurrentDictionary<string, Answer> Prepared = [];
+
+    /// <summary>Compiles many sources with one start of python3; <see cref="Compile"/> then has them at hand for the rest of the process.</summary>
+    /// <exception cref="PycException">There is no python3, or it is not CPython 3.11.</exception>
+    public static void Prepare(IReadOnlyList<Source> sources)
+    {
+        foreach (var (source, answer) in sources.Zip(Ask(sources))) Prepared[Key(source)] = answer;
+    }
+
     /// <summary>The bytes of a <c>.pyc</c> for each source, in order.</summary>
     /// <exception cref="PycException">There is no python3, or it is not CPython 3.11.</exception>
     /// <exception cref="PythonSyntaxException">CPython refuses a source.</exception>
     public static IReadOnlyList<byte[]> Compile(params IReadOnlyList<Source> sources)
+    {
+        var known = Prepared.IsEmpty ? [] : sources.Select(s => Prepared.GetValueOrDefault(Key(s))).OfType<Answer>().ToList();
+        var answers = known.Count == sources.Count ? known : Ask(sources);
+        return [.. answers.Select(a => a.Accepted ? a.Body : throw new PythonSyntaxException(Encoding.UTF8.GetString(a.Body).TrimEnd()))];
+    }
+
+    private static string Key(Source source) => $"{source.Name}\0{Convert.ToHexString(SHA256.HashData(source.Text))}";
+
+    private static IReadOnlyList<Answer> Ask(IReadOnlyList<Source> sources)
     {
         var output = new MemoryStream();
         var errors = new StringBuilder();
@@ -81,20 +102,18 @@ public static class PythonCompiler
         return request.ToArray();
     }
 
-    private static byte[][] Answers(ReadOnlySpan<byte> output, int count, string errors)
+    private static Answer[] Answers(ReadOnlySpan<byte> output, int count, string errors)
     {
         if (output.Length < GreetingBytes || !output.StartsWith("PYC"u8)) throw Failed(errors);
         var magic = BinaryPrimitives.ReadUInt16LittleEndian(output[3..]);
         var version = Encoding.ASCII.GetString(output[7..GreetingBytes]).TrimEnd();
         if (magic != PycFile.Magic311) throw new PycException($"python3 is CPython {version}, but CPython 3.11 is needed: put python3 of version 3.11 first on the path");
         var rest = output[GreetingBytes..];
-        var answers = new byte[count][];
+        var answers = new Answer[count];
         for (var i = 0; i < count; i++)
         {
             if (rest.Length < 5 || BinaryPrimitives.ReadInt32LittleEndian(rest[1..]) is var length && (length < 0 || length > rest.Length - 5)) throw Failed(errors);
-            var body = rest.Slice(5, length).ToArray();
-            if (rest[0] != '.') throw new PythonSyntaxException(Encoding.UTF8.GetString(body).TrimEnd());
-            answers[i] = body;
+            answers[i] = new(rest[0] == '.', rest.Slice(5, length).ToArray());
             rest = rest[(5 + length)..];
         }
         return answers;
@@ -102,4 +121,7 @@ public static class PythonCompiler
 
     private static PycException Failed(string errors) =>
         new($"python3 failed: {errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault("no output")}");
+
+    /// <param name="Body">The <c>.pyc</c>, or why there is none.</param>
+    private sealed record Answer(bool Accepted, byte[] Body);
 }

@@ -6,8 +6,8 @@ using PyXL.Hdl.Simulation.Words;
 namespace PyXL.Hdl.Simulation.Compiled;
 
 /// <summary>
-/// Emits the words of one chunk as straight-line IL. A word that is used once becomes part of its user's expression, others
-/// a local; selections are masks, so that nothing depends on the branch predictor.
+/// Emits the words of one chunk as IL. A word that is used once becomes part of its user's expression, others
+/// a local. Selections are masks; the only branches are those of guards, around words that do not matter.
 /// </summary>
 internal sealed class ChunkEmitter
 {
@@ -18,15 +18,19 @@ internal sealed class ChunkEmitter
     private readonly Schedule schedule;
     private readonly TablePlaces tables;
     private readonly HashSet<Word> own;
-    private readonly Dictionary<Word, int> uses = [];
+    private readonly Dictionary<Word, List<Word>> users = [];
+    private readonly HashSet<Word> conditions;
     private readonly Dictionary<Word, LocalBuilder> locals = [];
+    private readonly Stack<(Guard Guard, Label End, List<Word> Fetched)> open = [];
     private readonly Stack<LocalBuilder> free = [];
 
     private ChunkEmitter(ILGenerator il, Word[] chunk, Schedule schedule, TablePlaces tables)
     {
         (this.il, this.schedule, this.tables) = (il, schedule, tables);
         own = [.. chunk];
-        foreach (var operand in chunk.SelectMany(w => w.Operands)) uses[operand] = uses.GetValueOrDefault(operand) + 1;
+        foreach (var word in chunk)
+            foreach (var operand in word.Operands) UsersOf(operand).Add(word);
+        conditions = [.. chunk.SelectMany(w => Guard.Path(schedule.Of(w))).Select(g => g.Condition)];
     }
 
     /// <summary>Emits a chunk into a method whose arguments are the addresses of state and of scratch memory.</summary>
@@ -34,6 +38,7 @@ internal sealed class ChunkEmitter
     {
         var emitter = new ChunkEmitter(il, chunk, schedule, tables);
         foreach (var word in chunk) emitter.EmitStatement(word);
+        emitter.Enter([]);
     }
 
     /// <summary>Emits the address of a word of state (argument 0) or of scratch memory (argument 1).</summary>
@@ -46,11 +51,19 @@ internal sealed class ChunkEmitter
         il.Emit(OpCodes.Add);
     }
 
+    private List<Word> UsersOf(Word word) => users.TryGetValue(word, out var found) ? found : users[word] = [];
+
+    /// <summary>Whether a word is part of the expression of its only user.</summary>
+    private bool IsInline(Word word) =>
+        own.Contains(word) && UsersOf(word).Count == 1 && schedule.Slots(word).Count == 0 && !conditions.Contains(word)
+        && schedule.Of(word) == schedule.Of(UsersOf(word)[0]);
+
     private void EmitStatement(Word word)
     {
-        var (shared, places) = (uses.GetValueOrDefault(word), schedule.Slots(word));
-        if (shared == 1 && places.Count == 0) return;
-        if (shared == 0 && places.Count == 1)
+        if (IsInline(word)) return;
+        Enter(Guard.Path(schedule.Of(word)));
+        var places = schedule.Slots(word);
+        if (UsersOf(word).Count == 0 && !conditions.Contains(word) && places.Count == 1)
         {
             EmitAddress(il, 1, places[0]);
             EmitOperation(word);
@@ -68,6 +81,24 @@ internal sealed class ChunkEmitter
         }
     }
 
+    /// <summary>Leaves the guards that are not on the path, and enters those that are.</summary>
+    private void Enter(IReadOnlyList<Guard> path)
+    {
+        while (open.Count > path.Count || (open.Count > 0 && open.Peek().Guard != path[open.Count - 1]))
+        {
+            var (_, end, fetched) = open.Pop();
+            il.MarkLabel(end);
+            foreach (var word in fetched) locals.Remove(word);
+        }
+        while (open.Count < path.Count)
+        {
+            var (guard, end) = (path[open.Count], il.DefineLabel());
+            EmitValue(guard.Condition);
+            il.Emit(guard.Holds ? OpCodes.Brfalse : OpCodes.Brtrue, end);
+            open.Push((guard, end, []));
+        }
+    }
+
     private void EmitValue(Word word)
     {
         if (word.IsConst)
@@ -80,15 +111,16 @@ internal sealed class ChunkEmitter
             EmitFetch(word);
     }
 
-    /// <summary>A value from memory; kept in a local where it is used again.</summary>
+    /// <summary>A value from memory; kept in a local where it is used again, as far as the innermost guard reaches.</summary>
     private void EmitFetch(Word word)
     {
         if (word.Op == WordOp.State) EmitAddress(il, 0, (long)word.Immediate);
         else EmitAddress(il, 1, schedule.Slots(word)[0]);
         il.Emit(OpCodes.Ldind_I8);
-        if (uses[word] < 2) return;
+        if (UsersOf(word).Count < 2) return;
         il.Emit(OpCodes.Dup);
         il.Emit(OpCodes.Stloc, locals[word] = il.DeclareLocal(typeof(ulong)));
+        if (open.TryPeek(out var innermost)) innermost.Fetched.Add(word);
     }
 
     private void EmitOperation(Word word)
@@ -98,6 +130,7 @@ internal sealed class ChunkEmitter
             case WordOp.And when word.B!.IsConst: EmitMask(word.A!, word.B.Immediate); break;
             case WordOp.And: EmitBinary(word, OpCodes.And); break;
             case WordOp.Or: EmitBinary(word, OpCodes.Or); break;
+            case WordOp.Xor when word.B!.Is(1) && word.A!.Op is WordOp.Equal or WordOp.Less && IsInline(word.A): EmitOpposite(word.A); break;
             case WordOp.Xor: EmitBinary(word, OpCodes.Xor); break;
             case WordOp.Add: EmitBinary(word, OpCodes.Add); break;
             case WordOp.Sub: EmitBinary(word, OpCodes.Sub); break;
@@ -122,6 +155,15 @@ internal sealed class ChunkEmitter
         EmitValue(word.A!);
         EmitValue(word.B!);
         if (op is { } code) il.Emit(code);
+    }
+
+    /// <summary>The complement of a comparison: the JIT makes it one condition code.</summary>
+    private void EmitOpposite(Word comparison)
+    {
+        EmitBinary(comparison, comparison.Op == WordOp.Equal ? OpCodes.Ceq : OpCodes.Clt_Un);
+        il.Emit(OpCodes.Ldc_I4_0);
+        il.Emit(OpCodes.Ceq);
+        il.Emit(OpCodes.Conv_U8);
     }
 
     private void EmitMask(Word value, ulong mask)

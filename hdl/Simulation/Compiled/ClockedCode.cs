@@ -19,20 +19,18 @@ internal sealed unsafe class ClockedCode
     public ClockedCode(Clocked clocked, WordGraph graph, int first)
     {
         this.clocked = clocked;
-        var outputs = new List<Word>(clocked.Next);
-        var writes = clocked.Writes.Select(write =>
+        var outputs = clocked.Next.Select(w => new Demand(w)).ToList();
+        var writes = new List<(WordWrite Write, int Slot)>();
+        foreach (var write in clocked.Writes)
         {
-            var slot = outputs.Count;
-            outputs.AddRange([write.Enable, write.Offset, .. write.Data, .. write.Mask]);
-            return (write, slot);
-        }).ToList();
+            writes.Add((write, outputs.Count));
+            outputs.AddRange([new(write.Enable), new(write.Offset, write.Enable), .. write.Data.Concat(write.Mask).Select(w => new Demand(w, write.Enable))]);
+        }
         violations = outputs.Count;
-        outputs.AddRange(clocked.Violations);
-        var anyViolation = outputs.Count;
-        outputs.Add(clocked.Violations.Aggregate(graph.Zero, graph.Or));
+        outputs.AddRange(clocked.Violations.Append(clocked.Violations.Aggregate(graph.Zero, graph.Or)).Select(w => new Demand(w)));
 
         evaluation = new Evaluation(graph, outputs);
-        run = EmitRun(writes, clocked.Checked.Count > 0 ? anyViolation : null, first);
+        run = EmitRun(writes, clocked.Checked.Count > 0 ? outputs.Count - 1 : null, first);
     }
 
     /// <summary>Gives <paramref name="cycles"/> edges, or as many as pass without violation of a property.</summary>
@@ -49,6 +47,9 @@ internal sealed unsafe class ClockedCode
         var cycle = il.DeclareLocal(typeof(long));
         Label next = il.DefineLabel(), end = il.DefineLabel();
 
+        il.Emit(OpCodes.Ldc_I4_0);
+        il.Emit(OpCodes.Conv_I8);
+        il.Emit(OpCodes.Stloc, cycle);
         il.MarkLabel(next);
         il.Emit(OpCodes.Ldloc, cycle);
         il.Emit(OpCodes.Ldarg_2);
@@ -56,7 +57,7 @@ internal sealed unsafe class ClockedCode
         evaluation.EmitCall(il);
         if (anyViolation is { } slot)
         {
-            EmitScratch(il, slot);
+            Evaluation.EmitSlot(il, slot);
             il.Emit(OpCodes.Brtrue, end);
         }
         foreach (var (write, place) in writes) EmitWrite(il, write, place);
@@ -80,7 +81,7 @@ internal sealed unsafe class ClockedCode
     {
         if (write.Enable.Is(0)) return;
         var disabled = il.DefineLabel();
-        EmitScratch(il, slot);
+        Evaluation.EmitSlot(il, slot);
         il.Emit(OpCodes.Brfalse, disabled);
         var (data, mask) = (slot + 2, slot + 2 + write.Data.Length);
         for (var i = 0; i < write.Data.Length; i++)
@@ -88,7 +89,7 @@ internal sealed unsafe class ClockedCode
             EmitMemoryAddress(il, write.Place.Base + i, slot + 1);
             if (write.Mask[i].Is(WideGraph.Ones(write.Width, i)))
             {
-                EmitScratch(il, data + i);
+                Evaluation.EmitSlot(il, data + i);
             }
             else
             {
@@ -96,9 +97,9 @@ internal sealed unsafe class ClockedCode
                 EmitMemoryAddress(il, write.Place.Base + i, slot + 1);
                 il.Emit(OpCodes.Ldind_I8);
                 il.Emit(OpCodes.Dup);
-                EmitScratch(il, data + i);
+                Evaluation.EmitSlot(il, data + i);
                 il.Emit(OpCodes.Xor);
-                EmitScratch(il, mask + i);
+                Evaluation.EmitSlot(il, mask + i);
                 il.Emit(OpCodes.And);
                 il.Emit(OpCodes.Xor);
             }
@@ -107,16 +108,10 @@ internal sealed unsafe class ClockedCode
         il.MarkLabel(disabled);
     }
 
-    private static void EmitScratch(ILGenerator il, int slot)
-    {
-        ChunkEmitter.EmitAddress(il, 1, slot);
-        il.Emit(OpCodes.Ldind_I8);
-    }
-
     private static void EmitMemoryAddress(ILGenerator il, int index, int offsetSlot)
     {
         ChunkEmitter.EmitAddress(il, 0, index);
-        EmitScratch(il, offsetSlot);
+        Evaluation.EmitSlot(il, offsetSlot);
         il.Emit(OpCodes.Ldc_I4_3);
         il.Emit(OpCodes.Shl);
         il.Emit(OpCodes.Conv_U);

@@ -9,8 +9,10 @@ internal sealed unsafe class Evaluation
     private static readonly Type[] Arguments = [typeof(ulong*), typeof(ulong*)];
     private readonly List<DynamicMethod> chunks = [];
 
-    /// <param name="outputs">The words to compute: word i goes to word i of the scratch memory.</param>
-    public Evaluation(WordGraph graph, IReadOnlyList<Word> outputs)
+    /// <param name="outputs">
+    /// The words to compute: word i goes to word i of the scratch memory. What is not enabled is left undefined.
+    /// </param>
+    public Evaluation(WordGraph graph, IReadOnlyList<Demand> outputs)
     {
         var schedule = new Schedule(outputs);
         var tables = new TablePlaces(graph.Tables, schedule.SlotCount);
@@ -29,7 +31,9 @@ internal sealed unsafe class Evaluation
     public PinnedWords Scratch { get; }
 
     /// <summary>An empty method with the addresses of state and scratch memory as arguments, then others.</summary>
-    public static DynamicMethod Method(string name, Type result, params Type[] more) => new(name, result, [.. Arguments, .. more], typeof(Evaluation), skipVisibility: true);
+    public static DynamicMethod Method(string name, Type result, params Type[] more) =>
+        // What a guard leaves out is masked by its users: locals need no initial value.
+        new(name, result, [.. Arguments, .. more], typeof(Evaluation), skipVisibility: true) { InitLocals = false };
 
     /// <summary>Emits the evaluation into a method made by <see cref="Method"/>.</summary>
     public void EmitCall(ILGenerator il)
@@ -40,6 +44,13 @@ internal sealed unsafe class Evaluation
             il.Emit(OpCodes.Ldarg_1);
             il.Emit(OpCodes.Call, chunk);
         }
+    }
+
+    /// <summary>Emits the value of a word of scratch memory.</summary>
+    public static void EmitSlot(ILGenerator il, int slot)
+    {
+        ChunkEmitter.EmitAddress(il, 1, slot);
+        il.Emit(OpCodes.Ldind_I8);
     }
 
     /// <summary>The evaluation alone, as a delegate.</summary>

@@ -32,8 +32,7 @@ internal sealed unsafe class Probe(Simulator simulator)
     private void Compile()
     {
         var words = simulator.Close(this, [.. handles.Select(h => h.Expr)]);
-        var computed = words.Where(w => !IsHeld(w)).SelectMany(w => w).ToArray();
-        evaluation = new Evaluation(simulator.Graph, computed);
+        evaluation = DeepStack.Run(() => new Evaluation(simulator.Graph, [.. words.Where(w => !IsHeld(w)).SelectMany(w => w).Select(w => new Demand(w))]));
         evaluate = evaluation.Compile();
         var next = evaluation.Scratch.Pointer;
         for (var i = 0; i < handles.Count; i++)

@@ -55,7 +55,7 @@ internal sealed class Lowering(WordGraph graph, Drivers drivers, StateLayout lay
             case Slice s:
                 return Part(s.Operand, s.Low + high, s.Low + low, splitting);
             case Concat c:
-                return wide.Concat(Overlapping(c, high, low).Select(p => (Part(p.Part, p.High, p.Low, splitting), p.High - p.Low + 1)), high - low + 1);
+                return wide.Concat(Overlapping(c, high, low).Select(p => Repeated(Part(p.Part, p.High, p.Low, splitting), p.High - p.Low + 1, p.Count)), high - low + 1);
             case Extend { Signed: false } x:
                 return low >= x.Operand.Width ? wide.Const(0, high - low + 1) : wide.Trim(Part(x.Operand, Math.Min(high, x.Operand.Width - 1), low, splitting), high - low + 1);
             case Net net:
@@ -194,16 +194,25 @@ internal sealed class Lowering(WordGraph graph, Drivers drivers, StateLayout lay
         return [.. otherwise.Select((word, i) => chooser.Choose(Array.ConvertAll(values, v => v[i]), word))];
     }
 
-    /// <summary>The parts of a concatenation within a range of its bits, the lowest first, with the bits of the part.</summary>
-    private static IEnumerable<(Expr Part, int High, int Low)> Overlapping(Concat c, int high, int low)
+    /// <summary>The parts of a concatenation within a range of its bits, the lowest first, with the bits of the part; equal neighbours are counted.</summary>
+    private static List<(Expr Part, int High, int Low, int Count)> Overlapping(Concat c, int high, int low)
     {
+        var overlapping = new List<(Expr Part, int High, int Low, int Count)>();
         var at = 0;
         foreach (var part in c.Parts.Reverse())
         {
-            if (at <= high && at + part.Width > low) yield return (part, Math.Min(high - at, part.Width - 1), Math.Max(low - at, 0));
+            if (at <= high && at + part.Width > low)
+            {
+                var (top, bottom) = (Math.Min(high - at, part.Width - 1), Math.Max(low - at, 0));
+                if (overlapping.Count > 0 && overlapping[^1] is var last && (last.Part, last.High, last.Low) == (part, top, bottom)) overlapping[^1] = last with { Count = last.Count + 1 };
+                else overlapping.Add((part, top, bottom, 1));
+            }
             at += part.Width;
         }
+        return overlapping;
     }
+
+    private (Word[] Words, int Width) Repeated(Word[] words, int width, int count) => (wide.Replicate(words, width, count), width * count);
 
     private Word[] Retry(Func<Word[]> lower)
     {

@@ -118,6 +118,16 @@ internal sealed class WideGraph(WordGraph graph)
         return result;
     }
 
+    /// <summary>A value <paramref name="count"/> times over: a single bit by a mask, others by doubling.</summary>
+    public Word[] Replicate(Word[] a, int width, int count)
+    {
+        if (count == 1) return a;
+        if (width == 1) return Trim([.. Enumerable.Repeat(graph.Negate(a[0]), Count(count))], count);
+        var (half, odd) = (Replicate(a, width, count / 2), count % 2);
+        var halfWidth = width * (count / 2);
+        return Concat([(half, halfWidth), (half, halfWidth), .. Enumerable.Repeat((a, width), odd)], width * count);
+    }
+
     public Word[] SignExtend(Word[] a, int from, int to)
     {
         var top = graph.SignExtend(a[^1], from - 64 * (a.Length - 1));

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NUnit.Framework;
 using PyXL.Hdl.Ir;
 using PyXL.Hdl.Simulation;
@@ -6,16 +5,22 @@ using PyXL.Hdl.Tests.RandomDesigns;
 
 namespace PyXL.Hdl.Tests.Simulation;
 
+/// <summary>Compiled code agrees with the interpreter on every net in every cycle, and on every word of the memories.</summary>
 public class RandomLockstepTests
 {
     [Test]
-    public void Compiled_code_agrees_with_the_interpreter_on_every_net_and_word([Range(0, 39)] int seed)
+    public void Random_designs([Range(0, 39)] int seed) => Check(RandomDesign.Generate(seed), seed, cycles: 50);
+
+    /// <summary>Large enough for several methods, and for logic that is left out where it does not matter.</summary>
+    [Test]
+    public void Large_random_designs([Range(1000, 1005)] int seed) => Check(RandomDesign.Generate(seed, size: 60), seed, cycles: 30);
+
+    private static void Check(ModuleNode design, int seed, int cycles)
     {
-        var design = RandomDesign.Generate(seed);
         using var simulator = new Simulator(design, (ulong)seed);
         var both = new Lockstep(new Interpreter(design, (ulong)seed), simulator);
         var random = new System.Random(seed);
-        for (var cycle = 0; cycle < 50; cycle++)
+        for (var cycle = 0; cycle < cycles; cycle++)
         {
             foreach (var input in design.Nets.Where(n => n.Kind == NetKind.Input)) both.Poke(input, Stimulus.Bits(random, input.Width));
             both.Poke("rst", random.Next(8) == 0 ? 1 : 0);

@@ -53,6 +53,7 @@ class Marker(Word):
         return self.name
 
 
+END = Marker("End")
 MISSING = Marker("Missing")
 Unbound = Marker("Unbound")
 Unwritten = Marker("Unwritten")

@@ -85,6 +85,7 @@ public class RandomProgramTests
             var age = history.FindIndex(r => r.Write && r.Address == address) + 1;
             if (address >= 0 && age > 0) _seen.Add($"{operand.Kind} {age}");
         }
+        if (!record.Trap && operands.Any(o => o.Word.Tag == Tag.Float)) _seen.Add($"{name} of {string.Join(" and ", operands.Reverse().Select(o => Kind(o.Word)))}");
         if (operands.Length == 2 && InstructionSet.Get(instruction.Opcode).Format == Format.Binary) _seen.Add($"{Kind(operands[1].Word)} {Kind(operands[0].Word)}");
 
         if (instruction.IsDefined && previous.IsDefined)
@@ -166,6 +167,16 @@ public class RandomProgramTests
     {
         string[] kinds = ["Unbound", "None", "NotImplemented", "Ellipsis", "Bool", "Int", "Float", "Func", "Frame", "reference", "other"];
         Expect(from a in kinds from b in kinds select $"{a} {b}");
+    }
+
+    [Test]
+    public void Operations_on_floats_meet_floats_and_ints_on_either_side()
+    {
+        foreach (var info in InstructionSet.All.Where(i => i.FloatCycles > 0))
+        {
+            if (!info.HasOperandA) Expect($"{info.Opcode} of Float");
+            else Expect($"{info.Opcode} of Float and Float", $"{info.Opcode} of Float and Int", $"{info.Opcode} of Int and Float");
+        }
     }
 
     [Test]

@@ -2,9 +2,9 @@
 
 import __pysm as machine
 import values
-from words import DICT, ITERATOR, LIST, TUPLE
+from words import DICT, FROZENSET, INSTANCE, ITERATOR, LIST, SET, TUPLE
 
-END = machine.Raw(-1)
+END = machine.END
 
 
 class Items:
@@ -21,6 +21,10 @@ def get_iterator(x):
         items = x.words[2].words[1:1 + x.words[1]]
     elif tag == DICT:
         items = [k for k in x.words[4].words[2::3][:x.words[2]] if k is not machine.Unbound]
+    elif tag in (SET, FROZENSET):
+        items = [k for k in x.words[4].words[2::2] if k is not machine.Unbound and type(k) is not machine.Raw]
+    elif tag == INSTANCE and type(x) is machine.Ref:
+        return x.words[1].__iter__(x)
     else:
         items = [values.to_word(item) for item in values.from_word(x)]
     pending = iter(items)

@@ -66,3 +66,17 @@ def repr_of(x):
 def index_of(x):
     """As operator.index, an int of 64 bits."""
     return values.to_word(operator.index(values.from_word(x)))
+
+
+def get_length(x):
+    if machine.tag_of(x) == 0x9E:
+        return x.words[1].__len__(x)
+    return len(values.from_word(x))
+
+
+def set_item(container, key, value):
+    raise NotImplementedError
+
+
+def format_of(x, spec):
+    return values.to_word(format(values.from_word(x), values.from_word(spec)))

@@ -20,3 +20,7 @@ def type_of(x):
 
 def lookup(cls, name):
     return getattr(cls, values.from_word(name), machine.MISSING)
+
+
+def is_kind(x, cls):
+    return isinstance(x.words[1] if isinstance(x, machine.Ref) else x, type) and issubclass(x.words[1], cls)

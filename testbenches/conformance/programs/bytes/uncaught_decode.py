@@ -1,0 +1,3 @@
+print("before")
+b"ok \xfe".decode("utf-8")
+print("after")

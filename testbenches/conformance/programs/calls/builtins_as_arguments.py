@@ -1,0 +1,2 @@
+print(list(map(int, "123")), list(map(str.upper, ["a"])), sorted(["bb", "a"], key=len), max([[1], [2, 3]], key=len), list(filter(str.isdigit, "a1b2")), list(map(pow, [2, 3], [3, 2])), list(zip(*[iter("abcdef")] * 2)), sum(map(len, ["a", "bb"])))
+print(list(map(lambda *a: a, [1, 2, 3], "ab")), min("b", "a", key=ord), sorted([3, -1, 2], key=abs, reverse=True), [f(-2.5) for f in (abs, int, round, bool, str)], list(map(None.__class__, [])), any(map(bool, [0, 1])), dict(map(lambda x: (x, x * x), range(3))), isinstance(map(int, []), map))

@@ -1,0 +1,7 @@
+class Thing:
+    def go(self):
+        return self.missing
+
+
+print("start")
+Thing().go()

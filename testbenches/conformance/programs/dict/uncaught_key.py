@@ -1,0 +1,3 @@
+settings = {"width": 10}
+print(settings["width"])
+print(settings[("no", "such")])

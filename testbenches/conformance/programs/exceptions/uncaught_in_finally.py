@@ -1,0 +1,5 @@
+try:
+    raise KeyError("lost")
+finally:
+    print("finally")
+    raise IndexError("wins")

@@ -1,0 +1,6 @@
+class Quiet(Exception):
+    pass
+
+
+print("go")
+raise Quiet

@@ -1,0 +1,6 @@
+print("start")
+try:
+    print("work")
+    raise ValueError("the end", 5)
+finally:
+    print("cleanup")

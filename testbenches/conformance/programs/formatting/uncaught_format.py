@@ -1,0 +1,3 @@
+values = {"a": 1}
+print("{a}".format(**values))
+print("{b}".format(**values))

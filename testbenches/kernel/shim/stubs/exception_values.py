@@ -1,0 +1,7 @@
+"""CPython's exceptions."""
+
+import values
+
+
+def new_exception(cls, arguments):
+    return cls(*values.from_word(arguments))

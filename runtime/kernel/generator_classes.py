@@ -1,12 +1,11 @@
 """Classes of generators, coroutines and asynchronous generators."""
 
 from __pysm import END, load_word, store_word, tag_of
-from exceptions import GeneratorExit, RuntimeError, StopIteration, TypeError, raise_exception, throw
+from exceptions import GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, raise_exception
 from exception_values import SPARE, new_exception
 from generator_exceptions import close, throw_into
 from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, resume
 from object_class import object
-from strings import concat
 
 
 def stop(made):
@@ -90,6 +89,43 @@ class coroutine(object):
         return load_word(self, QUALIFIED_NAME)
 
 
+def stop_async(value):
+    """Ends a step of an asynchronous generator with the value that it yields."""
+    error = new_exception(StopIteration, (value,))
+    store_word(error, SPARE, value)
+    raise_exception(error)
+
+
 class async_generator(object):
     def __aiter__(self):
         return self
+
+    def __anext__(self):
+        return new_step(self, None, None)
+
+    def asend(self, value):
+        return new_step(self, value, None)
+
+    def athrow(self, cls, value=None, traceback=None):
+        return new_step(self, None, cls if value is None else value)
+
+    def aclose(self):
+        return closing(self)
+
+    @property
+    def __name__(self):
+        return load_word(self, NAME)
+
+
+async def closing(made):
+    """Ends an asynchronous generator where it is suspended."""
+    if load_word(made, STATE) == CLOSED:
+        return
+    try:
+        await new_step(made, None, new_exception(GeneratorExit, ()))
+    except (GeneratorExit, StopAsyncIteration):
+        return
+    raise RuntimeError("async generator ignored GeneratorExit")
+
+
+from async_iteration import new_step

@@ -9,6 +9,8 @@ from arithmetic import (add, add_in_place, bit_and, bit_and_in_place, bit_or, bi
                         power_in_place, shift_left, shift_left_in_place, shift_right, shift_right_in_place, subtract, subtract_in_place)
 from attributes import get_attribute, get_method
 from comparisons import equal, greater, greater_equal, less, less_equal, not_equal
+from exception_types import MemoryError
+from exceptions import throw
 from indexes import index_of
 from iteration import get_iterator, next_item
 from protocols import is_in
@@ -268,3 +270,8 @@ def trap_iter(a, b):
 def trap_next(a, b):
     check(INT, tag_of(b))
     return next_item(b)
+
+
+def trap_new(a, b):
+    """The heap has no room for an object of b words."""
+    throw(MemoryError)

@@ -11,6 +11,9 @@ namespace PyXL.Toolchain.Compile;
 /// <summary>The program while it is compiled: what its functions share.</summary>
 internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics diagnostics)
 {
+    /// <summary>Modules of the runtime with what compiled code calls, and what instructions trap to.</summary>
+    private static readonly string[] EntryModules = ["entry", "traps"];
+
     private readonly Dictionary<Word, StaticSlot> _constants = [];
     private readonly Dictionary<LinkSymbol, StaticSlot> _linkSlots = [];
     private readonly Dictionary<SourceModule, IReadOnlySet<string>> _globalsAtEnd = [];
@@ -73,11 +76,13 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
     /// <summary>A function of the runtime.</summary>
     public Function Runtime(string name) => KernelValue(name) is FunctionValue { Function: var function } ? function : throw new InvalidOperationException($"the runtime has no function {name}");
 
-    public bool HasRuntime(string name) => modules.KernelNames.GetValueOrDefault(name) is FunctionValue;
+    public bool HasRuntime(string name) => Entry(name) is FunctionValue;
+
+    private Value? Entry(string name) => EntryModules.Select(m => modules.Evaluator.Resolve(modules.Kernel[m].GetValueOrDefault(name))).FirstOrDefault(v => v is not null)
+        ?? modules.KernelNames.GetValueOrDefault(name) as ClassValue;
 
     /// <summary>A function, class or constant of the runtime.</summary>
-    public Value KernelValue(string name) => name is "END" or "MISSING" ? IntrinsicModules.Runtime.Member(name)!
-        : modules.KernelNames.GetValueOrDefault(name) ?? throw new InvalidOperationException($"the runtime has no {name}");
+    public Value KernelValue(string name) => name is "END" or "MISSING" ? IntrinsicModules.Runtime.Member(name)! : Entry(name) ?? throw new InvalidOperationException($"the runtime has no {name}");
 
     public KernelClass? KernelClass(string name) => (modules.KernelNames.GetValueOrDefault(name) as ClassValue)?.Class;
 

@@ -103,7 +103,7 @@ internal sealed partial class FunctionSelector
         }
         otherwise = Materialise(otherwise);
         var found = (HiddenValue)Hide(CallRuntime("find_name", new LocalValue(_namespace!), Name(name)));
-        var test = Make(Opcode.BranchIsNot, Use(found), Use(_program.KernelValue("END")));
+        var test = Make(Opcode.BranchIsNot, Use(found), Use(_program.KernelValue("MISSING")));
         MachineBlock missing = NewBlock(), rest = NewBlock();
         _current.BranchTo(test, rest, missing);
         _current = missing;

@@ -1,0 +1,105 @@
+"""async for, and asynchronous generators."""
+
+from __pysm import END, MISSING, load_word, new, store_word, tag_of
+from delegation import get_awaitable
+from exceptions import StopAsyncIteration, TypeError, raise_exception, reraise, throw
+from exception_values import SPARE, new_exception
+from generator_classes import stop_async
+from generator_exceptions import throw_into
+from generators import RESULT, resume
+from object_class import object
+from special import call_special
+from strings import concat
+from tags import GENERATOR, INSTANCE
+from types import CLASS, is_subclass, lookup, type_name, type_of
+
+
+class async_generator_wrapped_value(object):
+    """What an asynchronous generator yields to its consumer, apart from what it awaits."""
+
+    __words__ = 4
+
+
+def wrap_async(value):
+    wrapped = new(INSTANCE, 4)
+    store_word(wrapped, CLASS, async_generator_wrapped_value)
+    store_word(wrapped, 2, None)
+    store_word(wrapped, 3, value)
+    return wrapped
+
+
+def get_async_iterator(value):
+    method = lookup(type_of(value), "__aiter__")
+    if method is MISSING:
+        throw(TypeError, concat(("'async for' requires an object with __aiter__ method, got ", type_name(value))))
+    iterator = call_special(method, value)
+    if lookup(type_of(iterator), "__anext__") is MISSING:
+        throw(TypeError, concat(("'async for' received an object from __aiter__ that does not implement __anext__: ", type_name(iterator))))
+    return iterator
+
+
+def get_async_next(iterator):
+    method = lookup(type_of(iterator), "__anext__")
+    if method is MISSING:
+        throw(TypeError, concat(("'async for' requires an iterator with __anext__ method, got ", type_name(iterator))))
+    return get_awaitable(call_special(method, iterator), 0)
+
+
+def end_async_for(error):
+    if not is_subclass(load_word(error, CLASS), StopAsyncIteration):
+        reraise(error)
+
+
+class async_generator_asend(object):
+    """One step of an asynchronous generator, to be awaited. Word 3: the generator, 4: the value to send, 5: an exception to raise, 6: whether it has begun."""
+
+    __words__ = 7
+
+    def __await__(self):
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return step(self, None)
+
+    def send(self, value):
+        return step(self, value)
+
+    def throw(self, cls, value=None, traceback=None):
+        return result_of_step(load_word(self, 3), throw_into(load_word(self, 3), cls, value))
+
+    def close(self):
+        pass
+
+
+def new_step(made, value, error):
+    asend = new(INSTANCE, 7)
+    store_word(asend, CLASS, async_generator_asend)
+    store_word(asend, 2, None)
+    store_word(asend, 3, made)
+    store_word(asend, 4, value)
+    store_word(asend, 5, error)
+    store_word(asend, 6, False)
+    return asend
+
+
+def step(self, value):
+    made = load_word(self, 3)
+    if not load_word(self, 6):
+        store_word(self, 6, True)
+        if load_word(self, 5) is not None:
+            return result_of_step(made, throw_into(made, load_word(self, 5), None))
+        value = load_word(self, 4)
+    return result_of_step(made, resume(made, value))
+
+
+def result_of_step(made, item):
+    """What the generator awaits goes on to the event loop; what it yields ends the step."""
+    if item is END:
+        store_word(made, RESULT, None)
+        throw(StopAsyncIteration)
+    if tag_of(item) == INSTANCE and load_word(item, CLASS) is async_generator_wrapped_value:
+        stop_async(load_word(item, 3))
+    return item

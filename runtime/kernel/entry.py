@@ -1,0 +1,30 @@
+"""What compiled code calls by name."""
+
+from attribute_changes import delete_attribute, set_attribute
+from base_exception import BaseException, TypeError
+from build_class import build_class
+from call_ex import call_ex
+from calls import trap_call, trap_call_kw
+from clock import sleep_ms, sleep_us, ticks_ms, ticks_us
+from async_iteration import end_async_for, get_async_iterator, get_async_next, wrap_async
+from delegation import get_awaitable, get_yield_from, result_of_send, send
+from dicts import dict_set
+from displays import (build_slice, dict_of, dict_of_keys, list_of, list_to_tuple, merge_keywords, set_of, set_update, string_of, unpack, unpack_with_rest,
+                      update_dict)
+from exception_types import AssertionError
+from exceptions import exception_matches, raise_again, raise_from, raise_value, reraise
+from format_value import format_value
+from function_making import make_function
+from generators import generator_fail, generator_return, generator_yield, make_generator
+from lists import list_append, list_extend
+from modules import dict_of_module as module_globals
+from namespaces import delete_name, find_name, set_up_annotations, store_name
+from patterns import is_mapping, is_sequence, match_class, match_keys
+from printing import print_result, print_value
+from range_lengths import range_length
+from sets import set_add
+from statements import async_with_enter, async_with_exit, with_enter, with_exception, with_exit
+from subscripts import delete_item, set_item
+from super_class import super_of, super_without_class
+from tag_classes import class_of_tag
+from truth import length_of

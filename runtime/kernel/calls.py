@@ -46,7 +46,10 @@ def trap_call(slot, count):
             store_stack(area + 1, obj)
             for i in range(1, count + 1):
                 store_stack(area + i + 1, load_stack(slot + i))
-            check_init(call_at(area, count + 1))
+            # On a line of its own: nothing may wait on the stack below the call.
+            result = call_at(area, count + 1)
+            if result is not None:
+                check_init(result)
             return obj
     items = new(ARRAY, count + 1)
     for i in range(1, count + 1):

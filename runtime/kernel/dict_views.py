@@ -3,16 +3,17 @@
 from __pysm import END, load_word, store_word, tag_of
 from comparing import same_value
 from dicts import ENTRIES, FILL, USED, dict_has, find_entry, key_hash
-from hash_iterators import (dict_itemiterator, dict_keyiterator, dict_reverseitemiterator, dict_reversekeyiterator, dict_reversevalueiterator, dict_valueiterator,
-                            iterate_dict, iterate_dict_reversed, next_key, next_pair, next_value, previous_key, previous_pair, previous_value)
+from hash_iterators import (dict_itemiterator, dict_keyiterator, dict_reverseitemiterator, dict_reversekeyiterator, dict_reversevalueiterator,
+                            dict_valueiterator, iterate_dict, iterate_dict_reversed, next_key, next_pair, next_value, previous_key, previous_pair,
+                            previous_value)
 from instances import allocate
 from iteration import get_iterator, next_item
 from lists import list_append, list_repr, new_list
-from operators import get_length, is_in
+from operators import is_in, length_of
 from repr_guard import enter_repr, leave_repr
 from sets import difference_update, intersection, is_disjoint, set_from, set_part, set_update, symmetric_update
 from strings import concat
-from tags import DICT, FROZENSET, INSTANCE, SET, TUPLE, UNBOUND
+from tags import INSTANCE, SET, TUPLE, UNBOUND
 from types import is_kind, size_of
 
 SOURCE = 3
@@ -106,32 +107,32 @@ class set_view(dict_view):
     def __eq__(self, other, /):
         if not is_setlike(other):
             return NotImplemented
-        return get_length(self) == get_length(other) and all_in(self, other)
+        return length_of(self) == length_of(other) and all_in(self, other)
 
     def __ne__(self, other, /):
         if not is_setlike(other):
             return NotImplemented
-        return not (get_length(self) == get_length(other) and all_in(self, other))
+        return not (length_of(self) == length_of(other) and all_in(self, other))
 
     def __le__(self, other, /):
         if not is_setlike(other):
             return NotImplemented
-        return get_length(self) <= get_length(other) and all_in(self, other)
+        return length_of(self) <= length_of(other) and all_in(self, other)
 
     def __lt__(self, other, /):
         if not is_setlike(other):
             return NotImplemented
-        return get_length(self) < get_length(other) and all_in(self, other)
+        return length_of(self) < length_of(other) and all_in(self, other)
 
     def __ge__(self, other, /):
         if not is_setlike(other):
             return NotImplemented
-        return get_length(self) >= get_length(other) and all_in(other, self)
+        return length_of(self) >= length_of(other) and all_in(other, self)
 
     def __gt__(self, other, /):
         if not is_setlike(other):
             return NotImplemented
-        return get_length(self) > get_length(other) and all_in(other, self)
+        return length_of(self) > length_of(other) and all_in(other, self)
 
 
 class dict_keys(set_view):

@@ -23,6 +23,8 @@ internal static class GenerateCommand
 
     public static readonly Option<bool> Trace = new("--trace") { Description = "Add the retire port, for lockstep with the reference model" };
 
+    public static readonly Option<bool> NoFloat = new("--no-float") { Description = "Leave out the floating-point unit: operations on floats trap" };
+
     public static readonly Option<bool> Locations = new("--locations") { Description = "End statements with the C# file and line that made them" };
 
     public static int Run(ParseResult arguments)
@@ -34,7 +36,8 @@ internal static class GenerateCommand
                 StackDepth = arguments.GetValue(StackDepth),
                 HeapDepth = arguments.GetValue(HeapDepth),
             },
-            arguments.GetValue(Trace));
+            arguments.GetValue(Trace),
+            !arguments.GetValue(NoFloat));
         var output = arguments.GetValue(Output)!.FullName;
         try
         {

@@ -7,7 +7,7 @@ Algorithms: D. E. Knuth, The Art of Computer Programming, volume 2, section 4.3;
 """
 
 from __pysm import load_word, new, retag, store_word, tag_of
-from exceptions import MemoryError, OverflowError, ValueError, ZeroDivisionError, throw, throw_plain
+from exceptions import MemoryError, ValueError, ZeroDivisionError, throw, throw_plain
 from tags import BIGINT, INT
 
 LIMB = 30

@@ -3,7 +3,7 @@
 from __pysm import MISSING, load_word, store_word, tag_of
 from attributes import find_attribute
 from base_exception import TypeError
-from calls import call_ex
+from call_ex import call_ex
 from class_creation import new_type
 from dict_pairs import text_item
 from dicts import dict_remove, new_dict

@@ -1,13 +1,13 @@
 """The bytes that int.from_bytes takes: an object of bytes, or an iterable of ints."""
 
 from __pysm import END, MISSING, load_word, new, retag, store_word, tag_of
-from exceptions import TypeError, ValueError, throw
+from exceptions import ValueError, throw
 from holding import held, raise_argument
 from iteration import get_iterator, next_item
 from lists import COUNT, ITEMS, list_append, new_list
 from operators import index_of
 from special import call_special
-from tags import BIGINT, BYTES, INT, RAW, STR
+from tags import BIGINT, BYTES, RAW, STR
 from types import lookup, type_of
 
 

@@ -9,7 +9,8 @@ from __pysm import END, MISSING, STACK_DEPTH, frame_pointer, load_stack, load_wo
 from binding import bind
 from exceptions import RecursionError, TypeError, throw, throw_plain
 from function_words import descriptor
-from instantiation import allocate_plain, check_init, instantiate, plain_init
+from instances import allocate
+from instantiation import check_init, instantiate, plain_init
 from strings import concat
 from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TYPE
 from types import lookup, size_of, type_name, type_of
@@ -40,7 +41,7 @@ def trap_call(slot, count):
     elif tag == TYPE:
         init = plain_init(callee)
         if init is not MISSING:
-            obj = allocate_plain(callee)
+            obj = allocate(callee)
             area = frame_pointer() + SMALL_STEP
             store_stack(area, init)
             store_stack(area + 1, obj)

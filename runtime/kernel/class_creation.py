@@ -4,7 +4,7 @@ from __pysm import MISSING, load_word, new, store_word, tag_of
 from attribute_changes import DELATTR, DELETE, SET, SETATTR
 from attributes import GETATTRIBUTE, bind
 from base_exception import Exception, TypeError
-from calls import call_ex
+from call_ex import call_ex
 from class_errors import raise_set_name
 from descriptors import classmethod, new_member, staticmethod
 from dict_pairs import entry_count, key_at, value_at

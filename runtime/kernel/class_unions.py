@@ -3,7 +3,7 @@
 from __pysm import load_word, new, store_word, tag_of
 from attributes import get_attribute
 from base_exception import TypeError
-from calls import call_ex
+from call_ex import call_ex
 from class_checks import is_instance, is_subclass_of
 from class_text import class_path
 from comparing import same_value
@@ -93,7 +93,7 @@ def has_item(items, value):
 
 
 class UnionType:
-    _final = True
+    _flags = 16
 
     def __repr__(self):
         return parts_text(load_word(self, VALUE), BAR)
@@ -141,7 +141,7 @@ def alias_of(origin, key):
 
 
 class GenericAlias:
-    _final = True
+    _flags = 16
     _words = 5
 
     @staticmethod

@@ -1,6 +1,6 @@
 """Complex numbers: quotients and powers, by the formulas of CPython's; R. L. Smith, Algorithm 116, Comm. ACM 5, 1962, for quotients."""
 
-from __pysm import load_word, new, store_word, to_float, to_int
+from __pysm import load_word, new, store_word, to_int
 from exceptions import OverflowError, ZeroDivisionError, throw
 from float_power import float_pow, log_pair, power_of_e
 from floats import absolute, is_finite, is_whole

@@ -4,7 +4,7 @@ from __pysm import load_word, retag, store_word, tag_of, type_for_tag
 from attribute_errors import attribute_error, no_attribute
 from attributes import find_attribute, get_attribute, make_method
 from base_exception import TypeError
-from calls import call_ex
+from call_ex import call_ex
 from exceptions import throw
 from instances import allocate
 from texts import repr_of

@@ -1,10 +1,10 @@
 """The class dict."""
 
-from __pysm import END, MISSING, load_word, store_word, tag_of
+from __pysm import END, MISSING, load_word, tag_of
 from dict_updates import dict_update
 from dict_views import dict_items, dict_keys, dict_values, new_view
-from dicts import (USED, dict_clear, dict_copy, dict_delete, dict_equal, dict_get, dict_has, dict_merge, dict_pop, dict_popitem, dict_repr, dict_set, dict_setdefault,
-                   new_dict)
+from dicts import (USED, dict_clear, dict_copy, dict_delete, dict_equal, dict_get, dict_has, dict_merge, dict_pop, dict_popitem, dict_repr, dict_set,
+                   dict_setdefault, new_dict)
 from exceptions import KeyError, TypeError, throw
 from hash_iterators import dict_keyiterator, dict_reversekeyiterator, iterate_dict, iterate_dict_reversed, next_key, previous_key
 from holding import held, raise_receiver

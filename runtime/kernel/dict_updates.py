@@ -1,6 +1,6 @@
 """What dict() and update() take: a mapping, or an iterable of pairs."""
 
-from __pysm import END, MISSING, load_word, tag_of
+from __pysm import END, MISSING, load_word
 from dicts import dict_merge, dict_set
 from exceptions import TypeError, ValueError, throw
 from holding import held

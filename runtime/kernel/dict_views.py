@@ -3,16 +3,17 @@
 from __pysm import END, load_word, store_word, tag_of
 from comparing import same_value
 from dicts import ENTRIES, FILL, USED, dict_has, find_entry, key_hash
-from hash_iterators import (dict_itemiterator, dict_keyiterator, dict_reverseitemiterator, dict_reversekeyiterator, dict_reversevalueiterator, dict_valueiterator,
-                            iterate_dict, iterate_dict_reversed, next_key, next_pair, next_value, previous_key, previous_pair, previous_value)
+from hash_iterators import (dict_itemiterator, dict_keyiterator, dict_reverseitemiterator, dict_reversekeyiterator, dict_reversevalueiterator,
+                            dict_valueiterator, iterate_dict, iterate_dict_reversed, next_key, next_pair, next_value, previous_key, previous_pair,
+                            previous_value)
 from instances import allocate
 from iteration import get_iterator, next_item
 from lists import list_append, list_repr, new_list
-from operators import length_of, is_in
+from operators import is_in, length_of
 from repr_guard import enter_repr, leave_repr
 from sets import difference_update, intersection, is_disjoint, set_from, set_part, set_update, symmetric_update
 from strings import concat
-from tags import DICT, FROZENSET, INSTANCE, SET, TUPLE, UNBOUND
+from tags import INSTANCE, SET, TUPLE, UNBOUND
 from types import is_kind, size_of
 
 SOURCE = 3

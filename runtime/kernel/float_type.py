@@ -1,14 +1,13 @@
 """The class float."""
 
-from __pysm import MISSING, load_word, retag, tag_of, to_float
-from bigints import sign_of
+from __pysm import MISSING, load_word, tag_of, to_float
 from complex_power import power_of_negative
 from exceptions import OverflowError, TypeError, ZeroDivisionError, throw
 from float_hex import float_from_hex, hex_text
 from float_parse import float_from_text
 from float_power import float_pow
 from float_text import repr_float
-from floats import (absolute, divmod_checked, floor_divide, hash_float, integer_ratio, is_whole, modulo, round_to_digits, round_to_int)
+from floats import absolute, divmod_checked, floor_divide, hash_float, integer_ratio, is_whole, modulo, round_to_digits, round_to_int
 from formatting import format_float
 from holding import held, raise_argument, raise_receiver
 from indexes import held_int

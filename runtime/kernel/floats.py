@@ -1,7 +1,7 @@
 """Arithmetic of floats that the machine does not do: remainders, floors, rounding to digits, ratios, hashes."""
 
 from __pysm import load_word, retag, tag_of, to_float, to_int
-from bigints import LEAST, abs_int, add_ints, bit_length, bits_of, compare_ints, divmod_ints, lshift_ints, mod_ints, mul_ints, neg_int, rshift_ints, sign_of, sub_ints
+from bigints import abs_int, add_ints, compare_ints, divmod_ints, lshift_ints, mul_ints, neg_int, sign_of
 from exceptions import OverflowError, ValueError, ZeroDivisionError, throw
 from int_floats import float_to_int, scale_to_float, true_divide_ints
 from int_powers import pow_ints

@@ -3,7 +3,7 @@
 from __pysm import load_word, store_word, tag_of
 from attributes import get_attribute, make_method
 from base_exception import TypeError
-from calls import call_ex
+from call_ex import call_ex
 from dicts import new_dict
 from exceptions import throw
 from function_words import (ANNOTATIONS, CLOSURE, DEFAULTS, DOCSTRING, KEYWORD_DEFAULTS, MODULE_NAME, NAME, QUALIFIED_NAME, descriptor, is_built_in,
@@ -21,7 +21,7 @@ def check_text(value, name):
 
 
 class function:
-    _final = True
+    _flags = 16
 
     def __get__(self, obj, owner=None):
         return self if obj is None else make_method(self, obj)
@@ -96,7 +96,7 @@ class function:
 
 
 class method:
-    _final = True
+    _flags = 16
 
     def __call__(self, *args, **keywords):
         return call_ex(self, args, keywords)

@@ -1,38 +1,47 @@
-"""New instances: what calling a class does."""
+"""
+Instances made by calling classes. Arguments are the items of a TUPLE or an ARRAY, keywords an ARRAY of names and values, or None.
 
-from __pysm import MISSING, load_word, tag_of
-from exceptions import TypeError, throw
+`__new__` and `__init__` of object and BaseException are known, and not called where they would do nothing more.
+"""
+
+from __pysm import MISSING, load_word, new, store_word, tag_of
+from abstract_errors import raise_abstract
+from base_exception import BaseException, TypeError
+from calls import apply, with_first
+from exception_values import new_exception
+from exceptions import throw
 from instances import allocate
 from object_class import object
 from strings import concat
-from tags import FUNCTION
+from tags import FUNCTION, INSTANCE, TUPLE
 from type_class import type
-from types import CLASS, FLAGS, IS_ABSTRACT, METACLASS, is_subclass, lookup, size_of, type_name, type_of
+from types import FLAGS, IS_ABSTRACT, METACLASS, NAME, VALUE, is_subclass, lookup, size_of, type_name, type_of
+
+NEW = "__new__"
+INIT = "__init__"
+CALL = "__call__"
+
+
+def constructor(cls):
+    """The function that is a class's `__new__`."""
+    value = lookup(cls, NEW)
+    return load_word(value, VALUE) if tag_of(value) == INSTANCE else value
 
 
 def plain_init(cls):
-    """Where a class makes plain instances: its __init__, a function; else MISSING."""
-    if load_word(cls, METACLASS) is not type or load_word(cls, FLAGS) & IS_ABSTRACT or lookup(cls, "__new__") is not lookup(object, "__new__"):
+    """The `__init__` of a class, a function, where calling the class makes a plain instance and calls that; else MISSING."""
+    if load_word(cls, METACLASS) is not type or load_word(cls, FLAGS) & IS_ABSTRACT or constructor(cls) is not constructor(object):
         return MISSING
-    init = lookup(cls, "__init__")
-    return init if tag_of(init) == FUNCTION and init is not lookup(object, "__init__") else MISSING
-
-
-def allocate_plain(cls):
-    return allocate(cls)
-
-
-def check_init(result):
-    if result is not None:
-        throw(TypeError, concat(("__init__() should return None, not '", type_name(result), "'")))
+    init = lookup(cls, INIT)
+    return init if tag_of(init) == FUNCTION and init is not lookup(object, INIT) else MISSING
 
 
 def instantiate(cls, items, keywords):
     """cls(...), by the metaclass where it says how."""
     metaclass = load_word(cls, METACLASS)
     if metaclass is not type:
-        call = lookup(metaclass, "__call__")
-        if call is not lookup(type, "__call__"):
+        call = lookup(metaclass, CALL)
+        if call is not lookup(type, CALL):
             return apply(call, with_first(cls, items), keywords)
     return make_instance(cls, items, keywords)
 
@@ -41,17 +50,55 @@ def make_instance(cls, items, keywords):
     """type.__call__"""
     if cls is type and size_of(items) == 2 and keywords is None:
         return type_of(load_word(items, 1))
-    obj = apply(unwrapped(lookup(cls, "__new__")), with_first(cls, items), keywords)
-    if is_subclass(type_of(obj), cls):
-        init = lookup(type_of(obj), "__init__")
-        if init is not lookup(object, "__init__"):
-            check_init(apply(init, with_first(obj, items), keywords))
+    if load_word(cls, FLAGS) & IS_ABSTRACT:
+        raise_abstract(cls)
+    make = constructor(cls)
+    init = lookup(cls, INIT)
+    if make is constructor(object):
+        if init is lookup(object, INIT) and (size_of(items) > 1 or keywords is not None):
+            throw(TypeError, concat((load_word(cls, NAME), "() takes no arguments")))
+        obj = allocate(cls)
+    elif make is constructor(BaseException):
+        obj = new_exception(cls, tuple_of_items(items))
+        if init is lookup(BaseException, INIT) and keywords is None:
+            return obj
+    else:
+        obj = apply(make, with_first(cls, items), keywords)
+        if not is_subclass(type_of(obj), cls):
+            return obj
+        init = lookup(type_of(obj), INIT)
+    if init is not lookup(object, INIT):
+        check_init(apply(init, with_first(obj, items), keywords))
     return obj
 
 
-def unwrapped(new):
-    """The function of a static method."""
-    return new if tag_of(new) == FUNCTION else load_word(new, 3)
+def tuple_of_items(items):
+    if tag_of(items) == TUPLE:
+        return items
+    size = size_of(items)
+    result = new(TUPLE, size)
+    for i in range(1, size):
+        store_word(result, i, load_word(items, i))
+    return result
 
 
-from calls import apply, with_first
+def check_init(result):
+    if result is not None:
+        throw(TypeError, concat(("__init__() should return None, not '", type_name(result), "'")))
+
+
+def refuse_new_arguments(cls):
+    """object.__new__ has arguments: only another `__init__` may want them."""
+    if constructor(cls) is not constructor(object):
+        throw(TypeError, "object.__new__() takes exactly one argument (the type to instantiate)")
+    if lookup(cls, INIT) is lookup(object, INIT):
+        throw(TypeError, concat((load_word(cls, NAME), "() takes no arguments")))
+
+
+def refuse_init_arguments(obj):
+    """object.__init__ has arguments: only another `__new__` may want them."""
+    cls = type_of(obj)
+    if lookup(cls, INIT) is not lookup(object, INIT):
+        throw(TypeError, "object.__init__() takes exactly one argument (the instance to initialize)")
+    if constructor(cls) is constructor(object):
+        throw(TypeError, concat((load_word(cls, NAME), ".__init__() takes exactly one argument (the instance to initialize)")))

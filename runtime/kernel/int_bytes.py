@@ -1,6 +1,6 @@
 """Ints as bytes, and bytes as ints."""
 
-from __pysm import load_word, new, retag, store_word, tag_of
+from __pysm import load_word, new, retag, store_word
 from bigints import LIMB, MASK, add_ints, bit_length, finish, invert_int, lshift_ints, magnitude, sign_of, sub_ints, zero_magnitude
 from exceptions import OverflowError, ValueError, throw
 from int_text import code_at

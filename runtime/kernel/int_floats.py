@@ -1,7 +1,7 @@
 """Between ints of any size and floats, correctly rounded."""
 
 from __pysm import load_word, retag, tag_of, to_float, to_int
-from bigints import LEAST, LIMB, abs_int, bit_length, bits_of, compare_ints, divmod_ints, lshift_ints, neg_int, sign_of
+from bigints import LIMB, abs_int, bit_length, bits_of, compare_ints, divmod_ints, lshift_ints, neg_int, sign_of
 from exceptions import OverflowError, ValueError, ZeroDivisionError, throw
 from tags import BIGINT, FLOAT, INT
 

@@ -1,10 +1,10 @@
 """Powers and roots of ints of any size. Algorithms: Knuth, The Art of Computer Programming, volume 2, sections 4.5.2 and 4.6.3; Newton's for roots."""
 
-from __pysm import load_word, retag, square_root, tag_of, to_float, to_int
-from bigints import (LEAST, LIMB, abs_int, add_ints, bit_length, bits_of, compare_ints, divmod_ints, floordiv_ints, lshift_ints, mod_ints, mul_ints, neg_int,
+from __pysm import load_word, square_root, tag_of, to_float, to_int
+from bigints import (LIMB, abs_int, add_ints, bit_length, bits_of, compare_ints, divmod_ints, floordiv_ints, lshift_ints, mod_ints, mul_ints, neg_int,
                      rshift_ints, sign_of, sub_ints)
 from exceptions import MemoryError, ValueError, throw, throw_plain
-from tags import BIGINT, INT
+from tags import BIGINT
 
 
 def pow_ints(a, b):

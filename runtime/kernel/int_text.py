@@ -1,7 +1,7 @@
 """Ints as text, in bases 2 to 36, and text as ints."""
 
 from __pysm import load_word, new, retag, store_word, tag_of
-from bigints import LEAST, LIMB, MASK, abs_int, bit_length, copy_limbs, divide_limb, finish, magnitude, neg_int, sign_of, zero_magnitude
+from bigints import LEAST, LIMB, MASK, bit_length, copy_limbs, divide_limb, finish, magnitude, sign_of, zero_magnitude
 from exceptions import ValueError, throw
 from operators import repr_of
 from strings import concat, slice_text

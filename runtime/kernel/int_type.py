@@ -1,10 +1,10 @@
 """The classes int and bool."""
 
-from __pysm import MISSING, load_word, retag, tag_of
+from __pysm import MISSING, load_word, tag_of
 from bigints import (abs_int, add_ints, and_ints, bit_count, bit_length, compare_ints, divmod_ints, floordiv_ints, hash_int, invert_int, lshift_ints, mod_ints,
                      mul_ints, neg_int, or_ints, rshift_ints, sign_of, sub_ints, xor_ints)
 from bytes_of import bytes_of
-from exceptions import OverflowError, TypeError, ValueError, ZeroDivisionError, throw
+from exceptions import TypeError, ValueError, ZeroDivisionError, throw
 from float_power import float_pow
 from floats import round_int
 from formatting import format_int
@@ -18,9 +18,9 @@ from int_text import int_from_text, int_to_text
 from lists import size_argument
 from operators import index_of, truth
 from special import call_special
-from strings import concat, is_equal
+from strings import is_equal
 from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INT, STR
-from types import lookup, type_name, type_of
+from types import lookup, type_of
 
 
 def int_value(self):

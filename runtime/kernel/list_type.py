@@ -1,14 +1,13 @@
 """The class list."""
 
-from __pysm import load_word, store_word, tag_of
-from builtin_iterators import list_iterator, next_of_list, next_of_list_reversed, list_reverseiterator
-from exceptions import TypeError, ValueError, throw
+from __pysm import load_word, tag_of
+from builtin_iterators import list_iterator, list_reverseiterator, next_of_list, next_of_list_reversed
 from holding import held, raise_argument, raise_receiver
 from instances import make_value
 from iteration import make_iterator
-from lists import (COUNT, ITEMS, first_difference, list_append, list_clear, list_concat, list_contains, list_count, list_delete, list_equal, list_extend, list_from,
-                   list_get, list_index, list_insert, list_of_words, list_pop, list_remove, list_repeat, list_repr, list_reverse, list_set, new_list, repeat_count,
-                   index_bound, repeat_in_place, size_argument)
+from lists import (COUNT, ITEMS, first_difference, index_bound, list_append, list_clear, list_concat, list_contains, list_count, list_delete, list_equal,
+                   list_extend, list_get, list_index, list_insert, list_of_words, list_pop, list_remove, list_repeat, list_repr, list_reverse, list_set,
+                   new_list, repeat_count, repeat_in_place, size_argument)
 from operators import greater, greater_equal, less, less_equal
 from sort_list import list_sort
 from tags import INSTANCE, LIST

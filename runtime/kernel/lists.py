@@ -4,7 +4,7 @@ from __pysm import END, MISSING, load_word, new, retag, store_word, tag_of
 from arrays import copy_words, new_words, word_count
 from comparing import same_value
 from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw, throw_plain
-from holding import held, raise_argument
+from holding import raise_argument
 from iteration import get_iterator, next_item
 from operators import index_of, repr_of
 from repr_guard import enter_repr, leave_repr

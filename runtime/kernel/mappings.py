@@ -26,7 +26,7 @@ def mapping_of_class(cls):
 
 class mappingproxy:
     __hash__ = None
-    _final = True
+    _flags = 16
 
     @staticmethod
     def __new__(cls, mapping):

@@ -71,8 +71,7 @@ def delete_in_module(module, name):
 
 
 class module:
-    _final = True
-    _flags = 132
+    _flags = 148
 
     def __setattr__(self, name, value):
         set_in_module(self, name, value)

@@ -8,10 +8,10 @@ from base_exception import TypeError
 from exceptions import throw
 from instance_dicts import dict_of, set_dict
 from instances import allocate
+from instantiation import refuse_init_arguments, refuse_new_arguments
 from listing import names_of_value
 from names import intern
 from object_changes import set_class
-from object_creation import check_init, check_new
 from truth import truth
 from texts import repr_of, str_of
 from strings import concat, length
@@ -41,12 +41,12 @@ class object:
     @staticmethod
     def __new__(cls, *args, **keywords):
         if size_of(args) > 1 or load_word(keywords, 1):
-            check_new(cls)
+            refuse_new_arguments(cls)
         return allocate(cls)
 
     def __init__(self, *args, **keywords):
         if size_of(args) > 1 or load_word(keywords, 1):
-            check_init(self)
+            refuse_init_arguments(self)
 
     @classmethod
     def __init_subclass__(cls, **keywords):

@@ -22,7 +22,7 @@ CONTAINS_METHOD = "__contains__"
 class iterator(builtin_iterator):
     """Of a sequence that has `__getitem__` only."""
 
-    _final = True
+    _flags = 16
 
 
 def iterator_by_method(value):

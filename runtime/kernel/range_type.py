@@ -8,8 +8,7 @@ from holding import raise_receiver
 from int_text import decimal_text
 from iteration import make_iterator
 from lists import size_argument
-from ranges import (LENGTH, START, STEP, STOP, new_range, range_count, range_equal, range_find, range_get, range_hash, range_index, range_item,
-                    range_repr, small)
+from ranges import LENGTH, START, STEP, STOP, new_range, range_count, range_equal, range_find, range_get, range_hash, range_index, range_item, range_repr, small
 from strings import concat
 from tags import RANGE
 from types import size_of
@@ -26,6 +25,8 @@ def iterate_range(self):
 
 
 class range:
+    _final = True
+
     @staticmethod
     def __new__(cls, *bounds):
         count = size_of(bounds) - 1

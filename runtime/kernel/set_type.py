@@ -1,16 +1,15 @@
 """The classes set and frozenset."""
 
-from __pysm import load_word, store_word, tag_of
-from exceptions import KeyError, TypeError, throw
+from __pysm import load_word, tag_of
+from exceptions import KeyError, throw
 from hash_iterators import iterate_set
 from holding import held, raise_receiver
 from instances import make_value
-from int_text import decimal_text
 from dicts import key_hash
 from lists import list_from, list_repr
 from repr_guard import enter_repr, leave_repr
-from sets import (USED, add_hashed, difference, difference_update, discard_hashed, find_key, frozen_hash, intersection, is_disjoint, is_subset, new_set, set_clear,
-                  set_equal, set_from, set_part, set_pop, set_update, symmetric_difference, symmetric_update, take_over)
+from sets import (USED, add_hashed, difference, difference_update, discard_hashed, find_key, frozen_hash, intersection, is_disjoint, is_subset, new_set,
+                  set_clear, set_equal, set_from, set_part, set_pop, set_update, symmetric_difference, symmetric_update, take_over)
 from strings import concat, length, slice_text
 from tags import FROZENSET, SET
 from types import size_of, type_name

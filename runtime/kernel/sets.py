@@ -5,9 +5,8 @@ A place is probed with the nine after it, then one that follows from the hash's 
 """
 
 from __pysm import END, load_word, new, retag, store_word, tag_of
-from arrays import new_words
 from dicts import find_entry, key_hash
-from exceptions import KeyError, TypeError, throw
+from exceptions import KeyError, throw
 from holding import held
 from iteration import get_iterator, next_item
 from operators import equal, truth

@@ -10,7 +10,7 @@ from class_unions import union_of
 
 
 class NoneType:
-    _final = True
+    _flags = 16
 
     def __repr__(self):
         return "None"
@@ -26,21 +26,21 @@ class NoneType:
 
 
 class ellipsis:
-    _final = True
+    _flags = 16
 
     def __repr__(self):
         return "Ellipsis"
 
 
 class NotImplementedType:
-    _final = True
+    _flags = 16
 
     def __repr__(self):
         return "NotImplemented"
 
 
 class cell:
-    _final = True
+    _flags = 16
 
     def __repr__(self):
         return concat(("<cell at ", address_text(self), ">"))

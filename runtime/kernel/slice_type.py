@@ -63,6 +63,8 @@ def slice_parts(self, count):
 
 
 class slice:
+    _final = True
+
     __hash__ = None
 
     @staticmethod

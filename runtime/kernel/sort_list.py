@@ -3,7 +3,7 @@
 from __pysm import load_word, store_word
 from arrays import copy_words, new_words
 from exceptions import ValueError, throw
-from lists import COUNT, ITEMS, list_from, list_reverse
+from lists import COUNT, ITEMS, list_from
 from operators import truth
 from sorting import all_native, sort_words, turn
 

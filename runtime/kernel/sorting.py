@@ -4,10 +4,10 @@ Stable sorting by merging runs that are there already: T. Peters, Timsort, 2002,
 The keys are in an ARRAY; the values, where they are not the keys themselves, move along in another.
 """
 
-from __pysm import load_word, new, store_word, tag_of
+from __pysm import load_word, store_word, tag_of
 from arrays import copy_words, new_words
 from comparing import is_before
-from tags import ARRAY, BOOL, FLOAT, INT
+from tags import FLOAT, INT
 
 # Runs shorter than this are made longer by insertion.
 LEAST_RUN = 12

@@ -92,7 +92,7 @@ class super:
         name = intern(name)
         value = find_super(self, name)
         if value is MISSING:
-            value = find_generic(self, super, name)
+            value = find_generic(self, load_word(self, CLASS), name)
         if value is MISSING:
             no_attribute(self, name)
         return value

@@ -1,7 +1,6 @@
 """What tuples do."""
 
 from __pysm import load_word, new, retag, store_word, tag_of
-from arrays import copy_words
 from comparing import same_value
 from exceptions import IndexError, ValueError, throw
 from lists import COUNT, ITEMS, check_repeated, fill_repeated, list_from, to_index

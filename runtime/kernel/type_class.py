@@ -4,6 +4,7 @@ from __pysm import MISSING, load_word, tag_of
 from abstract_flags import abstract_methods, set_abstract_methods
 from base_exception import TypeError
 from build_class import most_derived
+from call_ex import pairs_of
 from class_creation import new_type
 from class_text import class_repr
 from class_unions import union_of
@@ -11,12 +12,12 @@ from dicts import new_dict
 from exception_types import AttributeError
 from exceptions import throw
 from holding import held
+from instantiation import make_instance
 from int_text import decimal_text
 from layouts import best_base
 from lists import list_from, new_list
 from mappings import mapping_of_class
 from mro import linearise
-from object_creation import instantiate
 from strings import concat
 from tags import DICT, STR, TUPLE, TYPE
 from type_changes import delete_in_type, set_bases, set_in_type, set_module, set_name, set_qualified_name
@@ -51,7 +52,7 @@ class type:
         pass
 
     def __call__(self, *args, **keywords):
-        return instantiate(self, args, keywords if load_word(keywords, 1) else None)
+        return make_instance(self, args, pairs_of(keywords) if load_word(keywords, 1) else None)
 
     @classmethod
     def __prepare__(cls, *args, **keywords):

@@ -4,11 +4,11 @@ sleeps until the next timer."""
 from collections import deque
 from heapq import heappop, heappush
 import time as _time
+from builtins import TimeoutError
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
 ALL_COMPLETED = 'ALL_COMPLETED'
-TimeoutError = TimeoutError
 
 
 class CancelledError(BaseException):

@@ -41,10 +41,6 @@ class member:
         self.value = value
 
 
-class property(property):
-    pass
-
-
 _FUNCTION = type(lambda: 0)
 _FLAG_OPERATORS = ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__')
 STRICT, CONFORM, EJECT, KEEP = 'strict', 'conform', 'eject', 'keep'

@@ -102,6 +102,20 @@ class _Hash:
         return '<' + self.name + ' _hashlib.HASH object>'
 
 
+def _md5_constants():
+    """The first 32 bits of abs(sin(i)), i from 1 to 64, by turning the angle 1 again and again."""
+    if 'md5' not in _tables:
+        s1 = 0xd76aa47848677020c6e9e909
+        c1 = 0x8a51407da8345c91c2466d97
+        s, c = s1, c1
+        constants = []
+        for i in range(64):
+            constants.append(abs(s) >> 64)
+            s, c = s * c1 + c * s1 >> 96, c * c1 - s * s1 >> 96
+        _tables['md5'] = constants
+    return _tables['md5']
+
+
 class md5(_Hash):
     name = 'md5'
     digest_size = 16
@@ -111,10 +125,7 @@ class md5(_Hash):
         return 0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476
 
     def _block(self, state, block):
-        if 'md5' not in _tables:
-            from math import sin
-            _tables['md5'] = [int(abs(sin(i + 1.0)) * 4294967296.0) for i in range(64)]
-        constants = _tables['md5']
+        constants = _md5_constants()
         words = _words(block, 4, 'little')
         a, b, c, d = state
         for i in range(64):

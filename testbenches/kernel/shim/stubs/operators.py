@@ -68,7 +68,7 @@ def index_of(x):
     return values.to_word(operator.index(values.from_word(x)))
 
 
-def get_length(x):
+def length_of(x):
     if machine.tag_of(x) == 0x9E:
         return x.words[1].__len__(x)
     return len(values.from_word(x))

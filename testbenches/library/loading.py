@@ -10,14 +10,18 @@ import time
 import types
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "runtime", "lib")
-INTRINSICS = ("__pysm", "tags")
+INTRINSICS = ("__pysm",)
 
 
 class Finder:
-    """Finds the library's modules before CPython's built-in and frozen ones."""
+    """Finds the library's modules before CPython's built-in and frozen ones; a package is a file with a folder beside it."""
 
     def find_spec(self, name, path, target=None):
-        return importlib.machinery.PathFinder.find_spec(name, [FOLDER] if path is None else path)
+        spec = importlib.machinery.PathFinder.find_spec(name, [FOLDER] if path is None else path)
+        folder = os.path.join(FOLDER, name)
+        if path is None and os.path.isdir(folder) and spec is not None:
+            spec.submodule_search_locations = [folder]
+        return spec
 
 
 def names():
@@ -36,10 +40,7 @@ def intrinsics():
     pysm.retag = retag
     pysm.square_root = math.sqrt
     pysm.cycles = lambda: time.perf_counter_ns() // 10
-    tags = types.ModuleType("tags")
-    tags.INT = 5
-    tags.FLOAT = 6
-    return {"__pysm": pysm, "tags": tags}
+    return {"__pysm": pysm}
 
 
 def substitute():

@@ -14,7 +14,7 @@ public enum ProofStatus
 /// <param name="Depth">Cycles after reset that were examined.</param>
 /// <param name="Failure">The assertion that fails, or stops the induction; null when proven.</param>
 /// <param name="Trace">The cycles that lead there; null when proven.</param>
-public sealed record ProofResult(ProofStatus Status, int Depth, FailedAssertion? Failure, Trace? Trace)
+public sealed record ProofResult(ProofStatus Status, int Depth, ClaimPlace? Failure, Trace? Trace)
 {
     public bool IsProven => Status == ProofStatus.Proven;
 
@@ -25,12 +25,4 @@ public sealed record ProofResult(ProofStatus Status, int Depth, FailedAssertion?
         ProofStatus.Bounded => $"holds for {Depth} cycles from reset, but induction over as many fails at {Failure}; a greater depth or a stronger assertion may prove it.\n{Trace}",
         _ => $"fails at {Failure}.\n{Trace}",
     };
-}
-
-/// <summary>An assertion of an instance.</summary>
-/// <param name="Instance">Path of the instance; empty for the top.</param>
-/// <param name="Source">The statement, as <c>File.cs:line</c>, where it is known.</param>
-public sealed record FailedAssertion(string Message, string Instance, string? Source)
-{
-    public override string ToString() => $"\"{Message}\"{(Instance.Length == 0 ? "" : $" of {Instance}")}{(Source is null ? "" : $" ({Source})")}";
 }

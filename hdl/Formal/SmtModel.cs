@@ -33,13 +33,13 @@ internal sealed class SmtModel
         return new SmtModel(top, directory, files);
     }
 
-    /// <summary>The assertion that the solver calls by its path in the flattened design.</summary>
-    public FailedAssertion Assertion(string path)
+    /// <summary>The property that the solver calls by its path in the flattened design.</summary>
+    public ClaimPlace Place(string path)
     {
         var parts = path.Split('.');
         var instances = parts[1..^1]; // without the bench's name for the top
         var module = instances.Aggregate(Top, (m, name) => m.Children.First(c => c.InstanceName == name));
         var property = files.PropertyOf(module, parts[^1]);
-        return new FailedAssertion(property.Message, string.Join('.', instances), property.Source.File is null ? null : property.Source.ToString());
+        return new ClaimPlace(property.Message, string.Join('.', instances), property.Source.File is null ? null : property.Source.ToString());
     }
 }

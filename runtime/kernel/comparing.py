@@ -2,7 +2,7 @@
 
 from __pysm import tag_of
 from operators import equal, less, truth
-from strings import is_equal
+from strings import is_equal, is_less
 from tags import BOOL, FLOAT, INT, STR
 
 
@@ -26,7 +26,10 @@ def same_value(a, b):
 def is_before(a, b):
     """`a < b`, a Bool."""
     tag = tag_of(a)
-    if tag == tag_of(b) and (tag == INT or tag == FLOAT):
-        return a < b
+    if tag == tag_of(b):
+        if tag == INT or tag == FLOAT:
+            return a < b
+        if tag == STR:
+            return is_less(a, b)
     result = less(a, b)
     return result if tag_of(result) == BOOL else truth(result)

@@ -11,7 +11,7 @@ from repr_guard import enter_repr, leave_repr
 from slicing import slice_bounds
 from strings import concat
 from int_text import decimal_text
-from tags import BIGINT, BOOL, INSTANCE, INT, LIST, SLICE, TUPLE
+from tags import BIGINT, BOOL, INSTANCE, INT, LIST, RANGE, SLICE, TUPLE
 from text_buffer import finish, new_buffer, put
 from types import lookup, type_of
 
@@ -81,6 +81,22 @@ def list_extend(self, iterable):
         items = new_capacity(self, count, more)
         copy_words(items, count + 1, iterable, 1, more)
         store_word(self, COUNT, count + more)
+    elif tag == RANGE:
+        # Words of a RANGE: start, stop, step, length.
+        more = load_word(iterable, 4)
+        count = load_word(self, COUNT)
+        if more > 0x7FFFFFFF:
+            throw_plain(MemoryError)
+        items = new_capacity(self, count, more)
+        item = load_word(iterable, 1)
+        step = load_word(iterable, 3) if more > 1 else 0
+        last = count + more
+        while count < last:
+            count += 1
+            store_word(items, count, item)
+            if count < last:
+                item += step
+        store_word(self, COUNT, count)
     else:
         iterator = get_iterator(iterable)
         item = next_item(iterator)

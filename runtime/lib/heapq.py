@@ -46,6 +46,8 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    if not heap:
+        raise IndexError('index out of range')
     item, heap[0] = heap[0], item
     _down(heap, 0)
     return item

@@ -15,7 +15,7 @@ class IOBase:
 
     def _check(self):
         if self.closed:
-            raise ValueError('I/O operation on closed file' + ('.' if isinstance(self, BytesIO) else ''))
+            raise ValueError('I/O operation on closed file.')
 
     def close(self):
         self.closed = True
@@ -36,21 +36,21 @@ class IOBase:
         return True
 
     def isatty(self):
-        self._check()
+        IOBase._check(self)
         return False
 
     def fileno(self):
         raise UnsupportedOperation('fileno')
 
     def __enter__(self):
-        self._check()
+        IOBase._check(self)
         return self
 
     def __exit__(self, *exception):
         self.close()
 
     def __iter__(self):
-        self._check()
+        IOBase._check(self)
         return self
 
     def __next__(self):
@@ -70,7 +70,7 @@ class IOBase:
         return lines
 
     def writelines(self, lines):
-        self._check()
+        IOBase._check(self)
         for line in lines:
             self.write(line)
 
@@ -109,6 +109,10 @@ class StringIO(_Memory):
         if initial_value:
             self.write(initial_value)
             self._pos = 0
+
+    def _check(self):
+        if self.closed:
+            raise ValueError('I/O operation on closed file')
 
     @property
     def newlines(self):

@@ -164,9 +164,7 @@ class islice(_Generated):
             start = 0 if start is None else start
             step = 1 if step is None else step
         if stop is not None and (not isinstance(stop, int) or stop < 0):
-            if len(args) == 1:
-                raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-            raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+            raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
         if not isinstance(start, int) or start < 0:
             raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
         if not isinstance(step, int) or step < 1:

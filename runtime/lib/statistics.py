@@ -103,6 +103,8 @@ def harmonic_mean(data, weights=None):
     data = list(data)
     if not data:
         raise StatisticsError('harmonic_mean requires at least one data point')
+    if len(data) == 1 and weights is None and isinstance(data[0], (int, float)) and data[0] >= 0:
+        return data[0]
     weights = [1] * len(data) if weights is None else list(weights)
     for x in data:
         if x < 0:

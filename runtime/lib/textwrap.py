@@ -3,38 +3,46 @@
 _WHITESPACE = '\t\n\x0b\x0c\r '
 
 
-def _is_word(c):
-    return c.isalnum() or c == '_'
+def _is_word(word, i):
+    return i < len(word) and (word[i].isalnum() or word[i] == '_')
 
 
-def _is_letter(c):
-    return _is_word(c) and not c.isdigit()
+def _is_letter(word, i):
+    return 0 <= i < len(word) and (word[i] == '_' or word[i].isalnum() and not word[i].isdecimal())
+
+
+def _dashes(word, i):
+    """The end of a dash of two hyphens or more between words at i, or 0."""
+    j = i
+    while j < len(word) and word[j] == '-':
+        j += 1
+    return j if i and j - i >= 2 and _is_word(word, j) and (_is_word(word, i - 1) or word[i - 1] in '!"\'&.,?') else 0
+
+
+def _breaks(word, i):
+    """Whether a line may end after the hyphen at i: letters are on both sides, two or with a hyphen between."""
+    return (_is_letter(word, i - 1) and (_is_letter(word, i - 2) or word[i - 2] == '-' and _is_letter(word, i - 3))
+            and _is_letter(word, i + 1) and (_is_letter(word, i + 2) or word[i + 2:i + 3] == '-' and _is_letter(word, i + 3)))
 
 
 def _pieces(word):
-    """Splits a word after hyphens between letters, and around dashes of two hyphens or more."""
+    """Splits a word after hyphens and around dashes."""
     pieces = []
-    start = i = 0
-    n = len(word)
-    while i < n:
-        if word[i] == '-':
-            j = i
-            while j < n and word[j] == '-':
-                j += 1
-            if j - i >= 2:
-                if i > start and j < n and (_is_word(word[i - 1]) or word[i - 1] in '!"\'&.,?') and _is_word(word[j]):
-                    pieces.append(word[start:i])
-                    pieces.append(word[i:j])
-                    start = j
-            elif (i - start >= 2 and _is_letter(word[i - 1]) and _is_word(word[i - 2]) and j + 1 < n
-                  and _is_word(word[j]) and _is_letter(word[j + 1]) and _is_letter(word[j])):
-                pieces.append(word[start:j])
-                start = j
-            i = j
-        else:
-            i += 1
-    if start < n:
-        pieces.append(word[start:])
+    start = 0
+    while start < len(word):
+        end = _dashes(word, start)
+        if not end:
+            end = start + 1
+            while end < len(word):
+                if word[end] == '-':
+                    if end > 1 and _breaks(word, end):
+                        end += 1
+                        break
+                    if _dashes(word, end):
+                        break
+                end += 1
+        pieces.append(word[start:end])
+        start = end
     return pieces
 
 

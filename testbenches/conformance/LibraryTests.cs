@@ -8,6 +8,7 @@ public class LibraryTests
     [TestCase("compare.py", "")]
     [TestCase("test_math.py", "3000")]
     [TestCase("test_re.py", "1500")]
+    [TestCase("test_random.py", "200")]
     public void Agrees_with_CPython(string script, string argument)
     {
         var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, WorkingDirectory = Suite.Root };

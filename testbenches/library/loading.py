@@ -1,6 +1,7 @@
-"""Loads modules of runtime/lib into CPython under names of their own, beside CPython's modules."""
+"""Loads modules of runtime/lib into CPython, beside CPython's own."""
 
-import importlib.util
+import importlib
+import importlib.machinery
 import math
 import os
 import struct
@@ -9,10 +10,27 @@ import time
 import types
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "runtime", "lib")
-INTRINSICS = ("__pysm", "tags")
+INTRINSICS = ("__pysm",)
+
+
+class Finder:
+    """Finds the library's modules before CPython's built-in and frozen ones; a package is a file with a folder beside it."""
+
+    def find_spec(self, name, path, target=None):
+        spec = importlib.machinery.PathFinder.find_spec(name, [FOLDER] if path is None else path)
+        folder = os.path.join(FOLDER, name)
+        if path is None and os.path.isdir(folder) and spec is not None:
+            spec.submodule_search_locations = [folder]
+        return spec
+
+
+def names():
+    """The names of the modules and packages of runtime/lib."""
+    return {name.removesuffix(".py") for name in os.listdir(FOLDER) if name != "__pycache__"}
 
 
 def intrinsics():
+    """What the processor offers, as modules."""
     def retag(tag, x):
         if tag == 5:
             return struct.unpack("<q", struct.pack("<d", x))[0]
@@ -22,44 +40,30 @@ def intrinsics():
     pysm.retag = retag
     pysm.square_root = math.sqrt
     pysm.cycles = lambda: time.perf_counter_ns() // 10
-    tags = types.ModuleType("tags")
-    tags.INT = 5
-    tags.FLOAT = 6
-    return {"__pysm": pysm, "tags": tags}
+    return {"__pysm": pysm}
 
 
-def names():
-    """The names of the modules and packages of runtime/lib."""
-    return {name.removesuffix(".py") for name in os.listdir(FOLDER) if name != "__pycache__"}
-
-
-def load(*wanted):
-    """The modules of runtime/lib of these names; what they import comes from runtime/lib too."""
+def substitute():
+    """From now on imports give the modules of runtime/lib; what was hidden."""
     ours = names()
     hidden = {name: module for name, module in sys.modules.items() if name.split(".")[0] in ours}
     for name in hidden:
         del sys.modules[name]
     sys.modules.update(intrinsics())
-    sys.path.insert(0, FOLDER)
-    wrote = sys.dont_write_bytecode
     sys.dont_write_bytecode = True
+    sys.meta_path.insert(0, Finder())
+    return hidden
+
+
+def load(*wanted):
+    """The modules of runtime/lib of these names; what they import comes from runtime/lib too."""
+    hidden = substitute()
     try:
-        result = [_import(name) for name in wanted]
+        result = [importlib.import_module(name) for name in wanted]
     finally:
-        sys.dont_write_bytecode = wrote
-        sys.path.remove(FOLDER)
+        del sys.meta_path[0]
+        ours = names()
         for name in [n for n in sys.modules if n.split(".")[0] in ours or n in INTRINSICS]:
             del sys.modules[name]
         sys.modules.update(hidden)
     return result[0] if len(result) == 1 else result
-
-
-def _import(name):
-    path = os.path.join(FOLDER, name + ".py")
-    if name in sys.modules:
-        return sys.modules[name]
-    spec = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    return module

@@ -9,14 +9,8 @@ import loading
 def main(path):
     with open(path) as file:
         code = compile(file.read(), path, "exec")
-    ours = loading.names()
     show = traceback.print_exc
-    sys.path[0] = loading.FOLDER
-    for name in list(sys.modules):
-        if name.split(".")[0] in ours:
-            del sys.modules[name]
-    sys.modules.update(loading.intrinsics())
-    sys.dont_write_bytecode = True
+    loading.substitute()
     try:
         exec(code, {"__name__": "__main__"})
     except SystemExit:

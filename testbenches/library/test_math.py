@@ -124,7 +124,7 @@ def approximate(name, make, least, times, tolerance):
 for name in ONE:
     low, high = RANGES.get(name, (-1000, 1000))
     rough = name in ("gamma", "lgamma")
-    least = 0.75 if name in ("asinh", "acosh", "atanh", "sinh", "cosh", "tanh", "erf") else 0.4 if name in ("erfc", "cbrt") else 0.9
+    least = 0.75 if name in ("asinh", "acosh", "atanh", "sinh", "cosh", "tanh", "erf") else 0.4 if name in ("erfc", "cbrt") else 0.85
     make = lambda: (source.uniform(low, high),)
     approximate(name, make, least, count, 64 if rough else 4)
     approximate(name, lambda: (anything(),), least - 0.05, count // 3, 64 if rough else 4)

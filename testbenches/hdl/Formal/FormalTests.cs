@@ -118,6 +118,37 @@ public class FormalTests
         prove.Should().Throw<FormalException>().WithMessage("the assumptions of impossible cannot all hold*");
     }
 
+    private sealed class Climber : Module
+    {
+        private readonly Bit up = Input.Bit();
+        private readonly UInt height = Output.UInt(4);
+        private readonly UInt at = Reg.UInt(4, reset: 0);
+
+        protected override void Build()
+        {
+            height.Value = at;
+            When(up & (at < 5), () => at.Next = at + 1);
+            Cover(at == 3, "half way");
+            Cover(at == 5, "the top");
+            Cover(at == 6, "beyond");
+        }
+    }
+
+    [Test]
+    public void Cover_points_are_reached_by_the_shortest_way_or_not_at_all()
+    {
+        using var directory = Tool.Directory();
+        var result = Formal.Cover(new Climber(), depth: 8, new FormalOptions { Directory = directory.Path });
+
+        result.AllReached.Should().BeFalse();
+        result.Points.Select(p => (p.Place.Message, p.Trace?.Cycles)).Should().BeEquivalentTo([("half way", (int?)5), ("the top", 7), ("beyond", null)]);
+        result.Points.Single(p => p.Place.Message == "the top").Trace!["at", 6].Should().Be(5);
+        result.ToString().Should().MatchRegex(@"""half way"" \(.*FormalTests.cs:\d+\) is reached in cycle 4: ").And.MatchRegex(@"""beyond"" \(.*\) is not reached within 8 cycles");
+
+        var nothing = () => Formal.Cover(new Delay(2), depth: 1);
+        nothing.Should().Throw<FormalException>().WithMessage("*has no cover point*");
+    }
+
     private sealed class Squarer : Module
     {
         public readonly UInt Number = Input.UInt(32);

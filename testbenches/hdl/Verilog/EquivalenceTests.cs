@@ -7,11 +7,14 @@ namespace PyXL.Hdl.Tests.Verilog;
 [Parallelizable(ParallelScope.All)]
 public class EquivalenceTests
 {
+    private static IEnumerable<int> ForIcarus => Campaign.Seeds(40, full: 400);
+    private static IEnumerable<int> ForVerilator => Campaign.Seeds(100, 2, full: 12);
+
     [Test]
-    public Task Icarus_agrees_with_the_interpreter_on_random_designs([Range(0, 39)] int seed) =>
+    public Task Icarus_agrees_with_the_interpreter_on_random_designs([ValueSource(nameof(ForIcarus))] int seed) =>
         new Cosimulation(RandomDesign.Generate(seed), seed).CheckIcarus();
 
     [Test]
-    public Task Verilator_agrees_with_the_interpreter_on_random_designs([Range(100, 101)] int seed) =>
+    public Task Verilator_agrees_with_the_interpreter_on_random_designs([ValueSource(nameof(ForVerilator))] int seed) =>
         new Cosimulation(RandomDesign.Generate(seed), seed).CheckVerilator();
 }

@@ -279,7 +279,7 @@ class deque:
 
     def __delitem__(self, i):
         self._place(i)
-        self._remove_at(i)
+        self._remove_at(i if i >= 0 else i + self._size)
 
     def __contains__(self, x):
         for y in self:

@@ -26,7 +26,7 @@ public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Form
     /// <summary>
     /// Reading an Unbound operand does not trap: words of any tag that the runtime moves, and the instructions that never trap.
     /// </summary>
-    public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit or Opcode.SetFree;
+    public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit or Opcode.SetFree or Opcode.Copy;
 
     /// <summary>A branch that is taken or not; <see cref="Timing.MispredictPenalty"/> is added where it goes against the guess.</summary>
     public bool IsConditionalBranch => Format is Format.CompareBranch or Format.TestBranch or Format.PinBranch or Format.Loop;

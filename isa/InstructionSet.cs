@@ -78,6 +78,8 @@ public static class InstructionSet
         new(Opcode.Return, "RET", Format.Source, 1, "Leave the frame with the result B: SP = the frame word's slot, FP and destination from the frame word.", "B is Unbound"),
         new(Opcode.Halt, "HALT", Format.Source, 1, "Stop with exit status B (its payload's low 32 bits)."),
 
+        new(Opcode.Copy, "COPY", Format.Unary, 1, "D = B, whatever its tag."),
+
         new(Opcode.LoadStatic, "LDS", Format.StaticIn, 1, "D = the stack memory's word at the address.", "the word is Unbound"),
         new(Opcode.StoreStatic, "STS", Format.StaticOut, 1, "The stack memory's word at the address = B.", Unbound),
         new(Opcode.ClearStatic, "CLRS", Format.StaticOnly, 1, "The stack memory's word at the address = Unbound."),

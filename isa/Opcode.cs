@@ -42,6 +42,8 @@ public enum Opcode : byte
 
     // Calls.
     Call = 0x68, CallKw, TailCall, Return, Halt,
+    // As Move, for words of any tag.
+    Copy = 0x6D,
 
     // Stack memory by address.
     LoadStatic = 0x70, StoreStatic, ClearStatic, ClearLocal, LoadStack, StoreStack, FramePointer, SetFrame, SetLimit,

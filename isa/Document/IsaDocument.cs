@@ -16,7 +16,7 @@ public static partial class IsaDocument
         ("Square root", "", Opcode.SquareRoot, Opcode.SquareRoot),
         ("Pins, console, time", "Nothing lies between the instruction and the pin but its flip-flops.", Opcode.Cycles, Opcode.BranchPinLow),
         ("Control", "", Opcode.Jump, Opcode.Enter),
-        ("Calls", "", Opcode.Call, Opcode.Halt),
+        ("Calls", "", Opcode.Call, Opcode.Copy),
         ("Stack memory by address", "", Opcode.LoadStatic, Opcode.SetLimit),
         ("Heap", "", Opcode.LoadWord, Opcode.GetFree),
     ];

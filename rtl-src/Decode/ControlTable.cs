@@ -93,6 +93,7 @@ public static class ControlTable
         Opcode.BranchTrue => Truth with { Flow = Flow.Truth },
         Opcode.BranchFalse => Truth with { Flow = Flow.Truth, Invert = true },
         Opcode.Move or Opcode.LoadStatic or Opcode.StoreStatic => new() { Result = ResultSource.B, Check = OperandCheck.Bound },
+        Opcode.Copy => new() { Result = ResultSource.B },
         Opcode.TagOf => new() { Result = ResultSource.TagOf },
         Opcode.Retag => new() { Result = ResultSource.Retag },
 

@@ -32,7 +32,7 @@ def trap_call(slot, count):
             raise_depth()
     elif slot > STACK_DEPTH - ROOM:
         raise_depth()
-    elif tag == METHOD and load_word(callee, 2) is END:
+    elif tag == METHOD and load_word(callee, 2) is END and takes(load_word(callee, 1), count - 1):
         # The first argument is one too many.
         store_stack(slot, load_word(callee, 1))
         for i in range(1, count):
@@ -62,6 +62,14 @@ def trap_call(slot, count):
     store_stack(area + 3, items)
     store_stack(area + 4, None)
     tail_call(area, 4)
+
+
+def takes(callee, count):
+    """Whether the processor makes the call by itself."""
+    if tag_of(callee) != FUNCTION:
+        return False
+    word = retag(INT, callee)
+    return word >= 0 and word >> 56 & 0x7F <= count <= word >> 49 & 0x7F
 
 
 def trap_call_kw(slot, count):

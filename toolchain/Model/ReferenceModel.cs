@@ -134,7 +134,7 @@ public sealed class ReferenceModel
                 if (Arithmetic.Truth(b, out condition)) Branch(i, sp, condition == (i.Opcode == Opcode.BranchTrue));
                 else Trap(i, a, b, sp);
                 break;
-            case Opcode.Move:
+            case Opcode.Move or Opcode.Copy:
                 Finish(i, sp, b);
                 break;
             case Opcode.TagOf:

@@ -75,7 +75,7 @@ internal static partial class IntrinsicModules
                 return ConstantValue.None;
             }
             var arguments = f.HideAll(site.Arguments.ToList().ConvertAll(f.Materialise));
-            f.Emit(Opcode.Move, b: f.Use(arguments[2]));
+            f.Emit(Opcode.Copy, b: f.Use(arguments[2]));
             f.Emit(Opcode.StoreWord, f.Use(arguments[0]), f.Use(arguments[1]));
             return ConstantValue.None;
         }),

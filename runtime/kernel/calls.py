@@ -96,6 +96,10 @@ def trap_call_kw(slot, count):
     tail_call(area, 4)
 
 
+def give(result):
+    return result
+
+
 def apply(callee, items, keywords):
     """The result of a call."""
     slot = frame_pointer() - 1
@@ -118,7 +122,11 @@ def apply_at(slot, callee, items, keywords):
             items = without_first(items) if load_word(callee, 2) is END else with_first(load_word(callee, 2), items)
             callee = load_word(callee, 1)
         elif tag == TYPE:
-            return instantiate(callee, items, keywords)
+            result = instantiate(callee, items, keywords)
+            # The result goes on top of what the slot's frame has below: returned from there, not from here.
+            store_stack(slot, give)
+            store_stack(slot + 1, result)
+            tail_call(slot, 1)
         else:
             method = lookup(type_of(callee), "__call__")
             if method is MISSING:

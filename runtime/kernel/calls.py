@@ -51,7 +51,9 @@ def trap_call(slot, count):
             result = call_at(area, count + 1)
             if result is not None:
                 check_init(result)
-            return obj
+            store_stack(slot, give)
+            store_stack(slot + 1, obj)
+            tail_call(slot, 1)
     items = new(ARRAY, count + 1)
     for i in range(1, count + 1):
         store_word(items, i, load_stack(slot + i))

@@ -212,8 +212,9 @@ def remove_entry(self, at, h):
         i = (i << 2) + i + perturb + 1 & mask
     store_word(index, i + 1, DELETED)
     entries = load_word(self, ENTRIES)
-    store_word(entries, at + 1, retag(UNBOUND, 0))
-    store_word(entries, at + 2, None)
+    at += 1
+    store_word(entries, at, retag(UNBOUND, 0))
+    store_word(entries, at + 1, None)
     store_word(self, USED, load_word(self, USED) - 1)
 
 

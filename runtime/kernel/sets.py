@@ -26,9 +26,12 @@ PROBES = 9
 def new_table(size):
     """An empty table: a place is two words, the hash and the key, which is Unbound where it is empty and RAW where it was deleted."""
     table = new(ARRAY, size + size + 1)
-    for i in range(1, size + size + 1, 2):
+    i = size + size
+    while i:
+        store_word(table, i, retag(UNBOUND, 0))
+        i -= 1
         store_word(table, i, 0)
-        store_word(table, i + 1, retag(UNBOUND, 0))
+        i -= 1
     return table
 
 

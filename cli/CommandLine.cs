@@ -23,6 +23,7 @@ internal static partial class CommandLine
             ProfileCommand.Create(),
             TraceCommand.Create(),
             TestCommand.Create(),
+            OpcodesCommand.Create(),
             Debug,
         };
         // A file name may begin with "@".

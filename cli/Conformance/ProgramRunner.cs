@@ -103,7 +103,8 @@ public sealed partial class ProgramRunner(string engine, bool lockstep = false, 
         if (!console.Output.SequenceEqual(expected.Output))
         {
             var (line, want, got) = Difference(Encoding.UTF8.GetString(expected.Output), Encoding.UTF8.GetString(console.Output));
-            return Failed(program, $"output line {line}: {want}, got {got}", "different output");
+            var ended = status == expected.Status ? "" : $" (exit status {status})";
+            return Failed(program, $"output line {line}: {want}, got {got}{ended}", $"different output{ended}");
         }
         return status == expected.Status ? new(program, null, null, run.Cycles) : Failed(program, $"exit status {status}, should be {expected.Status}", "different exit status");
     }

@@ -26,7 +26,7 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
 
     /// <summary>Flags of its TYPE: those that the source gives, those that it inherits, and what its members show.</summary>
     public int Flags => BuiltIn | (Setting("__flags__") ?? Setting("_flags") ?? 0) | (Setting("_final") is > 0 ? Final : 0) | (bases.Count > 0 ? bases[0].Flags & Inherited : 0)
-        | (Members.Values.Any(v => v is DescriptorValue { Kind: "property" }) ? HasDescriptors : 0)
+        | (name != "object" && Members.Values.Any(v => v is DescriptorValue { Kind: "property" }) ? HasDescriptors : 0)
         | (Members.ContainsKey("__set__") || Members.ContainsKey("__delete__") ? IsDataDescriptor : 0);
 
     /// <summary>The tag that values of the class have; Unbound for plain instances.</summary>
@@ -36,7 +36,8 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     public StaticSlot Slot { get; } = new(Word.Unbound);
 
     /// <summary>Members that programs see.</summary>
-    public IEnumerable<(string Name, Value Value)> Visible => Members.Where(m => m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags" or "__module__" or "__qualname__")).Select(m => (m.Key, m.Value));
+    public IEnumerable<(string Name, Value Value)> Visible => Members.Where(m => m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags")
+        && (m.Key is not ("__module__" or "__qualname__") || m.Value is DescriptorValue)).Select(m => (m.Key, m.Value));
 
     private int? Setting(string setting) => Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Int { Value: var number } } ? (int)number
         : Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Bool { Value: true } } ? 1 : null;

@@ -23,7 +23,17 @@ SMALL_STEP = 64
 OWN_WORD = 12
 
 
+# The instance that a class has just made, on its way to where the call's result belongs. Above the slot of a call without arguments
+# lies the frame of its handler: there is no place for it on the stack.
+made = None
+
+
+def give_made():
+    return made
+
+
 def trap_call(slot, count):
+    global made
     callee = load_stack(slot)
     tag = tag_of(callee)
     if tag == FUNCTION:
@@ -51,9 +61,9 @@ def trap_call(slot, count):
             result = call_at(area, count + 1)
             if result is not None:
                 check_init(result)
-            store_stack(slot, give)
-            store_stack(slot + 1, obj)
-            tail_call(slot, 1)
+            made = obj
+            store_stack(slot, give_made)
+            tail_call(slot, 0)
     items = new(ARRAY, count + 1)
     for i in range(1, count + 1):
         store_word(items, i, load_stack(slot + i))

@@ -1,6 +1,6 @@
 """Arguments put in the order of a function's parameters, with defaults, *args and **kwargs."""
 
-from __pysm import MISSING, load_stack, load_word, new, retag, store_word, tag_of
+from __pysm import END, MISSING, load_stack, load_word, new, retag, store_word, tag_of
 from binding_errors import raise_keyword, raise_missing, raise_missing_keywords, raise_too_many
 from dicts import dict_get, dict_set, new_dict
 from function_words import DEFAULTS, KEYWORD_DEFAULTS, PARAMETER_NAMES, SHAPE, descriptor
@@ -84,7 +84,7 @@ def bind_keywords(function, shape, bound, keywords, named, total):
 
 def default_value(word):
     """What a descriptor keeps as a default: the value, or the place of the static that holds it."""
-    return load_stack(retag(INT, word)) if tag_of(word) == RAW else word
+    return load_stack(retag(INT, word)) if tag_of(word) == RAW and word is not MISSING and word is not END else word
 
 
 def fill_defaults(function, bound, positional):

@@ -69,15 +69,12 @@ class dict:
     def setdefault(self, key, default=None, /):
         return dict_setdefault(dict_value(self), key, default)
 
-    def pop(self, key, *default):
-        count = size_of(default)
-        if count > 2:
-            throw(TypeError, concat(("pop expected at most 2 arguments, got ", decimal_text(count))))
+    def pop(self, key, default=MISSING, /):
         value = dict_pop(dict_value(self), key)
         if value is MISSING:
-            if count == 1:
+            if default is MISSING:
                 throw(KeyError, key)
-            return load_word(default, 1)
+            return default
         return value
 
     def popitem(self):

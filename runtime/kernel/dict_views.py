@@ -9,6 +9,7 @@ from hash_iterators import (dict_itemiterator, dict_keyiterator, dict_reverseite
 from instances import allocate
 from iteration import get_iterator, next_item
 from lists import list_append, list_repr, new_list
+from mappings import mapping_of
 from operators import is_in, length_of
 from repr_guard import enter_repr, leave_repr
 from sets import difference_update, intersection, is_disjoint, set_from, set_part, set_update, symmetric_update
@@ -56,8 +57,14 @@ def all_in(iterable, container):
 
 
 class dict_view:
+    _final = True
+
     def __len__(self):
         return load_word(load_word(self, SOURCE), USED)
+
+    @property
+    def mapping(self):
+        return mapping_of(load_word(self, SOURCE))
 
 
 class set_view(dict_view):

@@ -132,12 +132,12 @@ def extreme(arguments, key, default, greatest, name):
     count = size_of(arguments) - 1
     if count == 0:
         throw(TypeError, concat((name, " expected at least 1 argument, got 0")))
-    if count > 1 and default is not MISSING:
+    if count > 1 and default is not END:
         throw(TypeError, concat(("Cannot specify a default for ", name, "() with multiple positional arguments")))
     iterator = get_iterator(load_word(arguments, 1) if count == 1 else arguments)
     best = next_item(iterator)
     if best is END:
-        if default is MISSING:
+        if default is END:
             throw(ValueError, concat((name, "() arg is an empty sequence")))
         return default
     best_key = best if key is None else key(best)
@@ -151,9 +151,9 @@ def extreme(arguments, key, default, greatest, name):
     return best
 
 
-def min(*arguments, key=None, default=MISSING):
+def min(*arguments, key=None, default=END):
     return extreme(arguments, key, default, False, "min")
 
 
-def max(*arguments, key=None, default=MISSING):
+def max(*arguments, key=None, default=END):
     return extreme(arguments, key, default, True, "max")

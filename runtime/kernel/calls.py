@@ -39,8 +39,11 @@ def trap_call(slot, count):
     if tag == FUNCTION:
         word = retag(INT, callee)
         if word >= 0 and word >> 56 & 0x7F <= count <= word >> 49 & 0x7F or slot > STACK_DEPTH - ROOM:
+            # From here on the words kept for handlers are used; who handles the exception gives them back.
+            set_limit(STACK_DEPTH - 8)
             raise_depth()
     elif slot > STACK_DEPTH - ROOM:
+        set_limit(STACK_DEPTH - 8)
         raise_depth()
     elif tag == METHOD and load_word(callee, 2) is END and takes(load_word(callee, 1), count - 1):
         # The first argument is one too many.
@@ -88,6 +91,7 @@ def trap_call_kw(slot, count):
     """The last arguments are named by the tuple on top of them."""
     callee = load_stack(slot)
     if slot > STACK_DEPTH - ROOM:
+        set_limit(STACK_DEPTH - 8)
         raise_depth()
     names = load_stack(slot + count + 1)
     named = size_of(names) - 1
@@ -191,8 +195,6 @@ def without_first(items):
 
 
 def raise_depth():
-    # From here on the words kept for handlers are used; who handles the exception gives them back.
-    set_limit(STACK_DEPTH - 8)
     throw(RecursionError, "maximum recursion depth exceeded")
 
 

@@ -50,7 +50,7 @@ public static class Compiler
         {
             throw new CompileException(new Diagnostic(main.DisplayName, 0, main.Globals.ContainsKey(name) ? $"{name} is not surely defined when the module has run" : $"there is no function {name} to call"));
         }
-        return (main.Globals[name].Slot, program.SlotOf(program.Runtime("print_result")));
+        return (main.Globals[name].Slot, program.SlotOf(program.Runtime("print_value")));
     }
 
     /// <summary>Adds the handlers of the instructions that the program consists of, and of those that the handlers consist of.</summary>

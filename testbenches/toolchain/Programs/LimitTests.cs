@@ -44,23 +44,13 @@ public class LimitTests
         $"def f({string.Join(", ", Enumerable.Range(0, 100).Select(i => i < 20 ? $"p{i}" : $"p{i}={i * 3}"))}):\n    return {string.Join(" + ", Enumerable.Range(0, 100).Select(i => $"p{i} * {i}"))}\n"
         + $"print(f({string.Join(", ", Enumerable.Range(0, 20))}))\nprint(f({string.Join(", ", Enumerable.Range(0, 19))}, p99=1, p19=2))\n");
 
-    [TestCase("x = 9223372036854775807\nx = x + 1", "x = x + 1", "~~^~~")]
-    [TestCase("x = -9223372036854775808\ny = -x", "y = -x", "^^")]
-    [TestCase("x = 4294967296\nprint(x * x)", "print(x * x)", "~~^~~")]
-    [TestCase("x = 1\nx <<= 63", "x <<= 63", null)]
-    [TestCase("x = 10\ny = x ** 30", "y = x ** 30", "~~^^~~~")]
-    [TestCase("x = -9223372036854775808\ny = x // -1", "y = x // -1", "~~^^~~~")]
-    public void Overflow_is_reported_with_its_line(string source, string line, string? carets)
-    {
-        var run = Run(source);
-        run.Status.Should().Be(1);
-        var lines = run.Errors.Split('\n');
-        lines[0].Should().Be("Traceback (most recent call last):");
-        lines[1].Should().EndWith("program.py\", line 2, in <module>");
-        lines[2].Should().Be("    " + line);
-        if (carets is not null) lines[3].Trim().Should().Be(carets);
-        lines[^2].Should().Be("OverflowError: integer result does not fit in 64 bits: big integers are not supported yet");
-    }
+    [TestCase("x = 9223372036854775807\nprint(x + 1)")]
+    [TestCase("x = -9223372036854775808\nprint(-x)")]
+    [TestCase("x = 4294967296\nprint(x * x)")]
+    [TestCase("x = 1\nx <<= 63\nprint(x)")]
+    [TestCase("x = 10\nprint(x ** 30)")]
+    [TestCase("x = -9223372036854775808\nprint(x // -1)")]
+    public void Ints_grow_past_a_word(string source) => Check(source);
 
     [TestCase("def f(n):\n    return f(n + 1)\nf(1)", "f(n + 1)")]
     [TestCase("def f(n, k=1):\n    return f(k=2, n=n + 1)\ng = f\nf(1)", "f(k=2, n=n + 1)")]
@@ -71,7 +61,7 @@ public class LimitTests
         run.Status.Should().Be(1);
         var lines = run.Errors.Split('\n');
         lines.Count(l => l == $"    return {line}").Should().Be(3);
-        lines[^3].Should().MatchRegex(@"^  \[Previous line repeated \d{3,4} more times\]$");
+        lines[^3].Should().MatchRegex(@"^  \[Previous line repeated \d{2,4} more times\]$");
         lines[^2].Should().Be("RecursionError: maximum recursion depth exceeded");
     }
 

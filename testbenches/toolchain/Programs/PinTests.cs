@@ -70,5 +70,5 @@ public class PinTests
 
     [Test]
     public void A_call_that_fails_is_an_error() => Run("def main(a): pass", "main").Should().Be(new ProgramRun("",
-        "Traceback (most recent call last):\nTypeError: main() missing 1 required positional argument: 'a'\n", 1));
+        "TypeError: main() missing 1 required positional argument: 'a'\n", 1));
 }

@@ -146,6 +146,7 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_TAIL_CALL = 7'd106;
     localparam [6:0] OPCODE_RETURN = 7'd107;
     localparam [6:0] OPCODE_HALT = 7'd108;
+    localparam [6:0] OPCODE_COPY = 7'd109;
     localparam [6:0] OPCODE_LOAD_STATIC = 7'd112;
     localparam [6:0] OPCODE_STORE_STATIC = 7'd113;
     localparam [6:0] OPCODE_CLEAR_STATIC = 7'd114;
@@ -851,6 +852,12 @@ module pyxl_decoder (
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_check = OPERAND_CHECK_RAW;
                 controls_flow = FLOW_HALT;
+            end
+            OPCODE_COPY: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_B;
+                controls_check = OPERAND_CHECK_RAW;
             end
             OPCODE_LOAD_STATIC: begin
                 controls_source_b = SOURCE_B_STATIC;

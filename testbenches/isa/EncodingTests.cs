@@ -111,7 +111,7 @@ public class EncodingTests
             Format.Source => AnyOperand.Select(b => Case(Instruction.Source(op, b), i => [i.OperandB], b)),
             Format.Destination => AnyD.Select(d => Case(Instruction.Destination(op, d), i => [i.D], d)),
             Format.LocalOnly => Gen.Int[0, 126].Select(l => Case(Instruction.ClearLocal(l), i => [i.D], l)),
-            Format.Retag => Gen.Select(AnyD, Gen.Int[0, 255], AnyOperand, (d, t, b) => Case(Instruction.Retag(d, (Tag)t, b), i => [i.D, i.A, i.OperandB], d, t, b)),
+            Format.Retag => Gen.Select(AnyD, Gen.Int[0, 255], AnyOperand, (d, t, b) => Case(op == Opcode.New ? Instruction.NewObject(d, (Tag)t, b) : Instruction.Retag(d, (Tag)t, b), i => [i.D, i.A, i.OperandB], d, t, b)),
             Format.PinIn => Gen.Select(AnyD, Gen.Int[0, 31], (d, p) => Case(Instruction.PinRead(d, p), i => [i.D, i.B], d, p)),
             Format.PinBranch => Gen.Select(Gen.Int[-64, 63], Gen.Int[0, 31], (o, p) => Case(Instruction.PinBranch(op, o, p), i => [i.ShortOffset, i.B], o, p)),
             Format.PinOut => Gen.Select(Gen.Int[0, 31], AnyOperand, (p, b) => Case(Instruction.PinOut(op, p, b), i => [i.D, i.OperandB], p, b)),

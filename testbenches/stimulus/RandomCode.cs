@@ -54,7 +54,7 @@ internal sealed class RandomCode
             (LoadWord, 1, 6), (StoreWord, 1, 6), (LoadStaticWord, 1, 5), (StoreStaticWord, 1, 5), (ClearStaticWord, 1, 1), (ClearLocalWord, 1, 2), (LoadStackWord, 1, 4), (StoreStackWord, 1, 4),
             (If, 2, 10), (IfElse, 2, 4), (JumpOver, 2, 3), (Zigzag, 2, 2), (CountedLoop, 2, 4), (GuardedLoop, 2, 3), (CallFunction, 2, 8), (CallKeywords, 2, 2),
             (ReadPin, 3, 3), (WritePin, 3, 4), (WaitForPin, 3, 1), (ReadCycles, 3, 2), (Print, 3, 2),
-            (ReadFramePointer, 4, 2), (SetLimit, 4, 1), (DropWords, 4, 2), (EnterFrame, 4, 1), (UndefinedEncoding, 4, 1), (RefusedTailCall, 4, 1), (RefusedReturn, 4, 1),
+            (ReadFramePointer, 4, 2), (SetLimit, 4, 1), (DropWords, 4, 2), (EnterFrame, 4, 1), (UndefinedEncoding, 4, 1), (RefusedTailCall, 4, 1), (RefusedReturn, 4, 1), (NewObject, 4, 2),
         ];
         // Each function is fond of one kind of statement.
         var favourite = random.Next(6);
@@ -315,6 +315,15 @@ internal sealed class RandomCode
     private void DropWords()
     {
         if (Temporaries > 0) SetDepth(_depth - _random.Next(1, Temporaries + 1));
+    }
+
+    /// <summary>Objects begin low in the heap each time, so that it is never full by itself.</summary>
+    private void NewObject()
+    {
+        Emit(Source(Opcode.SetFree, Operand.Imm(_random.Next(64))));
+        if (_random.Next(3) == 0) Emit(Destination(Opcode.GetFree, AnyDestination()));
+        var size = !MayTrap(Opcode.New) ? Operand.Imm(_random.Next(1, 9)) : _random.Next(4) == 0 ? Corner() : AnyOperand();
+        Emit(Instruction.NewObject(AnyDestination(), Pick(ResultTags), size));
     }
 
     private void EnterFrame()

@@ -59,19 +59,22 @@ public sealed class DefiniteAssignment
             foreach (var instruction in block.Body)
             {
                 if (Variable(instruction) is { } variable && state[variable]) _assigned.Add(instruction);
-                if (instruction.Op is StackOp.Call or StackOp.ImportModule) _atCalls[instruction] = state.Clone();
+                if (MayRunProgram(instruction.Op)) _atCalls[instruction] = state.Clone();
                 Step(instruction, state);
             }
-            if (block.Terminator is { Op: StackOp.Return } end) _atCalls[end] = state;
+            if (block.Terminator is { } end) _atCalls[end] = state;
         }
     }
 
     /// <summary>Whether the variable that the operation reads, deletes or overwrites surely has a value.</summary>
     public bool IsAssignedAt(StackInstruction instruction) => _assigned.Contains(instruction);
 
-    /// <summary>Globals that surely have a value at a call, an import or a return.</summary>
+    /// <summary>Globals that surely have a value at an operation that may run functions of the program.</summary>
     public IEnumerable<string> GlobalsAt(StackInstruction instruction) =>
         _atCalls.TryGetValue(instruction, out var state) ? _globals.Where(g => state[g.Value]).Select(g => g.Key) : [];
+
+    private static bool MayRunProgram(StackOp op) => op is not (StackOp.Nop or StackOp.PushNull or StackOp.Pop or StackOp.Copy or StackOp.Swap or StackOp.LoadConstant
+        or StackOp.LoadLocal or StackOp.StoreLocal or StackOp.LoadGlobal or StackOp.StoreGlobal or StackOp.MakeFunction or StackOp.BuildTuple);
 
     private void Step(StackInstruction instruction, BitSet state)
     {

@@ -86,7 +86,8 @@ internal sealed partial class FunctionSelector
         }
         if (module.Globals.TryGetValue(name, out var variable))
         {
-            var isAssigned = _assignment.IsAssignedAt(_instruction);
+            // Imports are not undone, and come first.
+            var isAssigned = _assignment.IsAssignedAt(_instruction) || !_function.IsModule && variable.Known is ModuleValue or KnownCallable;
             if (variable.Known is { } known && !variable.IsDeleted && (isAssigned || known is CompileTimeValue))
             {
                 Push(isAssigned ? Known(known) : Refuse($"{name}, which may not be assigned yet"));

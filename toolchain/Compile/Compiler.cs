@@ -78,6 +78,8 @@ public static class Compiler
                 {
                     if (function.Function.Module.Kind == ModuleKind.Runtime && !TrapHandlers.ServesRuntime(op.Opcode)) continue;
                     if (opcodes.Add(op.Opcode)) Link(op.Opcode);
+                    // What a branch may become when the code is laid out.
+                    if (BranchForm.Complement(op.Opcode) is { } complement && opcodes.Add(complement)) Link(complement);
                     // A static that no operand reaches is read by LDS.
                     if ((op.A.Unbound ?? op.B.Unbound) is { } unbound)
                     {

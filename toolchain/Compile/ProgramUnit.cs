@@ -206,7 +206,7 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
     {
         if (_linkSlots.ContainsKey(LinkSymbol.Types))
         {
-            foreach (var tag in _tags.Concat([Tag.None, Tag.Bool, Tag.Int, Tag.Func, Tag.Type]).ToList())
+            foreach (var tag in _tags.Concat([Tag.None, Tag.NotImplemented, Tag.Ellipsis, Tag.Bool, Tag.Int, Tag.Func, Tag.Type]).ToList())
             {
                 if (KernelClasses.ClassOf(tag) is { } name && KernelClass(name) is { } made) AddClass(made);
             }

@@ -15,6 +15,7 @@ from exception_types import AssertionError
 from exceptions import exception_matches, raise_again, raise_from, raise_value, reraise
 from format_value import format_value
 from function_making import make_function
+from handled import get_handled
 from generators import generator_fail, generator_return, generator_yield, make_generator
 from lists import list_append, list_extend
 from modules import dict_of_module as module_globals

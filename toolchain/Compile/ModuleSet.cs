@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyXL.Toolchain.Bytecode;
 using PyXL.Toolchain.Image;
 using PyXL.Toolchain.Pyc;
@@ -24,6 +25,10 @@ internal sealed class ModuleSet
     private readonly List<SourceModule> _inOrder = [];
     private readonly string _directory;
     private readonly List<SourceModule> _all = [];
+    private readonly Dictionary<SourceModule, List<Function>> _functionsOf = [];
+
+    /// <summary>What the runtime's code decodes to, which is the same for every program.</summary>
+    private static readonly ConditionalWeakTable<CodeObject, DecodedCode> DecodedOnce = [];
 
     private ModuleSet(string path, Diagnostics diagnostics)
     {
@@ -140,6 +145,7 @@ internal sealed class ModuleSet
         Files.Add(source);
         var module = new SourceModule(name, displayName, source, kind, Files.Count - 1);
         _imports.Add(module, []);
+        _functionsOf.Add(module, []);
         _all.Add(module);
         module.Body = AddFunction(module, code, null);
         Declare(module);
@@ -151,9 +157,10 @@ internal sealed class ModuleSet
         var stem = parent is null ? module.Name : $"{module.Name}.{code.QualifiedName}";
         var symbol = stem;
         for (var i = 2; !_symbols.Add(symbol); i++) symbol = $"{stem}#{i}";
-        var decoded = Decoder.Decode(code);
+        var decoded = DecodedOnce.GetValue(code, Decoder.Decode);
         var function = new Function(module, decoded, parent) { Symbol = symbol, IsTrapHandler = module.Kind == ModuleKind.Runtime && code.Name.StartsWith("trap_", StringComparison.Ordinal) };
         Functions.Add(code, function);
+        _functionsOf[module].Add(function);
         foreach (var construct in decoded.Instructions.Where(i => i.Op == StackOp.Refused).GroupBy(i => i.Name))
         {
             // Some of the instructions belong to no line.
@@ -165,7 +172,7 @@ internal sealed class ModuleSet
     }
 
     private IEnumerable<(Function Function, StackInstruction Instruction)> Instructions(SourceModule module) =>
-        Functions.Values.Where(f => f.Module == module).SelectMany(f => f.Decoded.Instructions.Select(i => (f, i)));
+        _functionsOf[module].SelectMany(f => f.Decoded.Instructions.Select(i => (f, i)));
 
     /// <summary>Counts what the module's code assigns and deletes.</summary>
     private void Declare(SourceModule module)

@@ -17,6 +17,7 @@ internal static partial class IntrinsicModules
         PyxlIntrinsics,
         new("compiler", name => name == "intrinsics" ? new ModuleValue(PyxlIntrinsics) : null),
         MachineModule.Instance,
+        new("builtins", name => Builtins.Names.Contains(name) ? new KnownCallable(name, (f, site) => f.Refuse($"builtins.{site.Callee}()")) { IsBuiltin = true, Compiles = (_, _) => false } : null),
         new("time", TimeMember),
     }.ToDictionary(m => m.Name);
 
@@ -93,6 +94,7 @@ internal static partial class IntrinsicModules
         "MISSING" => new WordValue(new Word(Tag.Raw, MissingMark)),
         "unbound" => new KnownCallable(name, (f, _) => f.Result(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound)),
         "type_for_tag" => new KnownCallable(name, (f, site) => f.CallRuntime("class_of_tag", f.Materialise(site.Arguments[0]))),
+        "handled_exception" => new KnownCallable(name, (f, _) => f.CallRuntime("get_handled")),
         "free_pointer" => Operation(name, Opcode.GetFree, 0),
         "raw_is" => Operation(name, Opcode.Is, 2),
         "put_char" => new KnownCallable(name, (f, site) =>

@@ -35,8 +35,8 @@ public class RefusalTests
 
     [Test]
     public void Everything_is_reported_at_once() => Refusals("x = open\n\ndef f():\n    return eval\n\nclass A:\n    y = input\n").Should().Equal(
-        "program.py:1: open, which needs an operating system,: not supported yet", "program.py:7: input, which needs an operating system,: not supported yet",
-        "program.py:4: eval of source text that is not known when the program is compiled: not supported yet");
+        "program.py:1: open, which needs an operating system,: not supported yet", "program.py:4: eval of source text that is not known when the program is compiled: not supported yet",
+        "program.py:7: input, which needs an operating system,: not supported yet");
 
     [Test]
     public void A_function_to_call_must_be_there()

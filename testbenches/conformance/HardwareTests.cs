@@ -5,10 +5,10 @@ namespace PyXL.Conformance.Tests;
 /// <summary>Programs on the hardware: those that pass on the model, the short ones first found.</summary>
 public class HardwareTests
 {
-    private const int SimSample = 30, VerilatorSample = 120;
+    private static readonly int SimSample = Suite.IsFullCampaign ? 60 : 15, VerilatorSample = Suite.IsFullCampaign ? 120 : 30;
 
     /// <summary>Cycles of the longest program of a sample: the simulations are slow.</summary>
-    private const long SimCycles = 300_000, VerilatorCycles = 3_000_000, FullCycles = 20_000_000;
+    private const long SimCycles = 100_000, VerilatorCycles = 300_000, FullCycles = 20_000_000;
 
     [Test]
     public void A_sample_on_the_simulated_hardware_in_lockstep_with_the_model() => Check("sim", lockstep: true, SimSample, SimCycles);
@@ -19,7 +19,7 @@ public class HardwareTests
     [Test]
     public void All_on_the_simulated_hardware_in_lockstep_where_the_full_campaign_is_asked_for()
     {
-        if (Environment.GetEnvironmentVariable("PYXL_TEST_FULL") == "1") Check("sim", lockstep: true, int.MaxValue, FullCycles);
+        if (Suite.IsFullCampaign) Check("sim", lockstep: true, int.MaxValue, FullCycles);
     }
 
     private static void Check(string engine, bool lockstep, int count, long cycles)

@@ -28,6 +28,8 @@ internal static class Suite
         return true;
     });
 
+    public static bool IsFullCampaign { get; } = Environment.GetEnvironmentVariable("PYXL_TEST_FULL") == "1";
+
     public static bool IsExpectedToFail(ConformanceProgram program) => Failing.Contains(program.Name);
 
     /// <summary>Those that pass and run, in an order that mixes the features and is always the same.</summary>

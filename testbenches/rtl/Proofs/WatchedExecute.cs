@@ -19,9 +19,9 @@ internal enum ExecuteFlaw
 
 /// <summary>
 /// The execute stage with its specification: what may happen only by a certain instruction, and that an undefined encoding does nothing
-/// but trap. It relies on what <see cref="WatchedDecode"/> proves of its input.
+/// but trap. It relies on what <see cref="WatchedDecode"/> proves of its input. Without the unit for floats, whose instructions reach no pin.
 /// </summary>
-internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(new CoreOptions(new Machine(), Trace: true))
+internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(new CoreOptions(new Machine(), Trace: true, Float: false))
 {
     private readonly Decoder issuedDecoder = new();
     private readonly Decoder decoder = new();

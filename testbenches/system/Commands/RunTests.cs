@@ -106,7 +106,7 @@ public class RunTests
     {
         var program = _scratch.Write("deep.py", "def depth(n):\n    return 0 if n == 0 else 1 + depth(n - 1)\n\nprint(depth(900))\n");
         foreach (var engine in (string[])["model", "sim"])
-            Shell.Pyxl("run", program, "--engine", engine, "--stack", "16384", "--heap", "1024", "--program", "4096").Should().Be(new Outcome(0, "900\n", ""));
+            Shell.Pyxl("run", program, "--engine", engine, "--stack", "16384", "--heap", "65536", "--program", "32768").Should().Be(new Outcome(0, "900\n", ""));
     }
 
     [Test]

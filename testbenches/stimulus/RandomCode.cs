@@ -320,7 +320,6 @@ internal sealed class RandomCode
     /// <summary>Objects begin low in the heap each time, so that it is never full by itself.</summary>
     private void NewObject()
     {
-        if (_random.Next(3) == 0) Emit(Source(Opcode.SetFree, AnyOperand()));
         Emit(Source(Opcode.SetFree, Operand.Imm(_random.Next(64))));
         if (_random.Next(3) == 0) Emit(Destination(Opcode.GetFree, AnyDestination()));
         var size = !MayTrap(Opcode.New) ? Operand.Imm(_random.Next(1, 9)) : _random.Next(4) == 0 ? Corner() : AnyOperand();

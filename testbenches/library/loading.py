@@ -12,11 +12,16 @@ import types
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "runtime", "lib")
 INTRINSICS = ("__pysm",)
 
+# Modules of the processor itself: CPython keeps its own.
+MACHINE = {"sys"}
+
 
 class Finder:
     """Finds the library's modules before CPython's built-in and frozen ones; a package is a file with a folder beside it."""
 
     def find_spec(self, name, path, target=None):
+        if name in MACHINE:
+            return None
         spec = importlib.machinery.PathFinder.find_spec(name, [FOLDER] if path is None else path)
         folder = os.path.join(FOLDER, name)
         if path is None and os.path.isdir(folder) and spec is not None:
@@ -26,7 +31,7 @@ class Finder:
 
 def names():
     """The names of the modules and packages of runtime/lib."""
-    return {name.removesuffix(".py") for name in os.listdir(FOLDER) if name != "__pycache__"}
+    return {name.removesuffix(".py") for name in os.listdir(FOLDER) if name != "__pycache__"} - MACHINE
 
 
 def intrinsics():

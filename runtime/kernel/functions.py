@@ -6,13 +6,11 @@ from base_exception import TypeError
 from call_ex import call_ex
 from dicts import new_dict
 from exceptions import throw
-from function_words import (ANNOTATIONS, CLOSURE, DEFAULTS, DOCSTRING, KEYWORD_DEFAULTS, MODULE_NAME, NAME, QUALIFIED_NAME, descriptor, is_built_in,
-                            is_method_of_class)
+from function_words import ANNOTATIONS, CLOSURE, DEFAULTS, DOCSTRING, KEYWORD_DEFAULTS, MODULE_NAME, NAME, QUALIFIED_NAME, descriptor
 from strings import concat
 from texts import repr_of
-from tags import FUNCTION, METHOD, STR
+from tags import METHOD, STR
 from text_address import address_of, address_text
-from types import type_name
 
 
 def check_text(value, name):
@@ -30,12 +28,7 @@ class function:
         return call_ex(self, args, keywords)
 
     def __repr__(self):
-        words = descriptor(self)
-        if not is_built_in(self):
-            return concat(("<function ", load_word(words, QUALIFIED_NAME), " at ", address_text(self), ">"))
-        if is_method_of_class(self):
-            return concat(("<method '", load_word(words, NAME), "'>"))
-        return concat(("<built-in function ", load_word(words, NAME), ">"))
+        return concat(("<function ", load_word(descriptor(self), QUALIFIED_NAME), " at ", address_text(self), ">"))
 
     @property
     def __name__(self):
@@ -104,8 +97,6 @@ class method:
     def __repr__(self):
         callee, owner = load_word(self, 1), load_word(self, 2)
         name = get_attribute(callee, "__qualname__")
-        if tag_of(callee) == FUNCTION and is_built_in(callee):
-            return concat(("<built-in method ", load_word(descriptor(callee), NAME), " of ", type_name(owner), " object at ", address_text(owner), ">"))
         return concat(("<bound method ", name, " of ", repr_of(owner), ">"))
 
     def __eq__(self, other):

@@ -5,7 +5,6 @@ Instances made by calling classes. Arguments are the items of a TUPLE or an ARRA
 """
 
 from __pysm import MISSING, load_word, new, store_word, tag_of
-from abstract_errors import raise_abstract
 from base_exception import BaseException, TypeError
 from calls import apply, with_first
 from exception_values import new_exception
@@ -20,6 +19,14 @@ from types import FLAGS, IS_ABSTRACT, METACLASS, NAME, VALUE, is_subclass, looku
 NEW = "__new__"
 INIT = "__init__"
 CALL = "__call__"
+
+# Raises the error of a class with abstract methods; set where there is the first such class, so that other programs do without.
+refuse_abstract = None
+
+
+def use_abstract(function):
+    global refuse_abstract
+    refuse_abstract = function
 
 
 def constructor(cls):
@@ -51,7 +58,7 @@ def make_instance(cls, items, keywords):
     if cls is type and size_of(items) == 2 and keywords is None:
         return type_of(load_word(items, 1))
     if load_word(cls, FLAGS) & IS_ABSTRACT:
-        raise_abstract(cls)
+        refuse_abstract(cls)
     make = constructor(cls)
     init = lookup(cls, INIT)
     if make is constructor(object):

@@ -12,6 +12,10 @@ from class_unions import union_of
 class NoneType:
     _flags = 16
 
+    @staticmethod
+    def __new__(cls):
+        return None
+
     def __repr__(self):
         return "None"
 
@@ -28,12 +32,20 @@ class NoneType:
 class ellipsis:
     _flags = 16
 
+    @staticmethod
+    def __new__(cls):
+        return ...
+
     def __repr__(self):
         return "Ellipsis"
 
 
 class NotImplementedType:
     _flags = 16
+
+    @staticmethod
+    def __new__(cls):
+        return NotImplemented
 
     def __repr__(self):
         return "NotImplemented"

@@ -1,7 +1,9 @@
 """Types of values, and what a class's mro says about a name."""
 
 from __pysm import MISSING, load_word, new, retag, store_word, tag_of, type_for_tag
-from tags import ARRAY, INSTANCE, INT, ITERATOR, TYPE
+from builtin_functions import builtin_function_or_method
+from function_words import is_built_in
+from tags import ARRAY, FUNCTION, INSTANCE, INT, ITERATOR, METHOD, TYPE
 
 # Words of a TYPE.
 METACLASS = 1
@@ -46,7 +48,13 @@ def type_of(value):
     tag = tag_of(value)
     if tag == INSTANCE or tag == TYPE or tag == ITERATOR:
         return load_word(value, CLASS)
+    if tag == FUNCTION and is_built_in(value) or tag == METHOD and is_built_in_method(value):
+        return builtin_function_or_method
     return type_for_tag(tag)
+
+
+def is_built_in_method(value):
+    return tag_of(load_word(value, 1)) == FUNCTION and is_built_in(load_word(value, 1))
 
 
 def type_name(value):

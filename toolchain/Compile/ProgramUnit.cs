@@ -199,7 +199,11 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
     }
 
     /// <summary>Members of the class that the image holds.</summary>
-    public IEnumerable<(string Name, Value Value)> LinkedMembers(KernelClass made) => made.Visible.Where(m => _mentioned.Contains(m.Name));
+    public IEnumerable<(string Name, Value Value)> LinkedMembers(KernelClass made) => made.Visible.Where(m => _mentioned.Contains(m.Name) && (m.Name is not ("__new__" or "__init__") || CanBeCalled(made)));
+
+    /// <summary>Whether the program may make values by calling the class or a subclass of it: it names it, or asks values for their types.</summary>
+    private bool CanBeCalled(KernelClass made) => made.NativeTag == Tag.Unbound || UsesName("type") || UsesName("__class__")
+        || _classes.Any(c => UsesName(c.Name) && c.Mro.Contains(made));
 
     /// <summary>Adds the classes of the tags that values have, and of all classes the methods that some code mentions.</summary>
     public void LinkClasses()

@@ -3,6 +3,9 @@
 
 from __pysm import cycles
 
+# Calls of MicroPython's functions by their names compile to instructions or to functions of runtime/kernel/clock.py, without this
+# module where a program uses nothing else of it; those below are for other uses of them.
+
 _NANOSECONDS = 10
 
 

@@ -26,6 +26,7 @@ internal sealed class ModuleSet
     private readonly string _directory;
     private readonly List<SourceModule> _all = [];
     private readonly Dictionary<SourceModule, List<Function>> _functionsOf = [];
+    private readonly Dictionary<(SourceModule Importer, string Name), bool> _needsLibrary = [];
 
     /// <summary>What the runtime's code decodes to, which is the same for every program.</summary>
     private static readonly ConditionalWeakTable<CodeObject, DecodedCode> DecodedOnce = [];
@@ -52,6 +53,9 @@ internal sealed class ModuleSet
     public Dictionary<string, Value> KernelNames { get; } = [];
 
     public KernelEvaluator Evaluator { get; private set; } = null!;
+
+    /// <summary>Names of the attributes that any code assigns.</summary>
+    public IReadOnlySet<string> StoredAttributes => _storedAttributes;
 
     public IEnumerable<SourceModule> All => _all;
 
@@ -82,8 +86,22 @@ internal sealed class ModuleSet
         return set;
     }
 
-    public IModule? Find(string name) => IntrinsicModules.Public.GetValueOrDefault(name) ?? (IModule?)_byName.GetValueOrDefault(name)
-        ?? (name == IntrinsicModules.Runtime.Name ? IntrinsicModules.Runtime : null);
+    /// <summary>What an import statement names, or null where there is no such module.</summary>
+    /// <param name="importer">The module with the statement.</param>
+    public IModule? Find(string name, SourceModule importer) =>
+        IntrinsicModules.Public.GetValueOrDefault(name) is { } known && !NeedsLibrary(name, known, importer) ? known
+        : (IModule?)_byName.GetValueOrDefault(name) ?? (name == IntrinsicModules.Runtime.Name ? IntrinsicModules.Runtime : null);
+
+    /// <summary>Whether a module that the library has too is used for more than calls that are instructions.</summary>
+    private bool NeedsLibrary(string name, KnownModule known, SourceModule importer)
+    {
+        if (!IntrinsicModules.IsInLibrary(name)) return false;
+        if (!_needsLibrary.TryGetValue((importer, name), out var needs))
+        {
+            _needsLibrary.Add((importer, name), needs = !IntrinsicUse.IsAll(name, known, _functionsOf[importer].Select(f => f.Decoded)));
+        }
+        return needs;
+    }
 
     public bool IsInCycle(SourceModule module)
     {
@@ -203,17 +221,21 @@ internal sealed class ModuleSet
         foreach (var (function, import) in Instructions(module).Where(p => p.Instruction.Op == StackOp.ImportModule).ToList())
         {
             var star = After(function, import)?.Op == StackOp.ImportStar;
-            if (Find(import.Name) is not { } target)
+            if (Find(import.Name, module) is not { } target)
             {
                 var path = Path.Combine(_directory, import.Name + ".py");
                 if (module.Kind == ModuleKind.Runtime) continue;
                 SourceModule imported;
-                if (File.Exists(path))
+                if (File.Exists(path) && !IntrinsicModules.IsInLibrary(import.Name))
                 {
                     var (source, code) = Read(path);
                     imported = Add(import.Name, path, source, ModuleKind.User, code);
                 }
-                else if (RuntimeSource.Library(import.Name) is var (librarySource, libraryCode)) imported = Add(import.Name, librarySource.Path, librarySource, ModuleKind.Library, libraryCode);
+                else if (RuntimeSource.Library(import.Name) is var (librarySource, libraryCode))
+                {
+                    imported = Add(import.Name, librarySource.Path, librarySource, ModuleKind.Library, libraryCode);
+                    imported.Intrinsics = IntrinsicModules.Public.GetValueOrDefault(import.Name);
+                }
                 else continue;
                 imported.Imported = new StaticSlot(Isa.Word.False);
                 _byName.Add(import.Name, imported);

@@ -40,6 +40,9 @@ internal sealed class SourceModule(string name, string displayName, SourceFile s
     /// <summary>Modules that the compiler knows whose names <c>import *</c> brings in.</summary>
     public List<KnownModule> StarImports { get; } = [];
 
+    /// <summary>For a module of the library, those of its functions whose calls are instructions; null for none.</summary>
+    public KnownModule? Intrinsics { get; set; }
+
     /// <summary>Word that says whether the module has been imported; null for the main module and the runtime's.</summary>
     public StaticSlot? Imported { get; set; }
 

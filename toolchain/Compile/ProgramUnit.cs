@@ -254,8 +254,11 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
         _ => throw new InvalidOperationException($"{value} is not known when the program is compiled"),
     };
 
-    /// <summary>What an import statement names, or null where there is no such module.</summary>
-    public IModule? Module(string name) => modules.Find(name);
+    /// <inheritdoc cref="ModuleSet.Find"/>
+    public IModule? Module(string name, SourceModule importer) => modules.Find(name, importer);
+
+    /// <summary>Whether any code assigns an attribute of the name.</summary>
+    public bool StoresAttribute(string name) => modules.StoredAttributes.Contains(name);
 
     public bool IsInCycle(SourceModule module) => modules.IsInCycle(module);
 

@@ -34,10 +34,11 @@ internal sealed partial class FunctionSelector
     {
         _program.Mention(name);
         var owner = Pop();
-        if (owner is ModuleValue or KnownCallable { IsBuiltin: false } or PinValue)
+        if (owner is ModuleValue or KnownCallable { IsBuiltin: false, AsValue: null } or PinValue)
         {
+            var isCalled = isMethod || _stack is [.., NullValue];
             if (isMethod) Push(new NullValue());
-            Push(Attribute(owner, name));
+            Push(Attribute(owner, name, isCalled));
             return;
         }
         owner = Materialise(owner);
@@ -256,6 +257,8 @@ internal sealed partial class FunctionSelector
         {
             case KnownCallable { IsBuiltin: true } known:
                 return _program.Builtin(known.Name) is { } builtin ? Known(builtin) : Refuse($"built-in {known.Name}");
+            case KnownCallable { AsValue: { } function }:
+                return Known(function);
             case ModuleValue { Module: Compile.SourceModule module }:
                 return new FixedValue(_program.ModuleSlot(module)) { Text = _instruction.Text, Span = _instruction.Span };
             case TupleValue tuple:

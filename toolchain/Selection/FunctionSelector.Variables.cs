@@ -47,7 +47,8 @@ internal sealed partial class FunctionSelector
             if (iterator.CountsInVariable) return;
             value = new HiddenValue(iterator.Counter);
         }
-        if (value is not KnownCallable { IsBuiltin: false } and not PinValue and not ModuleValue) value = Materialise(value);
+        if (value is not KnownCallable { IsBuiltin: false } and not PinValue and not ModuleValue
+            || value is KnownCallable { AsValue: not null } && (_facts.Stores(instruction.Argument) > 1 || local.Parameter >= 0)) value = Materialise(value);
         if (value is CompileTimeValue known)
         {
             if (_facts.Stores(instruction.Argument) == 1 && local.Parameter < 0 && known is PinValue or ModuleValue or KnownCallable) _knownLocals[local] = known;
@@ -192,7 +193,7 @@ internal sealed partial class FunctionSelector
         }
     }
 
-    private Value Attribute(Value owner, string name, bool isImport = false)
+    private Value Attribute(Value owner, string name, bool isImport = false, bool isCalled = false)
     {
         switch (owner)
         {
@@ -201,6 +202,8 @@ internal sealed partial class FunctionSelector
             case ModuleValue { Module: SourceModule other } when name is "__dict__": return GetAttribute(Materialise(owner), name);
             case ModuleValue { Module: KnownModule module }:
                 return module.Member(name) ?? Refuse($"{module.Name}.{name}");
+            case ModuleValue { Module: SourceModule { Intrinsics: { } intrinsics } module } when (isImport || isCalled) && !_program.StoresAttribute(name) && intrinsics.Member(name) is KnownCallable intrinsic:
+                return new KnownCallable(intrinsic.Name, intrinsic.Call) { AsValue = MemberOf(module, name, isImport) };
             case ModuleValue { Module: SourceModule module }:
                 return MemberOf(module, name, isImport);
             case KnownCallable callable:
@@ -231,9 +234,9 @@ internal sealed partial class FunctionSelector
     private void ImportModule(string name)
     {
         var names = PopMany(2)[1];
-        var module = _program.Module(name);
+        var module = _program.Module(name, _function.Module);
         // import a.b gives a; from a.b import c needs a.b.
-        if (names is ConstantValue { Constant: PyConstant.None } && module is KnownModule) module = _program.Module(name.Split('.')[0]);
+        if (names is ConstantValue { Constant: PyConstant.None } && module is KnownModule) module = _program.Module(name.Split('.')[0], _function.Module);
         if (module is SourceModule { Imported: { } imported } source)
         {
             _program.NoteCall(_function, _instruction);

@@ -18,8 +18,13 @@ internal static partial class IntrinsicModules
         new("compiler", name => name == "intrinsics" ? new ModuleValue(PyxlIntrinsics) : null),
         MachineModule.Instance,
         new("builtins", name => Builtins.Names.Contains(name) ? new KnownCallable(name, (f, site) => f.Refuse($"builtins.{site.Callee}()")) { IsBuiltin = true, Compiles = (_, _) => false } : null),
-        new("time", TimeMember),
+        new(Time, TimeMember),
     }.ToDictionary(m => m.Name);
+
+    /// <summary>Whether the library has the module too, with what is more than an instruction.</summary>
+    public static bool IsInLibrary(string name) => name == Time;
+
+    private const string Time = "time";
 
     // The words that stand for the end of an iteration, and for nothing found.
     private const ulong EndMark = 0xE0D, MissingMark = 0xE0E;
@@ -55,6 +60,7 @@ internal static partial class IntrinsicModules
         "ticks_us" or "ticks_ms" => new($"time.{name}", (f, site) => Builtins.OfRuntime(f, site, name, 0, 0)),
         "sleep_us" or "sleep_ms" => new($"time.{name}", (f, site) => Builtins.OfRuntime(f, site, name, 1, 1)),
         "ticks_diff" => Operation("time.ticks_diff", Opcode.Sub, 2),
+        "ticks_add" => Operation("time.ticks_add", Opcode.Add, 2),
         _ => null,
     };
 

@@ -111,6 +111,8 @@ internal sealed class KnownCallable(string name, Func<FunctionSelector, CallSite
     public Func<FunctionSelector, CallSite, Value> Call { get; } = call;
     /// <summary>Whether the runtime has a function or class of the name, for other uses than calls.</summary>
     public bool IsBuiltin { get; init; }
+    /// <summary>What it is when it is not called; null where that is refused.</summary>
+    public Value? AsValue { get; init; }
     /// <summary>For a built-in name, whether this call compiles to instructions.</summary>
     public Func<FunctionSelector, StackInstruction, bool> Compiles { get; init; } = (_, _) => true;
     /// <summary>Attributes, by name; null where it has none.</summary>

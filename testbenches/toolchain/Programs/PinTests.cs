@@ -62,6 +62,39 @@ public class PinTests
         print(time.ticks_ms())
         """).Output.Should().Be("True 0 True\n1\n");
 
+    [Test]
+    public void Clock_functions_are_values_too() => Run("""
+        import time
+        from time import ticks_cpu, sleep
+        a = ticks_cpu()
+        b = time.ticks_cpu()
+        print(b - a)
+        clock = ticks_cpu
+        def later(read=ticks_cpu):
+            local = ticks_cpu
+            again = local
+            return read() < again()
+        print(clock() > b, later(), time.ticks_add(3, 4), time.ticks_us.__name__, ticks_cpu.__name__)
+        sleep(0.00001)
+        module = time
+        module.sleep_us(5)
+        print(module.ticks_cpu() - b >= 1500, time.time() > 0, time.gmtime(0).tm_year)
+        """).Output.Should().Be("2\nTrue True 7 ticks_us ticks_cpu\nTrue True 1970\n");
+
+    [TestCase("import time\ntime.sleep_ms(1)", false)]
+    [TestCase("import time as t\nt.sleep_ms(1)", false)]
+    [TestCase("def f():\n    from time import ticks_cpu as now, ticks_diff\n    return ticks_diff(now(), now())\nf()", false)]
+    [TestCase("import time\nt = time", true)]
+    [TestCase("from time import ticks_cpu\nf = ticks_cpu", true)]
+    [TestCase("import time\nf = time.ticks_us", true)]
+    [TestCase("from time import *", true)]
+    [TestCase("import time\ntime.time()", true)]
+    public void The_library_is_linked_where_more_than_the_clock_is_used(string source, bool isLinked)
+    {
+        using var file = new SourceFileOnDisk(source + "\n");
+        Compiler.Compile(file.Path).Debug!.Functions.Any(f => f.Module == "time").Should().Be(isLinked);
+    }
+
     [TestCase("def main(): pass", "None\n")]
     [TestCase("def main(a=4): return a > 3", "True\n")]
     [TestCase("def main(): return 'text'", "text\n")]

@@ -17,7 +17,7 @@ from types import CLASS, is_subclass, lookup, type_name, type_of
 class async_generator_wrapped_value(object):
     """What an asynchronous generator yields to its consumer, apart from what it awaits."""
 
-    __words__ = 4
+    _words = 4
 
 
 def wrap_async(value):
@@ -51,9 +51,9 @@ def end_async_for(error):
 
 
 class async_generator_asend(object):
-    """One step of an asynchronous generator, to be awaited. Word 3: the generator, 4: the value to send, 5: an exception to raise, 6: whether it has begun."""
+    """One step of an asynchronous generator, to be awaited. Word 3: the generator, 4: the value to send, 5: the arguments of athrow() or None, 6: whether it has begun."""
 
-    __words__ = 7
+    _words = 7
 
     def __await__(self):
         return self
@@ -67,20 +67,20 @@ class async_generator_asend(object):
     def send(self, value):
         return step(self, value)
 
-    def throw(self, cls, value=None, traceback=None):
-        return result_of_step(load_word(self, 3), throw_into(load_word(self, 3), cls, value))
+    def throw(self, *arguments):
+        return result_of_step(load_word(self, 3), throw_into(load_word(self, 3), arguments))
 
     def close(self):
         pass
 
 
-def new_step(made, value, error):
+def new_step(made, value, arguments):
     asend = new(INSTANCE, 7)
     store_word(asend, CLASS, async_generator_asend)
     store_word(asend, 2, None)
     store_word(asend, 3, made)
     store_word(asend, 4, value)
-    store_word(asend, 5, error)
+    store_word(asend, 5, arguments)
     store_word(asend, 6, False)
     return asend
 
@@ -90,7 +90,7 @@ def step(self, value):
     if not load_word(self, 6):
         store_word(self, 6, True)
         if load_word(self, 5) is not None:
-            return result_of_step(made, throw_into(made, load_word(self, 5), None))
+            return result_of_step(made, throw_into(made, load_word(self, 5)))
         value = load_word(self, 4)
     return result_of_step(made, resume(made, value))
 

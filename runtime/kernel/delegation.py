@@ -1,11 +1,12 @@
 """yield from, and await."""
 
 from __pysm import END, MISSING, load_word, store_word, tag_of
-from exceptions import StopIteration, TypeError, throw
+from exceptions import RuntimeError, StopIteration, TypeError, throw
 from exception_values import ARGS
 from generator_classes import coroutine
-from generators import RESULT, resume
+from generators import RESULT, STATE, SUSPENDED, resume
 from iteration import get_iterator, next_item
+from special import call_special
 from strings import concat
 from tags import GENERATOR, ITERATOR
 from types import CLASS, is_kind, lookup, size_of, type_name, type_of
@@ -15,8 +16,14 @@ returned = None
 
 
 def send(iterator, value):
-    """The next value of what is delegated to, or END, its result then being in `returned`."""
+    """
+    The next value of what is delegated to, or END, its result then being in `returned`.
+
+    value: what is sent; END: an exception into the iterator has ended it, and its result is there already.
+    """
     global returned
+    if value is END:
+        return END
     tag = tag_of(iterator)
     if tag == GENERATOR:
         item = resume(iterator, value)
@@ -39,6 +46,11 @@ def send(iterator, value):
         return END
 
 
+def set_returned(result):
+    global returned
+    returned = result
+
+
 def result_of_send():
     global returned
     result = returned
@@ -48,16 +60,24 @@ def result_of_send():
 
 def get_yield_from(value):
     if tag_of(value) == GENERATOR and load_word(value, CLASS) is coroutine:
-        return value
+        throw(TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
     return get_iterator(value)
 
 
 def get_awaitable(value, where):
+    """The iterator of what is awaited; where: 1 for the result of __aenter__, 2 for that of __aexit__, 0 otherwise."""
     if tag_of(value) == GENERATOR and load_word(value, CLASS) is coroutine:
+        if load_word(value, STATE) == SUSPENDED and load_word(value, RESULT) is not None:
+            throw(RuntimeError, "coroutine is being awaited already")
         return value
     method = lookup(type_of(value), "__await__")
     if method is MISSING:
-        if where == 1:
-            throw(TypeError, concat(("'async with' received an object from __aenter__ that does not implement __await__: ", type_name(value))))
+        if where:
+            throw(TypeError, concat(("'async with' received an object from ", "__aenter__" if where == 1 else "__aexit__", " that does not implement __await__: ", type_name(value))))
         throw(TypeError, concat(("object ", type_name(value), " can't be used in 'await' expression")))
-    return method(value)
+    iterator = call_special(method, value)
+    if tag_of(iterator) == GENERATOR and load_word(iterator, CLASS) is coroutine:
+        throw(TypeError, "__await__() returned a coroutine")
+    if tag_of(iterator) != GENERATOR and lookup(type_of(iterator), "__next__") is MISSING:
+        throw(TypeError, concat(("__await__() returned non-iterator of type '", type_name(iterator), "'")))
+    return iterator

@@ -1,10 +1,13 @@
 """The built-in exceptions."""
 
-from __pysm import load_word, store_word
+from __pysm import load_word, store_word, tag_of
 from base_exception import BaseException, Exception, exception_text
 from exception_values import ARGS, SPARE
+from searching import find
+from strings import length, slice_text
+from tags import TUPLE
 from texts import repr_of
-from types import size_of
+from types import CLASS, size_of
 
 
 def first_argument(error):
@@ -17,6 +20,12 @@ def pair_item(error, i):
     """An item of the tuple that an exception keeps, or None."""
     kept = load_word(error, SPARE)
     return None if kept is None else load_word(kept, i)
+
+
+def quoted(text):
+    """What a text has between its first two quotation marks."""
+    first = find(text, "'", 0, length(text)) + 1
+    return slice_text(text, first, find(text, "'", first, length(text)))
 
 
 class StopAsyncIteration(Exception):
@@ -193,7 +202,11 @@ class NameError(Exception):
 
     @property
     def name(self):
-        return load_word(self, SPARE)
+        kept = load_word(self, SPARE)
+        if tag_of(kept) != TUPLE:
+            return kept
+        # A read of a variable without value made it: its message has the name between quotes.
+        return quoted(first_argument(self)) if load_word(self, CLASS) is NameError else None
 
 
 class UnboundLocalError(NameError):

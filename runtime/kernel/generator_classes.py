@@ -1,11 +1,13 @@
 """Classes of generators, coroutines and asynchronous generators."""
 
-from __pysm import END, load_word, store_word, tag_of
+from __pysm import END, load_word, new, store_word
 from exceptions import GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, raise_exception
 from exception_values import SPARE, new_exception
 from generator_exceptions import close, throw_into
 from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, resume
 from object_class import object
+from tags import INSTANCE
+from types import CLASS
 
 
 def stop(made):
@@ -33,8 +35,8 @@ class generator(object):
             stop(self)
         return value
 
-    def throw(self, cls, value=None, traceback=None):
-        value = throw_into(self, cls, value)
+    def throw(self, *arguments):
+        value = throw_into(self, arguments)
         if value is END:
             stop(self)
         return value
@@ -55,15 +57,44 @@ class generator(object):
         return load_word(self, STATE) == RUNNING
 
 
-class coroutine(object):
-    def __await__(self):
+class coroutine_wrapper(object):
+    """What __await__ of a coroutine gives: its iterator. Word 3: the coroutine."""
+
+    _words = 4
+
+    def __iter__(self):
         return self
 
     def __next__(self):
-        value = resume(self, None)
+        return step_of(load_word(self, 3), None)
+
+    def send(self, value):
+        return step_of(load_word(self, 3), value)
+
+    def throw(self, *arguments):
+        value = throw_into(load_word(self, 3), arguments)
         if value is END:
-            stop(self)
+            stop(load_word(self, 3))
         return value
+
+    def close(self):
+        close(load_word(self, 3))
+
+
+def step_of(made, value):
+    item = resume(made, value)
+    if item is END:
+        stop(made)
+    return item
+
+
+class coroutine(object):
+    def __await__(self):
+        wrapper = new(INSTANCE, 4)
+        store_word(wrapper, CLASS, coroutine_wrapper)
+        store_word(wrapper, 2, None)
+        store_word(wrapper, 3, self)
+        return wrapper
 
     def send(self, value):
         value = resume(self, value)
@@ -71,8 +102,8 @@ class coroutine(object):
             stop(self)
         return value
 
-    def throw(self, cls, value=None, traceback=None):
-        value = throw_into(self, cls, value)
+    def throw(self, *arguments):
+        value = throw_into(self, arguments)
         if value is END:
             stop(self)
         return value
@@ -106,8 +137,8 @@ class async_generator(object):
     def asend(self, value):
         return new_step(self, value, None)
 
-    def athrow(self, cls, value=None, traceback=None):
-        return new_step(self, None, cls if value is None else value)
+    def athrow(self, *arguments):
+        return new_step(self, None, arguments)
 
     def aclose(self):
         return closing(self)
@@ -122,7 +153,7 @@ async def closing(made):
     if load_word(made, STATE) == CLOSED:
         return
     try:
-        await new_step(made, None, new_exception(GeneratorExit, ()))
+        await new_step(made, None, (GeneratorExit,))
     except (GeneratorExit, StopAsyncIteration):
         return
     raise RuntimeError("async generator ignored GeneratorExit")

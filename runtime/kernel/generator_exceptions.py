@@ -1,26 +1,101 @@
-"""Exceptions into generators: throw() and close()."""
+"""Exceptions into generators: throw() and close(). What a generator delegates to gets them first."""
 
-from __pysm import END, load_word, store_word, tag_of
-from exceptions import GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError, instance_of, raise_exception, throw
-from exception_values import new_exception
-from generators import CLOSED, CREATED, RUNNING, STATE, kind_of, resume_with
+from __pysm import END, MISSING, load_word, store_word, tag_of
+from attributes import find_attribute
+from base_exception import BaseException
+from call_ex import call_ex
+from exceptions import GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError, is_exception_class, raise_exception, throw
+from exception_values import SPARE, TRACEBACK, new_exception
+from generator_classes import coroutine
+from generators import CLOSED, CREATED, RESULT, RUNNING, STATE, SUSPENDED, kind_of, resume_at_end, resume_with
 from strings import concat
-from tags import INSTANCE, TYPE
+from tags import GENERATOR, INSTANCE, TUPLE
+from traceback_class import traceback
+from types import CLASS, IS_EXCEPTION, has_flag, is_subclass, size_of, type_name
 
 
-def throw_into(made, cls, value):
-    """What the generator yields next, or END."""
-    if tag_of(cls) == TYPE and value is not None:
-        error = value if tag_of(value) == INSTANCE else cls(value)
-    else:
-        error = instance_of(cls)
+def throw_into(made, arguments):
+    """What the generator yields next, or END. The arguments of throw(): an exception, or its class, value and traceback."""
     state = load_word(made, STATE)
     if state == RUNNING:
         throw(ValueError, concat((kind_of(made), " already executing")))
-    if state == CLOSED or state == CREATED:
+    inner = load_word(made, RESULT)
+    if state != SUSPENDED or inner is None:
+        error = error_of(arguments)
+        if state == SUSPENDED:
+            return resume_with(made, error)
+        if state == CLOSED and load_word(made, CLASS) is coroutine:
+            throw(RuntimeError, "cannot reuse already awaited coroutine")
         store_word(made, STATE, CLOSED)
         raise_exception(error)
-    return resume_with(made, error)
+    # The generator is in its delegation meanwhile.
+    store_word(made, STATE, RUNNING)
+    error = None
+    result = None
+    try:
+        if names_exit(load_word(arguments, 1)):
+            close_inner(inner)
+            item = MISSING
+        else:
+            item = throw_on(inner, arguments)
+    except StopIteration as stop:
+        result = load_word(stop, SPARE)
+        item = END
+    except BaseException as failure:
+        error = failure
+        item = MISSING
+    if item is END:
+        if tag_of(inner) == GENERATOR:
+            result = load_word(inner, RESULT)
+            store_word(inner, RESULT, None)
+        return resume_at_end(made, result)
+    if item is not MISSING:
+        store_word(made, STATE, SUSPENDED)
+        return item
+    return resume_with(made, error_of(arguments) if error is None else error)
+
+
+def throw_on(inner, arguments):
+    """What an iterator yields that gets an exception, END, or MISSING where it cannot take any."""
+    if tag_of(inner) == GENERATOR:
+        return throw_into(inner, arguments)
+    method = find_attribute(inner, "throw")
+    return MISSING if method is MISSING else call_ex(method, arguments, None)
+
+
+def names_exit(value):
+    """Whether the first argument of throw() is GeneratorExit or an instance of it."""
+    cls = load_word(value, CLASS) if tag_of(value) == INSTANCE else value
+    return is_exception_class(cls) and is_subclass(cls, GeneratorExit)
+
+
+def error_of(arguments):
+    """The exception that the arguments of throw() say."""
+    cls = load_word(arguments, 1)
+    value = load_word(arguments, 2) if size_of(arguments) > 2 else None
+    trace = load_word(arguments, 3) if size_of(arguments) > 3 else None
+    if trace is not None and not (tag_of(trace) == INSTANCE and load_word(trace, CLASS) is traceback):
+        throw(TypeError, "throw() third argument must be a traceback object")
+    if is_exception_class(cls):
+        error = made_of(cls, value)
+    elif tag_of(cls) == INSTANCE and has_flag(load_word(cls, CLASS), IS_EXCEPTION):
+        if value is not None:
+            throw(TypeError, "instance exception may not have a separate value")
+        error = cls
+    else:
+        throw(TypeError, concat(("exceptions must be classes or instances deriving from BaseException, not ", type_name(cls))))
+    if trace is not None:
+        store_word(error, TRACEBACK, trace)
+    return error
+
+
+def made_of(cls, value):
+    """The exception of a class and what goes with it: itself, a tuple of arguments, or one."""
+    if value is None:
+        return cls()
+    if tag_of(value) == INSTANCE and is_subclass(load_word(value, CLASS), cls):
+        return value
+    return call_ex(cls, value, None) if tag_of(value) == TUPLE else cls(value)
 
 
 def close(made):
@@ -30,9 +105,26 @@ def close(made):
     if state == CLOSED or state == CREATED:
         store_word(made, STATE, CLOSED)
         return
+    error = new_exception(GeneratorExit, ())
+    inner = load_word(made, RESULT)
+    if inner is not None:
+        store_word(made, STATE, RUNNING)
+        try:
+            close_inner(inner)
+        except BaseException as failure:
+            error = failure
     try:
-        value = resume_with(made, new_exception(GeneratorExit, ()))
+        value = resume_with(made, error)
     except (GeneratorExit, StopIteration):
         return
     if value is not END:
         throw(RuntimeError, concat((kind_of(made), " ignored GeneratorExit")))
+
+
+def close_inner(inner):
+    if tag_of(inner) == GENERATOR:
+        close(inner)
+        return
+    method = find_attribute(inner, "close")
+    if method is not MISSING:
+        method()

@@ -2,13 +2,14 @@
 Generators and coroutines. One that is suspended has the words of its frame in an object; to resume it they go back on the stack, in place of
 the resumer's frame, and it goes on behind the call in which it yielded.
 
-Words of a GENERATOR: 1 class, 2 state, 3 the frame word of the call that suspended it, 4 words of its frame, 5 what it returned or is delegating to, 6 name,
+Words of a GENERATOR: 1 class, 2 state, 3 the frame word of the call that suspended it, 4 words of its frame, 5 what it returned, or delegates to while it is suspended, or None, 6 name,
 7 qualified name, 8 the exception that it handles, 9 the one that its resumer handles, 10 attributes; then the frame.
 """
 
 from __pysm import END, frame_pointer, load_stack, load_word, new, retag, store_stack, store_word, tag_of, tail_call
 from exceptions import RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError, raise_exception, set_context, throw
 from exception_values import CAUSE, SPARE, SUPPRESS_CONTEXT, new_exception
+from delegation import set_returned
 from generator_classes import async_generator, coroutine, generator
 from handled import get_handled, set_handled
 from strings import concat
@@ -154,12 +155,27 @@ def resume_with(made, error):
     tail_call(area, 4)
 
 
+def resume_at_end(made, result):
+    """Goes on behind the delegation in which a generator is suspended: what it delegates to has returned."""
+    set_returned(result)
+    enter(made)
+    slot = frame_pointer() - 1
+    area = slot + STEP
+    store_stack(area, restore)
+    store_stack(area + 1, slot)
+    store_stack(area + 2, made)
+    store_stack(area + 3, identity)
+    store_stack(area + 4, END)
+    tail_call(area, 4)
+
+
 def raise_here(error):
     raise_exception(error)
 
 
 def enter(made):
     store_word(made, STATE, RUNNING)
+    store_word(made, RESULT, None)
     store_word(made, OUTER_HANDLED, get_handled())
     own = load_word(made, OWN_HANDLED)
     if own is not None:

@@ -3,7 +3,7 @@
 from __pysm import MISSING, load_word, new, retag, store_word, tag_of, type_for_tag
 from builtin_functions import builtin_function_or_method
 from function_words import is_built_in
-from tags import ARRAY, FUNCTION, INSTANCE, INT, ITERATOR, METHOD, TYPE
+from tags import ARRAY, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, TYPE
 
 # Words of a TYPE.
 METACLASS = 1
@@ -46,7 +46,7 @@ cache = None
 
 def type_of(value):
     tag = tag_of(value)
-    if tag == INSTANCE or tag == TYPE or tag == ITERATOR:
+    if tag == INSTANCE or tag == TYPE or tag == ITERATOR or tag == GENERATOR:
         return load_word(value, CLASS)
     if tag == FUNCTION and is_built_in(value) or tag == METHOD and is_built_in_method(value):
         return builtin_function_or_method

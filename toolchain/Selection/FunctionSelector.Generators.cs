@@ -1,4 +1,5 @@
 using PyXL.Isa;
+using PyXL.Toolchain.Bytecode;
 using PyXL.Toolchain.Ir;
 
 namespace PyXL.Toolchain.Selection;
@@ -6,6 +7,9 @@ namespace PyXL.Toolchain.Selection;
 /// <summary>Generators and coroutines: see runtime/kernel/generators.py for how their frames come and go.</summary>
 internal sealed partial class FunctionSelector
 {
+    /// <summary>Word of a generator with what it delegates to.</summary>
+    private const int DelegateWord = 5;
+
     private void ReturnGenerator()
     {
         // The first resumption goes on behind the call, with the generator as its result.
@@ -20,7 +24,15 @@ internal sealed partial class FunctionSelector
     {
         var value = Hide(Materialise(Pop()));
         HidePushed(0);
+        // A generator keeps its locals only: what lies below stays off the machine's stack, also where it would be pushed in order.
+        foreach (var below in _stack) below.IsOrdered = false;
         NoteUserCode();
+        if (_block.Predecessors.Any(p => p.Terminator?.Op == StackOp.Send && p.Next == _block))
+        {
+            // What it delegates to, which lies below the value, gets the exceptions that are thrown into the generator.
+            Emit(Opcode.Move, b: Use(_stack[^1]));
+            _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(_generator), Source.Imm(DelegateWord)));
+        }
         Push(CallRuntime("generator_yield", new HiddenValue(_generator), value));
     }
 

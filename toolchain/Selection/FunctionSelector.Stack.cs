@@ -45,7 +45,7 @@ internal sealed partial class FunctionSelector
         {
             case PushedValue: return Source.Pop;
             case LocalValue v: return Source.Of(v.Local) with { Unbound = v.Unbound };
-            case HiddenValue v: return Source.Of(v.Local);
+            case HiddenValue v: return Source.Of(v.Local) with { Unbound = v.Unbound };
             case GlobalValue v: return Source.Of(v.Slot) with { Unbound = v.Unbound };
             case FixedValue v: return Source.Of(v.Slot) with { Unbound = v.Unbound };
             case FunctionValue v: return Source.Of(_program.SlotOf(v.Function));
@@ -269,7 +269,7 @@ internal sealed partial class FunctionSelector
         Push(copy switch
         {
             LocalValue v => new LocalValue(v.Local) { Text = v.Text, Span = v.Span, Unbound = v.Unbound },
-            HiddenValue v => new HiddenValue(v.Local),
+            HiddenValue v => new HiddenValue(v.Local) { Text = v.Text, Span = v.Span, Unbound = v.Unbound },
             GlobalValue v => new GlobalValue(v.Slot) { Text = v.Text, Span = v.Span, Unbound = v.Unbound },
             FixedValue v => new FixedValue(v.Slot) { Text = v.Text, Span = v.Span, Unbound = v.Unbound },
             FunctionValue v => new FunctionValue(v.Function) { Text = v.Text, Span = v.Span },

@@ -58,7 +58,7 @@ module pyxl_core (
     wire decode_issue_controls_subtract;
     wire decode_issue_controls_invert;
     wire decode_issue_controls_overflows;
-    wire [5:0] decode_issue_controls_latency;
+    wire [6:0] decode_issue_controls_latency;
     wire decode_issue_illegal;
     wire decode_issue_second;
     wire [13:0] decode_issue_sp;

@@ -42,7 +42,7 @@ module pyxl_decode (
     output wire        issue_controls_subtract,
     output wire        issue_controls_invert,
     output wire        issue_controls_overflows,
-    output wire [5:0]  issue_controls_latency,
+    output wire [6:0]  issue_controls_latency,
     output wire        issue_illegal,
     output wire        issue_second,
     output wire [13:0] issue_sp,
@@ -96,7 +96,7 @@ module pyxl_decode (
     reg issue_controls_subtract_reg;
     reg issue_controls_invert_reg;
     reg issue_controls_overflows_reg;
-    reg [5:0] issue_controls_latency_reg;
+    reg [6:0] issue_controls_latency_reg;
     reg issue_illegal_reg;
     reg issue_second_reg;
     reg [13:0] issue_sp_reg;
@@ -139,7 +139,7 @@ module pyxl_decode (
     wire decoder_controls_subtract;
     wire decoder_controls_invert;
     wire decoder_controls_overflows;
-    wire [5:0] decoder_controls_latency;
+    wire [6:0] decoder_controls_latency;
 
     // Opcode to controls, one case an instruction of the ISA table.
     pyxl_decoder decoder (

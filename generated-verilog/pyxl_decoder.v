@@ -16,7 +16,7 @@ module pyxl_decoder (
     output reg        controls_subtract,
     output reg        controls_invert,
     output reg        controls_overflows,
-    output reg  [5:0] controls_latency
+    output reg  [6:0] controls_latency
 );
 
     localparam [1:0] BIT_OPERATION_AND = 2'd0;
@@ -233,7 +233,7 @@ module pyxl_decoder (
         controls_subtract = 1'b0;
         controls_invert = 1'b0;
         controls_overflows = 1'b0;
-        controls_latency = 6'd0;
+        controls_latency = 7'd0;
         case (opcode)
             OPCODE_ADD: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -260,7 +260,7 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_NUMBERS;
                 controls_float = FLOAT_OPERATION_MULTIPLY;
                 controls_overflows = 1'b1;
-                controls_latency = 6'd5;
+                controls_latency = 7'd5;
             end
             OPCODE_MAT_MUL: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -273,7 +273,7 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_check = OPERAND_CHECK_RATIO;
                 controls_float = FLOAT_OPERATION_DIVIDE;
-                controls_latency = 6'd42;
+                controls_latency = 7'd42;
             end
             OPCODE_FLOOR_DIV: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -282,7 +282,7 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_QUOTIENT;
                 controls_check = OPERAND_CHECK_DIVISOR;
                 controls_overflows = 1'b1;
-                controls_latency = 6'd34;
+                controls_latency = 7'd34;
             end
             OPCODE_MOD: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -290,7 +290,7 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_REMAINDER;
                 controls_check = OPERAND_CHECK_DIVISOR;
-                controls_latency = 6'd34;
+                controls_latency = 7'd34;
             end
             OPCODE_POW: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -360,7 +360,7 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_NUMBERS;
                 controls_float = FLOAT_OPERATION_MULTIPLY;
                 controls_overflows = 1'b1;
-                controls_latency = 6'd5;
+                controls_latency = 7'd5;
             end
             OPCODE_MAT_MUL_IN_PLACE: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -373,7 +373,7 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_check = OPERAND_CHECK_RATIO;
                 controls_float = FLOAT_OPERATION_DIVIDE;
-                controls_latency = 6'd42;
+                controls_latency = 7'd42;
             end
             OPCODE_FLOOR_DIV_IN_PLACE: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -382,7 +382,7 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_QUOTIENT;
                 controls_check = OPERAND_CHECK_DIVISOR;
                 controls_overflows = 1'b1;
-                controls_latency = 6'd34;
+                controls_latency = 7'd34;
             end
             OPCODE_MOD_IN_PLACE: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -390,7 +390,7 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_REMAINDER;
                 controls_check = OPERAND_CHECK_DIVISOR;
-                controls_latency = 6'd34;
+                controls_latency = 7'd34;
             end
             OPCODE_POW_IN_PLACE: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -670,14 +670,14 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_check = OPERAND_CHECK_NUMBERS;
                 controls_float = FLOAT_OPERATION_TO_FLOAT;
-                controls_latency = 6'd3;
+                controls_latency = 7'd3;
             end
             OPCODE_TRUNCATE: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
                 controls_check = OPERAND_CHECK_WHOLE;
                 controls_float = FLOAT_OPERATION_TRUNCATE;
-                controls_latency = 6'd3;
+                controls_latency = 7'd3;
             end
             OPCODE_NEG: begin
                 controls_source_b = SOURCE_B_OPERAND;
@@ -817,7 +817,7 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_check = OPERAND_CHECK_RADICAND;
                 controls_float = FLOAT_OPERATION_SQUARE_ROOT;
-                controls_latency = 6'd63;
+                controls_latency = 7'd63;
             end
             OPCODE_CALL: begin
                 controls_source_a = SOURCE_A_CALLEE;
@@ -838,7 +838,7 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_FRAME;
                 controls_check = OPERAND_CHECK_CALLEE;
                 controls_flow = FLOW_TAIL_CALL;
-                controls_latency = 6'd2;
+                controls_latency = 7'd2;
             end
             OPCODE_RETURN: begin
                 controls_source_a = SOURCE_A_FRAME;
@@ -887,7 +887,7 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_STACK;
                 controls_check = OPERAND_CHECK_RAW;
                 controls_flow = FLOW_RESTART;
-                controls_latency = 6'd1;
+                controls_latency = 7'd1;
             end
             OPCODE_STORE_STACK: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -918,7 +918,7 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_HEAP;
                 controls_check = OPERAND_CHECK_ELEMENT;
-                controls_latency = 6'd1;
+                controls_latency = 7'd1;
             end
             OPCODE_STORE_WORD: begin
                 controls_source_a = SOURCE_A_OPERAND;

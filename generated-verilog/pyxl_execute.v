@@ -23,7 +23,7 @@ module pyxl_execute (
     input  wire        issue_controls_subtract,
     input  wire        issue_controls_invert,
     input  wire        issue_controls_overflows,
-    input  wire [5:0]  issue_controls_latency,
+    input  wire [6:0]  issue_controls_latency,
     input  wire        issue_illegal,
     input  wire        issue_second,
     input  wire [13:0] issue_sp,
@@ -159,7 +159,7 @@ module pyxl_execute (
     reg op_controls_subtract;
     reg op_controls_invert;
     reg op_controls_overflows;
-    reg [5:0] op_controls_latency;
+    reg [6:0] op_controls_latency;
     reg op_illegal;
     reg op_second;
     reg [13:0] op_sp;
@@ -172,7 +172,7 @@ module pyxl_execute (
     reg [63:0] b_payload;
 
     // Cycles that the instruction has been here.
-    reg [5:0] step;
+    reg [6:0] step;
     reg [1:0] trap_step;
 
     // A trap found in the first cycle and taken in the last: STW, TCALL.
@@ -423,7 +423,7 @@ module pyxl_execute (
         end
     end
 
-    assign is_first = step == 6'd0;
+    assign is_first = step == 7'd0;
 
     always @(posedge clk) begin
         if (advance_1) begin
@@ -457,9 +457,9 @@ module pyxl_execute (
             a_payload <= operand_a[63:0];
             b_tag <= operand_b[71:64];
             b_payload <= operand_b[63:0];
-            step <= 6'd0;
+            step <= 7'd0;
         end else if (!waits) begin
-            step <= step + 6'd1;
+            step <= step + 7'd1;
         end
         if (trap || fails) begin
             valid <= 1'b0;
@@ -467,7 +467,7 @@ module pyxl_execute (
         if (valid && is_tail && is_first) begin
             op_address <= a_payload[13:0];
         end
-        if (valid && is_tail && step == 6'd1) begin
+        if (valid && is_tail && step == 7'd1) begin
             a_tag <= stored_a[71:64];
             a_payload <= stored_a[63:0];
             tail_frame_tag <= stored_b[71:64];
@@ -475,7 +475,7 @@ module pyxl_execute (
         end
         if (rst) begin
             valid <= 1'b0;
-            step <= 6'd0;
+            step <= 7'd0;
         end
     end
 

@@ -1,6 +1,6 @@
 namespace PyXL.Isa;
 
-/// <summary>Sizes and fixed addresses of the machine; the sizes are defaults that a build may change.</summary>
+/// <summary>Sizes, units and fixed addresses of the machine; sizes and units are defaults that a build may change.</summary>
 public sealed record Machine
 {
     /// <summary>Program memory, 32-bit instructions.</summary>
@@ -11,6 +11,20 @@ public sealed record Machine
 
     /// <summary>Heap memory, words.</summary>
     public int HeapDepth { get; init; } = 16384;
+
+    /// <summary>What computes products, quotients and floats.</summary>
+    public ArithmeticUnits Arithmetic { get; init; } = ArithmeticUnits.Full;
+
+    /// <summary>There is a floating-point unit; without it operations on floats trap.</summary>
+    public bool HasFloats => Arithmetic == ArithmeticUnits.Full;
+
+    /// <summary>Cycles of an instruction in the execute stage of this machine, where it does not trap and no operand is a float.</summary>
+    public int CyclesOf(InstructionInfo info) => Arithmetic != ArithmeticUnits.Serial ? info.Cycles : info.Opcode switch
+    {
+        Opcode.Mul or Opcode.MulInPlace => Timing.SerialMultiply,
+        Opcode.FloorDiv or Opcode.FloorDivInPlace or Opcode.Mod or Opcode.ModInPlace => Timing.SerialDivide,
+        _ => info.Cycles,
+    };
 
     /// <summary>A machine for simulation, with room for programs that no board's memory holds.</summary>
     public static Machine Large { get; } = new() { ProgramDepth = 1 << 17, StackDepth = 1 << 14, HeapDepth = 1 << 20 };
@@ -23,6 +37,17 @@ public sealed record Machine
 
     /// <summary>GPIO pins.</summary>
     public const int Pins = 32;
+}
+
+/// <summary>The units for what is more than an addition: the fewer, the smaller the processor.</summary>
+public enum ArithmeticUnits
+{
+    /// <summary>Floats, a multiplier of DSP blocks, a divider of two bits a cycle.</summary>
+    Full = 0,
+    /// <summary>Likewise without floats: operations on them trap.</summary>
+    Integer = 1,
+    /// <summary>No floats; multiplier and divider take a bit a cycle, and no DSP block.</summary>
+    Serial = 2,
 }
 
 /// <summary>Why the processor stopped, other than by HALT.</summary>

@@ -24,6 +24,9 @@ public static class Timing
     /// <summary>Floor division and modulo, cycles in the execute stage.</summary>
     public const int Divide = 35;
 
+    /// <summary>Likewise on a machine with <see cref="ArithmeticUnits.Serial"/> units.</summary>
+    public const int SerialMultiply = 66, SerialDivide = 67;
+
     /// <summary>Addition and subtraction of floats, cycles in the execute stage.</summary>
     public const int FloatAdd = 6;
 

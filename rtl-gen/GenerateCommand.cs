@@ -23,7 +23,11 @@ internal static class GenerateCommand
 
     public static readonly Option<bool> Trace = new("--trace") { Description = "Add the retire port, for lockstep with the reference model" };
 
-    public static readonly Option<bool> NoFloat = new("--no-float") { Description = "Leave out the floating-point unit: operations on floats trap" };
+    public static readonly Option<ArithmeticUnits> Arithmetic = new("--arithmetic")
+    {
+        Description = "full: floats, products and quotients; integer: no floats, operations on them trap; serial: likewise, and a bit a cycle in place of DSP blocks",
+        HelpName = "full|integer|serial",
+    };
 
     public static readonly Option<bool> Locations = new("--locations") { Description = "End statements with the C# file and line that made them" };
 
@@ -35,9 +39,9 @@ internal static class GenerateCommand
                 ProgramDepth = arguments.GetValue(ProgramDepth),
                 StackDepth = arguments.GetValue(StackDepth),
                 HeapDepth = arguments.GetValue(HeapDepth),
+                Arithmetic = arguments.GetValue(Arithmetic),
             },
-            arguments.GetValue(Trace),
-            !arguments.GetValue(NoFloat));
+            arguments.GetValue(Trace));
         var output = arguments.GetValue(Output)!.FullName;
         try
         {

@@ -3,7 +3,7 @@ using PyXL.RtlGen;
 
 var root = new RootCommand("Writes the PyXL core as Verilog.")
 {
-    GenerateCommand.Output, GenerateCommand.ProgramDepth, GenerateCommand.StackDepth, GenerateCommand.HeapDepth, GenerateCommand.Trace, GenerateCommand.NoFloat, GenerateCommand.Locations,
+    GenerateCommand.Output, GenerateCommand.ProgramDepth, GenerateCommand.StackDepth, GenerateCommand.HeapDepth, GenerateCommand.Trace, GenerateCommand.Arithmetic, GenerateCommand.Locations,
     IsaDocCommand.Make(),
 };
 root.SetAction(GenerateCommand.Run);

@@ -49,7 +49,7 @@ public sealed class Core : Module
     public Core(CoreOptions options)
     {
         fetch = new(options.Machine.ProgramDepth);
-        decode = new(options.Float);
+        decode = new(options.Machine);
         stackUnit = new(options.Machine.StackDepth);
         execute = new(options);
         memoryUnit = new(options.Machine.HeapDepth);

@@ -14,11 +14,17 @@ internal sealed class ProgramSource
     private readonly Option<long?> _stack = NumberOption.Create("--stack", "Stack memory, in words: a power of two.");
     private readonly Option<long?> _heap = NumberOption.Create("--heap", "Heap, in words.");
 
+    private readonly Option<ArithmeticUnits> _arithmetic = new("--arithmetic") { Description = "Units of the machine: full, integer (no floats) or serial (nor DSP blocks).", HelpName = "UNITS" };
+
+    private readonly Option<bool> _bare = new("--bare") { Description = "Leave out the runtime, for the smallest machines: what traps stops the processor with status 70, and the result of --call is the exit status." };
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(_file);
-        foreach (var option in (Option[])[_call, _program, _stack, _heap]) command.Options.Add(option);
+        foreach (var option in Options) command.Options.Add(option);
     }
+
+    private Option[] Options => [_call, _program, _stack, _heap, _arithmetic, _bare];
 
     public string File(ParseResult result) => result.GetValue(_file)!;
 
@@ -33,7 +39,7 @@ internal sealed class ProgramSource
 
     private ProgramImage LoadImage(ParseResult result, string file)
     {
-        foreach (var option in (Option[])[_call, _program, _stack, _heap])
+        foreach (var option in Options)
             if (result.GetResult(option) is { Implicit: false }) throw new UserError($"{option.Name} is for Python programs: {file} was built already");
         return ImageFile.Load(file);
     }
@@ -46,8 +52,9 @@ internal sealed class ProgramSource
             ProgramDepth = Depth(result.GetValue(_program), standard.ProgramDepth),
             StackDepth = Depth(result.GetValue(_stack), standard.StackDepth),
             HeapDepth = Depth(result.GetValue(_heap), standard.HeapDepth),
+            Arithmetic = result.GetValue(_arithmetic),
         };
-        return Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call) });
+        return Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call), Bare = result.GetValue(_bare) });
     }
 
     // Past 32 bits is past every memory: the check of the image says what is possible.

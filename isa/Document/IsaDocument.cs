@@ -46,6 +46,8 @@ public static partial class IsaDocument
         "instructions" => string.Join("\n\n", Groups.Select(Group)),
         "multiply" => $"{Timing.Multiply}",
         "divide" => $"{Timing.Divide}",
+        "serial-multiply" => $"{Timing.SerialMultiply}",
+        "serial-divide" => $"{Timing.SerialDivide}",
         "float-convert" => $"{Timing.FloatConvert}",
         "mispredict" => $"{Timing.MispredictPenalty}",
         "redirect" => $"{Timing.RedirectPenalty}",

@@ -25,8 +25,8 @@ public sealed record ControlWord
 /// <summary>From the instruction table to control words: operands and target follow from the format, the rest from the opcode.</summary>
 public static class ControlTable
 {
-    /// <param name="floats">There is a floating-point unit.</param>
-    public static ControlWord For(InstructionInfo info, bool floats) => (floats ? Operation(info.Opcode) : WithoutFloats(Operation(info.Opcode))) with
+    /// <param name="machine">Which decides what traps, and cycles.</param>
+    public static ControlWord For(InstructionInfo info, Machine machine) => (machine.HasFloats ? Operation(info.Opcode) : WithoutFloats(Operation(info.Opcode))) with
     {
         SourceA = info.Opcode switch
         {
@@ -50,7 +50,7 @@ public static class ControlTable
             _ => info.HasDestination ? Target.Destination : Target.None,
         },
         // STW passes the execute stage twice, one cycle each.
-        Latency = info.Opcode == Opcode.StoreWord ? 0 : info.Cycles - 1,
+        Latency = info.Opcode == Opcode.StoreWord ? 0 : machine.CyclesOf(info) - 1,
     };
 
     private static ControlWord WithoutFloats(ControlWord word) => word with

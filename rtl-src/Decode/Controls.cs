@@ -156,5 +156,5 @@ public sealed class Controls : Struct
     /// <summary>Cycles in the execute stage after the first one.</summary>
     public readonly UInt Latency = Field.UInt(LatencyBits);
 
-    public const int LatencyBits = 6;
+    public const int LatencyBits = 7;
 }

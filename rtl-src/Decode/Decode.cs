@@ -7,9 +7,9 @@ namespace PyXL.Rtl;
 /// The decode stage: controls, stack addresses and the stack pointer; its output register is the operand stage's instruction.
 /// The stack pointer runs ahead of execution here, in order; the execute stage sets both pointers when it redirects the flow.
 /// </summary>
-/// <param name="floats">There is a floating-point unit.</param>
+/// <param name="machine">Which decides what traps, and cycles.</param>
 [Doc("Controls, stack addresses, frame and stack pointer.")]
-public class Decode(bool floats = true) : Module
+public class Decode(Machine? machine = null) : Module
 {
     private const int AddressBits = FrameWord.FramePointerBits;
 
@@ -47,7 +47,7 @@ public class Decode(bool floats = true) : Module
     public readonly UInt ImmediateA = Output.UInt(Operand.Bits);
     public readonly UInt ImmediateB = Output.UInt(Operand.Bits);
 
-    private readonly Decoder decoder = new(floats);
+    private readonly Decoder decoder = new(machine);
 
     private readonly UInt fp = Reg.UInt(AddressBits);
     private readonly UInt sp = Reg.UInt(AddressBits);

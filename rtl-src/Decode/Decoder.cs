@@ -4,19 +4,21 @@ using PyXL.Isa;
 namespace PyXL.Rtl;
 
 /// <summary>Opcode to controls, combinational; the cases come from the instruction table.</summary>
-/// <param name="floats">There is a floating-point unit.</param>
+/// <param name="machine">Which decides what traps, and cycles.</param>
 [Doc("Opcode to controls, one case an instruction of the ISA table.")]
-public sealed class Decoder(bool floats = true) : Module
+public sealed class Decoder(Machine? machine = null) : Module
 {
     public readonly Enum<Opcode> Opcode = Input.Enum<Opcode>();
     public readonly Controls Controls = Output.Of<Controls>();
+
+    private readonly Machine machine = machine ?? new();
 
     protected override void Build()
     {
         Drive(new ControlWord { Check = OperandCheck.Never }, since: new ControlWord(), all: true);
         var cases = Switch(Opcode);
         foreach (var info in InstructionSet.All)
-            cases = cases.Case(info.Opcode, () => Drive(ControlTable.For(info, floats), since: new ControlWord { Check = OperandCheck.Never }));
+            cases = cases.Case(info.Opcode, () => Drive(ControlTable.For(info, machine), since: new ControlWord { Check = OperandCheck.Never }));
         cases.Default();
     }
 

@@ -84,10 +84,12 @@ public class Execute(CoreOptions options) : Module
 
     private readonly Alu alu = new();
     private readonly Shifter shifter = new();
-    private readonly Multiplier multiplier = new();
-    private readonly Divider divider = new();
-    private readonly FloatUnit? floats = options.Float ? new() : null;
-    private readonly OperandChecker checker = new(options.Float);
+    private readonly Multiplier? multiplier = options.Machine.Arithmetic == ArithmeticUnits.Serial ? null : new();
+    private readonly Divider? divider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? null : new();
+    private readonly SerialMultiplier? serialMultiplier = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
+    private readonly SerialDivider? serialDivider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
+    private readonly FloatUnit? floats = options.Machine.HasFloats ? new() : null;
+    private readonly OperandChecker checker = new(options.Machine.HasFloats);
     private readonly CallUnit call = new(options.Machine.StackDepth);
     private readonly Allocator allocator = new(options.Machine.HeapDepth);
 
@@ -119,6 +121,10 @@ public class Execute(CoreOptions options) : Module
     private readonly UInt status = Reg.UInt(32);
     private readonly Enum<Fault> fault = Reg.Enum<Fault>();
 
+    // Of whichever units there are.
+    private UInt? product, quotient, remainder;
+    private Bit? productLost;
+
     protected override void Build()
     {
         var controls = op.Controls;
@@ -141,7 +147,7 @@ public class Execute(CoreOptions options) : Module
         Let(out var refused, op.Illegal | Mux(isStore, op.Second & bad, checker.Fails | (isTail & bad)));
         Let(out var anyFloat, a.IsFloat | b.IsFloat);
         Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
-        Let(out var productOverflow, controls.Overflows & !floating & (controls.Result == ResultSource.Product) & multiplier.Overflow);
+        Let(out var productOverflow, controls.Overflows & !floating & (controls.Result == ResultSource.Product) & productLost!);
         Let(out var found, Mux(late, isLast & refused, (isFirst & (refused | overflow)) | (isLast & productOverflow)));
         Let(out var badFrame, isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
@@ -361,23 +367,14 @@ public class Execute(CoreOptions options) : Module
         alu.Less.Value = floats is null ? false : floats.Less;
         alu.Equal.Value = floats is null ? false : floats.Equal;
         alu.Unordered.Value = floats is null ? false : floats.Unordered;
-        multiplier.A.Value = floats is null ? a.Payload : floats.FactorA;
-        multiplier.B.Value = floats is null ? b.Payload : floats.FactorB;
-        multiplier.Step.Value = floats is null ? step[2, 0] : floats.MultiplierStep;
-        divider.A.Value = a.Payload;
-        divider.B.Value = b.Payload;
-        divider.Start.Value = isFirst;
-        divider.TakeDividend.Value = floats is null ? false : floats.TakeDividend;
-        divider.TakeDivisor.Value = floats is null ? false : floats.TakeDivisor;
-        divider.Significand.Value = floats is null ? 0 : floats.Significand;
-        divider.Floors.Value = controls.Result.IsAnyOf(ResultSource.Quotient, ResultSource.Remainder);
+        ConnectMultiplication(isFirst);
         if (floats is not null)
         {
             floats.A.Value = a;
             floats.B.Value = b;
             floats.Operation.Value = controls.Float;
-            floats.Product.Value = multiplier.Significands;
-            floats.Quotient.Value = divider.Quotient;
+            floats.Product.Value = multiplier!.Significands;
+            floats.Quotient.Value = divider!.Quotient;
             floats.QuotientInexact.Value = divider.Inexact;
         }
         checker.Check.Value = controls.Check;
@@ -392,6 +389,34 @@ public class Execute(CoreOptions options) : Module
         call.Slot.Value = op.Address;
         call.Fp.Value = Fp;
         call.SetLimit.Value = valid & (controls.Effect == Effect.SetLimit);
+    }
+
+    private void ConnectMultiplication(Bit isFirst)
+    {
+        if (multiplier is not null && divider is not null)
+        {
+            multiplier.A.Value = floats is null ? a.Payload : floats.FactorA;
+            multiplier.B.Value = floats is null ? b.Payload : floats.FactorB;
+            multiplier.Step.Value = floats is null ? step[2, 0] : floats.MultiplierStep;
+            divider.A.Value = a.Payload;
+            divider.B.Value = b.Payload;
+            divider.Start.Value = isFirst;
+            divider.TakeDividend.Value = floats is null ? false : floats.TakeDividend;
+            divider.TakeDivisor.Value = floats is null ? false : floats.TakeDivisor;
+            divider.Significand.Value = floats is null ? 0 : floats.Significand;
+            divider.Floors.Value = op.Controls.Result.IsAnyOf(ResultSource.Quotient, ResultSource.Remainder);
+            (product, productLost, quotient, remainder) = (multiplier.Product, multiplier.Overflow, divider.Quotient, divider.Remainder);
+        }
+        else
+        {
+            serialMultiplier!.A.Value = a.Payload;
+            serialMultiplier.B.Value = b.Payload;
+            serialMultiplier.Step.Value = step;
+            serialDivider!.A.Value = a.Payload;
+            serialDivider.B.Value = b.Payload;
+            serialDivider.Step.Value = step;
+            (product, productLost, quotient, remainder) = (serialMultiplier.Product, serialMultiplier.Overflow, serialDivider.Quotient, serialDivider.Remainder);
+        }
     }
 
     private void SelectResult(UInt frameWord)
@@ -410,9 +435,9 @@ public class Execute(CoreOptions options) : Module
             .Case(ResultSource.Cycles, () => Result.Value = TaggedWord.MakeInt(cycles))
             .Case(ResultSource.Pin, () => Result.Value = TaggedWord.MakeInt(PinLevel.AsUInt()))
             .Case(ResultSource.FramePointer, () => Result.Value = TaggedWord.MakeInt(Fp))
-            .Case(ResultSource.Product, () => Result.Value = TaggedWord.MakeInt(multiplier.Product))
-            .Case(ResultSource.Quotient, () => Result.Value = TaggedWord.MakeInt(divider.Quotient))
-            .Case(ResultSource.Remainder, () => Result.Value = TaggedWord.MakeInt(divider.Remainder))
+            .Case(ResultSource.Product, () => Result.Value = TaggedWord.MakeInt(product!))
+            .Case(ResultSource.Quotient, () => Result.Value = TaggedWord.MakeInt(quotient!))
+            .Case(ResultSource.Remainder, () => Result.Value = TaggedWord.MakeInt(remainder!))
             .Case(ResultSource.Heap, () => Result.Value = HeapWord)
             .Case(ResultSource.Stack, () => Result.Value = StoredA)
             .Case(ResultSource.Frame, () => Result.Value = frameWord)

@@ -22,7 +22,8 @@ public static class RandomProgram
     /// The program of a seed; the same on every machine. One in sixteen ends in a fault instead of HALT.
     /// </summary>
     /// <param name="size">Statements of the main function, about; the functions around it have a fixed size.</param>
-    public static ProgramImage Generate(int seed, int size = 60)
+    /// <param name="arithmetic">The units of the machine.</param>
+    public static ProgramImage Generate(int seed, int size = 60, ArithmeticUnits arithmetic = ArithmeticUnits.Full)
     {
         var random = new Random(seed);
         var plan = new ProgramPlan(random);
@@ -42,7 +43,7 @@ public static class RandomProgram
         unexpected.Emit(Binary(Opcode.Add, Push, Operand.Static(plan.UnexpectedTrapStatic), Operand.Imm(1)));
         unexpected.Emit(Source(Opcode.Halt, Operand.Pop));
         linker.Add(unexpected);
-        return linker.Link(new Machine(), unexpected.Name);
+        return linker.Link(new Machine { Arithmetic = arithmetic }, unexpected.Name);
     }
 
     /// <summary>Constants first, then words of any kind up to where frames can lie, so that a stale slot holds something too.</summary>

@@ -20,6 +20,9 @@ public readonly record struct LinkWord
     /// <summary>An int: the label's program address shifted to the left, with other bits below it.</summary>
     public static LinkWord Address(Label label, int shift, long rest) => new(Word.Int(rest), label: label, shift: shift);
 
+    /// <summary>The tag, which is known before the program is linked.</summary>
+    public Tag Tag => _word.Tag;
+
     internal Word Resolve(Func<string, int> entry, Func<Label, int> address) =>
         _function is not null ? (FuncWord.From(_word.Payload) with { Entry = entry(_function) }).ToWord()
         : _label is not null ? Word.Int((long)address(_label) << _shift | _word.Signed)

@@ -12,7 +12,10 @@ internal static class Boot
     /// <summary>Takes traps that no handler was linked for, which only undefined encodings make.</summary>
     public const string UndefinedSymbol = "pysm.undefined";
 
-    private const int UndefinedStatus = 70, Output = 1;
+    /// <summary>Exit status after a trap that no handler was linked for.</summary>
+    public const int UndefinedStatus = 70;
+
+    private const int Output = 1, ErrorOutput = 2;
 
     /// <summary>Where the boot code's frame lies: one word above the statics, so that a frame word could lie between.</summary>
     public static int FramePointer(int statics) => statics + 1;
@@ -21,8 +24,8 @@ internal static class Boot
     /// <param name="objects">Heap words that the image fills.</param>
     /// <param name="outputs">Pins to make outputs.</param>
     /// <param name="main">Static with the main module's function.</param>
-    /// <param name="call">Statics with a function to call after it and with the runtime's that prints its result, or null.</param>
-    public static CodeBuilder Code(int statics, int objects, IEnumerable<int> outputs, int main, (int Function, int Print)? call)
+    /// <param name="call">Statics with a function to call after it and with the runtime's that prints its result, or null; without the latter the result is the exit status.</param>
+    public static CodeBuilder Code(int statics, int objects, IEnumerable<int> outputs, int main, (int Function, int? Print)? call)
     {
         var code = new CodeBuilder(Symbol, kind: ModuleKind.Runtime);
         code.Emit(Instruction.StaticOnly(Opcode.SetFrame, FramePointer(statics)));
@@ -41,9 +44,14 @@ internal static class Boot
         code.Emit(Instruction.Call(Opcode.Call, Instruction.Push, 0, discard: true));
         if (call is var (function, print))
         {
-            code.Emit(Instruction.LoadStatic(Instruction.Push, print));
+            if (print is { } printer) code.Emit(Instruction.LoadStatic(Instruction.Push, printer));
             code.Emit(Instruction.LoadStatic(Instruction.Push, function));
             code.Emit(Instruction.Call(Opcode.Call, Instruction.Push, 0));
+            if (print is null)
+            {
+                code.Emit(Instruction.Source(Opcode.Halt, Operand.Pop));
+                return code;
+            }
             code.Emit(Instruction.Call(Opcode.Call, Instruction.Push, 1, discard: true));
             code.Emit(Instruction.PutChar(Output, Operand.Imm('\n')));
         }
@@ -51,9 +59,11 @@ internal static class Boot
         return code;
     }
 
-    public static CodeBuilder Undefined()
+    /// <param name="bare">There is no runtime to tell of an exception: the error output gets a word.</param>
+    public static CodeBuilder Undefined(bool bare)
     {
         var code = new CodeBuilder(UndefinedSymbol, kind: ModuleKind.Runtime);
+        if (bare) foreach (var character in "trap\n") code.Emit(Instruction.PutChar(ErrorOutput, Operand.Imm(character)));
         code.Emit(Instruction.Source(Opcode.Halt, Operand.Imm(UndefinedStatus)));
         return code;
     }

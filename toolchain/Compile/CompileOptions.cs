@@ -7,6 +7,12 @@ public sealed record CompileOptions
     /// <summary>A function of the program to call without arguments when its statements have run; its result is printed.</summary>
     public string? CallFunction { get; init; }
 
+    /// <summary>
+    /// Without the runtime, for the smallest machines: what an instruction cannot do by itself stops the processor with status
+    /// <see cref="Boot.UndefinedStatus"/>, and what needs the runtime is refused. The result of <see cref="CallFunction"/> is the exit status.
+    /// </summary>
+    public bool Bare { get; init; }
+
     /// <summary>The machine that the image is for.</summary>
     public Machine Machine { get; init; } = Machine.Large;
 }

@@ -28,14 +28,16 @@ public static class Compiler
         var modules = ModuleSet.Load(path, diagnostics);
         var program = new ProgramUnit(modules, linker, diagnostics);
         program.SelectModules();
-        var call = options.CallFunction is { } name ? Called(program, modules.Main, name) : ((StaticSlot, StaticSlot)?)null;
+        var call = options.CallFunction is { } name ? Called(program, modules.Main, name, options.Bare) : ((StaticSlot, StaticSlot?)?)null;
         diagnostics.ThrowIfAny();
-        var code = LinkTrapHandlers(program, linker);
+        var code = LinkTrapHandlers(program, linker, options.Bare);
+        if (options.Bare) MachineLimits.RefuseRuntime(program, code, diagnostics);
+        if (!options.Machine.HasFloats) MachineLimits.RefuseFloats(program, code, diagnostics);
         diagnostics.ThrowIfAny();
 
         try
         {
-            return Link(options.Machine, modules, program, linker, code, call);
+            return Link(options.Machine, options.Bare, modules, program, linker, code, call);
         }
         catch (ImageException e)
         {
@@ -43,25 +45,25 @@ public static class Compiler
         }
     }
 
-    /// <summary>Statics with the function to call and with the runtime's that prints its result.</summary>
-    private static (StaticSlot, StaticSlot)? Called(ProgramUnit program, SourceModule main, string name)
+    /// <summary>Statics with the function to call and with the runtime's that prints its result, if any does.</summary>
+    private static (StaticSlot, StaticSlot?)? Called(ProgramUnit program, SourceModule main, string name, bool bare)
     {
         if (!program.GlobalsAtEnd(main).Contains(name))
         {
             throw new CompileException(new Diagnostic(main.DisplayName, 0, main.Globals.ContainsKey(name) ? $"{name} is not surely defined when the module has run" : $"there is no function {name} to call"));
         }
-        return (main.Globals[name].Slot, program.SlotOf(program.Runtime("print_value")));
+        return (main.Globals[name].Slot, bare ? null : program.SlotOf(program.Runtime("print_value")));
     }
 
     /// <summary>Adds the handlers of the instructions that the program consists of, and of those that the handlers consist of.</summary>
-    private static List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> LinkTrapHandlers(ProgramUnit program, Linker linker)
+    private static List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> LinkTrapHandlers(ProgramUnit program, Linker linker, bool bare)
     {
         var code = new List<(MachineFunction, IReadOnlyList<MachineBlock>)>();
         // The boot code calls.
         var opcodes = new HashSet<Opcode> { Opcode.Call };
         void Link(Opcode opcode)
         {
-            if (TrapHandlers.Of(opcode) is not { } name || !program.HasRuntime(name)) return;
+            if (bare || TrapHandlers.Of(opcode) is not { } name || !program.HasRuntime(name)) return;
             var handler = program.Runtime(name);
             linker.SetVector(opcode, handler.Symbol);
             program.Enqueue(handler);
@@ -95,8 +97,8 @@ public static class Compiler
         return code;
     }
 
-    private static ProgramImage Link(Machine machine, ModuleSet modules, ProgramUnit program, Linker linker,
-        IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot Print)? call)
+    private static ProgramImage Link(Machine machine, bool bare, ModuleSet modules, ProgramUnit program, Linker linker,
+        IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot? Print)? call)
     {
         var statics = PlaceStatics(program, modules.Main, code, call);
         var errors = new ErrorTables(program.Data, name => program.KernelClass(name)!.Slot.Initial);
@@ -137,20 +139,20 @@ public static class Compiler
         if (program.LinkSlots.TryGetValue(LinkSymbol.Names, out var names)) names.Initial = program.Data.Names();
         if (program.LinkSlots.TryGetValue(LinkSymbol.ImageEnd, out var end)) end.Initial = Word.Int(linker.Data.Count);
         foreach (var slot in statics.Slots) linker.AddStatic(slot.Initial);
-        linker.Add(Boot.Code(statics.Count, linker.Data.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], statics[print]) : null));
-        linker.Add(Boot.Undefined());
+        linker.Add(Boot.Code(statics.Count, linker.Data.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], print is null ? null : statics[print]) : null));
+        linker.Add(Boot.Undefined(bare));
         builders.ForEach(linker.Add);
         return linker.Link(machine, Boot.UndefinedSymbol, modules.Files, Globals(modules, statics));
     }
 
-    private static StaticLayout PlaceStatics(ProgramUnit program, SourceModule main, IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot Print)? call)
+    private static StaticLayout PlaceStatics(ProgramUnit program, SourceModule main, IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot? Print)? call)
     {
         var uses = new UseCounts();
         uses.Add(main.Body.Slot);
         if (call is var (function, print))
         {
             uses.Add(function);
-            uses.Add(print);
+            if (print is not null) uses.Add(print);
         }
         foreach (var module in program.ModuleSlots.Keys)
         {

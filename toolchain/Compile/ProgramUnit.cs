@@ -78,6 +78,9 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
 
     public bool HasRuntime(string name) => Entry(name) is FunctionValue;
 
+    /// <summary>The main module.</summary>
+    public SourceModule Main => modules.Main;
+
     private Value? Entry(string name) => EntryModules.Select(m => modules.Evaluator.Resolve(modules.Kernel[m].GetValueOrDefault(name))).FirstOrDefault(v => v is not null)
         ?? modules.KernelNames.GetValueOrDefault(name) as ClassValue;
 
@@ -169,6 +172,9 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
 
     /// <summary>Notes that a name may be an attribute that the program asks for.</summary>
     public void Mention(string name) => _mentioned.Add(name);
+
+    /// <summary>Values with the tag may come into being.</summary>
+    public bool HasTag(Tag tag) => _tags.Contains(tag);
 
     /// <summary>Notes that values with the tag can come into being.</summary>
     public void NoteTag(Tag tag) => _tags.Add(tag);

@@ -6,15 +6,15 @@ using PyXL.Isa;
 namespace PyXL.Toolchain.Image;
 
 /// <summary>
-/// The file form of an image, little-endian: a header of 36 bytes (magic <c>PYXL</c>, version, counts of instructions, statics and
-/// data words, the machine's three depths, bytes of debug information, each 32 bits but the magic), the instructions (4 bytes
+/// The file form of an image, little-endian: a header of 40 bytes (magic <c>PYXL</c>, version, counts of instructions, statics and
+/// data words, the machine's three depths and its arithmetic, bytes of debug information, each 32 bits but the magic), the instructions (4 bytes
 /// each), statics and data (9 bytes a word: tag, payload), the debug section, and a CRC-32 (IEEE 802.3) of everything before it.
 /// </summary>
 public static class ImageFile
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
-    private const int HeaderBytes = 36, WordBytes = 9, CrcBytes = 4;
+    private const int HeaderBytes = 40, WordBytes = 9, CrcBytes = 4;
     private static ReadOnlySpan<byte> Magic => "PYXL"u8;
 
     /// <summary>Writes the file whole or not at all.</summary>
@@ -65,7 +65,7 @@ public static class ImageFile
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(Magic);
-        int[] header = [Version, image.Program.Length, image.Statics.Length, image.Data.Length, image.Machine.ProgramDepth, image.Machine.StackDepth, image.Machine.HeapDepth, debug.Length];
+        int[] header = [Version, image.Program.Length, image.Statics.Length, image.Data.Length, image.Machine.ProgramDepth, image.Machine.StackDepth, image.Machine.HeapDepth, (int)image.Machine.Arithmetic, debug.Length];
         foreach (var field in header) writer.Write(field);
         foreach (var instruction in image.Program) writer.Write(instruction);
         foreach (var word in image.Statics.Concat(image.Data))
@@ -86,7 +86,7 @@ public static class ImageFile
         int Field(ReadOnlySpan<byte> from, int index) => BinaryPrimitives.ReadInt32LittleEndian(from[(4 * index)..]);
         var version = Field(bytes, 1);
         if (version != Version) throw new ImageException($"image of version {version}, but this toolchain reads version {Version}: build the program again");
-        int program = Field(bytes, 2), statics = Field(bytes, 3), data = Field(bytes, 4), debug = Field(bytes, 8);
+        int program = Field(bytes, 2), statics = Field(bytes, 3), data = Field(bytes, 4), debug = Field(bytes, 9);
         if (program < 0 || statics < 0 || data < 0 || debug < 0) throw Corrupt();
         var length = HeaderBytes + 4L * program + (long)WordBytes * statics + (long)WordBytes * data + debug + CrcBytes;
         if (bytes.Length < length) throw Truncated();
@@ -102,7 +102,7 @@ public static class ImageFile
             Program = instructions,
             Statics = Words(rest, statics),
             Data = Words(rest[(WordBytes * statics)..], data),
-            Machine = new Machine { ProgramDepth = Field(bytes, 5), StackDepth = Field(bytes, 6), HeapDepth = Field(bytes, 7) },
+            Machine = new Machine { ProgramDepth = Field(bytes, 5), StackDepth = Field(bytes, 6), HeapDepth = Field(bytes, 7), Arithmetic = (ArithmeticUnits)Field(bytes, 8) },
             Debug = debug == 0 ? null : DebugSection.Decode(rest.Slice(WordBytes * (statics + data), debug).ToArray()),
         };
         return image.Misfit() is { } misfit ? throw new ImageException(misfit) : image;

@@ -27,6 +27,7 @@ public sealed class ProgramImage
         if (Machine.StackDepth is < 2 * Machine.StackReserve or > 1 << Instruction.StaticAddressBits || !int.IsPow2(Machine.StackDepth))
             return $"stack memory of {Machine.StackDepth} words: it must be a power of two from {2 * Machine.StackReserve} to {1 << Instruction.StaticAddressBits}";
         if (Machine.HeapDepth is < 1 or > 1 << PackedFields.AddressBits) return $"heap of {Machine.HeapDepth} words: at most {1 << PackedFields.AddressBits} can be addressed";
+        if (!Enum.IsDefined(Machine.Arithmetic)) return $"arithmetic {(int)Machine.Arithmetic} is unknown";
         if (Program.Length > Machine.ProgramDepth) return $"the program has {Program.Length} instructions, its memory {Machine.ProgramDepth}";
         if (Program.Length <= Machine.ResetPc) return $"the program has no instruction at the reset address {Machine.ResetPc}";
         if (Statics.Length >= Machine.StackDepth - Machine.StackReserve) return $"{Statics.Length} constants and globals leave no room for frames in a stack memory of {Machine.StackDepth} words";

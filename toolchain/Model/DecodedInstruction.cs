@@ -2,6 +2,9 @@ using PyXL.Isa;
 
 namespace PyXL.Toolchain.Model;
 
+/// <summary>When an instruction traps because the machine has no floating-point unit.</summary>
+internal enum FloatTrap : byte { Never, OfFloats, Always }
+
 /// <summary>An instruction with its fields taken apart once, before the program runs.</summary>
 internal readonly struct DecodedInstruction
 {
@@ -9,6 +12,7 @@ internal readonly struct DecodedInstruction
     public readonly Opcode Opcode;
     public readonly bool HasA, HasB, AcceptsUnbound;
     public readonly byte Cycles, FloatCycles;
+    public readonly FloatTrap FloatTrap;
     public readonly ReturnKind TrapReturn;
     public readonly Operand OperandA, OperandB;
     public readonly int D, A, B;
@@ -21,7 +25,7 @@ internal readonly struct DecodedInstruction
 
     public readonly uint Bits;
 
-    public DecodedInstruction(uint bits)
+    public DecodedInstruction(uint bits, Machine machine)
     {
         Bits = bits;
         var instruction = Instruction.Decode(bits);
@@ -34,7 +38,9 @@ internal readonly struct DecodedInstruction
         (Opcode, D, A, B) = instruction;
         (OperandA, OperandB) = (instruction.OperandA, instruction.OperandB);
         (HasA, HasB, AcceptsUnbound) = (info.HasOperandA, info.HasOperandB, info.AcceptsUnbound);
-        (Cycles, FloatCycles) = ((byte)info.Cycles, (byte)info.FloatCycles);
+        (Cycles, FloatCycles) = ((byte)machine.CyclesOf(info), (byte)info.FloatCycles);
+        FloatTrap = machine.HasFloats || FloatCycles == 0 ? FloatTrap.Never
+            : info.Opcode is Opcode.TrueDiv or Opcode.TrueDivInPlace or Opcode.ToFloat or Opcode.Truncate or Opcode.SquareRoot ? FloatTrap.Always : FloatTrap.OfFloats;
         TrapReturn = info.Format == Format.Call && A == 1 ? ReturnKind.Discard : info.TrapReturn;
         Offset = info.Format == Format.Loop ? instruction.LoopOffset : instruction.ShortOffset;
         Target = info.Format switch

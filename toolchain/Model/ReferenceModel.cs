@@ -15,7 +15,7 @@ public sealed class ReferenceModel
     private const int StackAddressMask = (1 << Instruction.StaticAddressBits) - 1, PcMask = (1 << PackedFields.PcBits) - 1, HeapAddressMask = (1 << PackedFields.AddressBits) - 1;
 
     // What lies past the memories is unspecified: here the program's is undefined encodings, the heap's reads Unbound.
-    private static readonly DecodedInstruction Undefined = new(0);
+    private static readonly DecodedInstruction Undefined = new(0, new Machine());
 
     private readonly DecodedInstruction[] _code;
     private readonly Word[] _stack;
@@ -34,7 +34,7 @@ public sealed class ReferenceModel
         Pins = new Pins(environment, wires ?? []);
         _code = new DecodedInstruction[image.Machine.ProgramDepth];
         Array.Fill(_code, Undefined);
-        for (var pc = 0; pc < image.Program.Length; pc++) _code[pc] = new DecodedInstruction(image.Program[pc]);
+        for (var pc = 0; pc < image.Program.Length; pc++) _code[pc] = new DecodedInstruction(image.Program[pc], image.Machine);
         _stack = new Word[image.Machine.StackDepth];
         image.Statics.CopyTo(_stack, 0);
         _heap = new Word[image.Machine.HeapDepth];
@@ -99,6 +99,12 @@ public sealed class ReferenceModel
                 case Opcode.ForUp or Opcode.ForDown: Trap(i, Local(i.D), b, sp); break;
                 default: Trap(i, a, b, sp); break;
             }
+            return;
+        }
+
+        if (i.FloatTrap != FloatTrap.Never && (i.FloatTrap == FloatTrap.Always || a.IsFloat || b.IsFloat))
+        {
+            Trap(i, a, b, sp);
             return;
         }
 

@@ -13,7 +13,7 @@ public sealed class WithoutFloatUnitTests
 
     private static ulong Run(Instruction instruction)
     {
-        var core = new Core(new CoreOptions(new Machine { ProgramDepth = 256, StackDepth = 512, HeapDepth = 16 }, Float: false));
+        var core = new Core(new CoreOptions(new Machine { ProgramDepth = 256, StackDepth = 512, HeapDepth = 16, Arithmetic = ArithmeticUnits.Integer }));
         using var simulator = new Simulator(Design.Elaborate(core));
         SimNet Net(Signal signal) => simulator.Net(signal);
         simulator.Reset();

@@ -16,10 +16,15 @@ internal sealed class CoreBench : IDisposable
     /// <summary>Cycles without a retired instruction after which the core has come to a halt of its own.</summary>
     private const int Patience = 300;
 
-    private readonly Core _core = new(new CoreOptions(new Machine(), Trace: true));
+    private readonly Core _core;
     private readonly Simulator _simulator;
 
-    public CoreBench() => _simulator = new Simulator(Design.Elaborate(_core));
+    /// <param name="machine">That of the programs; null for the default one.</param>
+    public CoreBench(Machine? machine = null)
+    {
+        _core = new(new CoreOptions(machine ?? new Machine(), Trace: true));
+        _simulator = new Simulator(Design.Elaborate(_core));
+    }
 
     public void Dispose() => _simulator.Dispose();
 

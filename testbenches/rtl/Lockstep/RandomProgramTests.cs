@@ -22,6 +22,14 @@ public class RandomProgramTests
             bench.Compare(RandomProgram.Generate(seed), RandomProgram.Wires, busyConsole ? BusyConsole : _ => 0).Should().BeNull("seed {0} should agree", seed);
     }
 
+    [TestCase(ArithmeticUnits.Integer), TestCase(ArithmeticUnits.Serial)]
+    public void So_they_do_on_machines_with_fewer_units(ArithmeticUnits arithmetic)
+    {
+        using var bench = new CoreBench(new Machine { Arithmetic = arithmetic });
+        for (var seed = 0; seed < Programs; seed += 4)
+            bench.Compare(RandomProgram.Generate(seed, arithmetic: arithmetic), RandomProgram.Wires, _ => 0).Should().BeNull("seed {0} should agree", seed);
+    }
+
     /// <summary>Prints a character and halts with the cycle after it.</summary>
     private static ProgramImage Print()
     {

@@ -21,7 +21,7 @@ internal enum ExecuteFlaw
 /// The execute stage with its specification: what may happen only by a certain instruction, and that an undefined encoding does nothing
 /// but trap. It relies on what <see cref="WatchedDecode"/> proves of its input. Without the unit for floats, whose instructions reach no pin.
 /// </summary>
-internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(new CoreOptions(new Machine(), Trace: true, Float: false))
+internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(new CoreOptions(new Machine { Arithmetic = ArithmeticUnits.Integer }, Trace: true))
 {
     private readonly Decoder issuedDecoder = new();
     private readonly Decoder decoder = new();

@@ -2,6 +2,7 @@ using FluentAssertions;
 using NUnit.Framework;
 using PyXL.Isa;
 using PyXL.Toolchain.Compile;
+using PyXL.Toolchain.Model;
 using PyXL.Toolchain.Pyc;
 using PyXL.Toolchain.Tests.Support;
 
@@ -56,6 +57,42 @@ public class RefusalTests
     public void A_program_too_large_for_the_machine_is_one_line() =>
         Refusals("x = 1\n" + string.Concat(Enumerable.Repeat("x = x + 1\n", 500)), new CompileOptions { Machine = new Machine { ProgramDepth = 1024 } })
             .Should().ContainSingle().Which.Should().MatchRegex(@"^program\.py: the program has \d+ instructions, its memory 1024$");
+
+    [Test]
+    public void Floats_are_for_machines_that_have_them()
+    {
+        var options = new CompileOptions { Machine = Machine.Large with { Arithmetic = ArithmeticUnits.Integer } };
+        Refusals("x = 3\ny = x / 2\nz = 1.5 + x\nprint(x // 2)", options).Should().Equal(
+            "program.py:2: / needs the floating-point unit, which this machine does not have",
+            "program.py:3: a float needs the floating-point unit, which this machine does not have");
+        Refusals("print(float(3))", options).Should().Equal("program.py: it uses functions that make floats, and this machine has no floating-point unit");
+        using var integers = new SourceFileOnDisk("print(-7 // 2, 10 ** 30 % 7, [1] + [2])");
+        Compiler.Compile(integers.Path, options).Machine.Arithmetic.Should().Be(ArithmeticUnits.Integer);
+    }
+
+    [Test]
+    public void A_bare_image_has_no_runtime()
+    {
+        var options = new CompileOptions { Bare = true, Machine = new Machine { ProgramDepth = 256, StackDepth = 512, HeapDepth = 64 } };
+        Refusals("x = 1\n\ndef f():\n    print(x)\n", options).Should().Equal("program.py:4: print needs the runtime, which a bare image does not have");
+        using var loop = new SourceFileOnDisk("def main():\n    total = 0\n    for i in range(5):\n        total += i * i\n    return total\n");
+        var image = Compiler.Compile(loop.Path, options with { CallFunction = "main" });
+        image.Program.Length.Should().BeLessThan(180);
+        var model = new ReferenceModel(image, new TestEnvironment());
+        model.Run(1000).Should().BeTrue();
+        model.Status.Should().Be(30, "the result is the exit status");
+    }
+
+    [Test]
+    public void What_traps_in_a_bare_image_stops_it_with_a_word()
+    {
+        using var file = new SourceFileOnDisk("def main():\n    x = 1 << 62\n    return x + x\n");
+        var environment = new TestEnvironment();
+        var model = new ReferenceModel(Compiler.Compile(file.Path, new CompileOptions { Bare = true, CallFunction = "main" }), environment);
+        model.Run(1000).Should().BeTrue();
+        model.Status.Should().Be(Boot.UndefinedStatus);
+        environment.Console.Select(c => (char)c.Data).Should().Equal("trap\n");
+    }
 
     [Test]
     public void A_corrupt_pyc_is_one_line()

@@ -115,7 +115,7 @@ public class ImageFileTests
     {
         var image = SampleImage.Build();
         var bytes = ImageFile.Encode(image);
-        var start = 36 + 4 * image.Program.Length + 9 * (image.Statics.Length + image.Data.Length);
+        var start = 40 + 4 * image.Program.Length + 9 * (image.Statics.Length + image.Data.Length);
         var refused = 0;
         for (var i = start; i < bytes.Length - 4; i++)
         {

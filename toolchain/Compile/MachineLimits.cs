@@ -17,10 +17,10 @@ internal static class MachineLimits
         foreach (var (module, op) in Operations(code))
         {
             if (new[] { op.A.Static, op.B.Static, op.Static }.FirstOrDefault(s => s is not null && names.ContainsKey(s)) is not { } slot) continue;
-            diagnostics.Add(module, op.Span, $"{names[slot]} needs the runtime, which a bare image does not have");
+            diagnostics.Add(module, op.Span, $"needs {names[slot]} of the runtime, which a bare image does not have");
             found = true;
         }
-        if (!found && names.Count > 0) diagnostics.Add(program.Main, default, $"{names.Values.First()} needs the runtime, which a bare image does not have");
+        if (!found && names.Count > 0) diagnostics.Add(program.Main, default, $"needs {names.Values.First()} of the runtime, which a bare image does not have");
     }
 
     /// <summary>Refuses each line that makes a float.</summary>

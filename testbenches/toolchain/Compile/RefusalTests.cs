@@ -74,7 +74,7 @@ public class RefusalTests
     public void A_bare_image_has_no_runtime()
     {
         var options = new CompileOptions { Bare = true, Machine = new Machine { ProgramDepth = 256, StackDepth = 512, HeapDepth = 64 } };
-        Refusals("x = 1\n\ndef f():\n    print(x)\n", options).Should().Equal("program.py:4: print needs the runtime, which a bare image does not have");
+        Refusals("x = 1\n\ndef f():\n    print(x)\n", options).Should().Equal("program.py:4: needs print_value of the runtime, which a bare image does not have");
         using var loop = new SourceFileOnDisk("def main():\n    total = 0\n    for i in range(5):\n        total += i * i\n    return total\n");
         var image = Compiler.Compile(loop.Path, options with { CallFunction = "main" });
         image.Program.Length.Should().BeLessThan(180);

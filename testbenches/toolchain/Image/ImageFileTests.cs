@@ -95,12 +95,12 @@ public class ImageFileTests
         return bytes;
     }
 
-    [TestCase(1, 2, "image of version 2, but this toolchain reads version 1: build the program again")]
+    [TestCase(1, 3, "image of version 3, but this toolchain reads version 2: build the program again")]
     [TestCase(1, 0, "image of version 0*")]
     [TestCase(2, -1, "the image is corrupt*")]
     [TestCase(2, int.MaxValue, "the image is truncated*")]
     [TestCase(3, int.MaxValue, "the image is truncated*")]
-    [TestCase(8, 1, "the image is truncated*")]
+    [TestCase(8, 3, "arithmetic 3 is unknown"), TestCase(9, 1, "the image is truncated*")]
     [TestCase(5, 100, "the program has 130 instructions, its memory 100")]
     [TestCase(5, 1 << 21, "program memory of 2097152 instructions*")]
     [TestCase(6, 1000, "stack memory of 1000 words*")]

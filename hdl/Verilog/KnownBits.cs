@@ -53,8 +53,10 @@ internal sealed class KnownBitsAnalysis
                 };
             case Binary { Op: BinaryOp.Shl or BinaryOp.ShrU or BinaryOp.ShrS, Right: Const c } b when c.Value < b.Width:
                 return Shifted(b, Of(b.Left), (int)c.Value);
-            case Binary { Op: BinaryOp.Shl or BinaryOp.ShrU or BinaryOp.ShrS } b when Of(b.Left).Zeros == all:
-                return new(all, 0);
+            case Binary { Op: BinaryOp.Shl or BinaryOp.ShrU or BinaryOp.ShrS } b:
+                return ShiftedSomewhere(b, Of(b.Left));
+            case Binary { Op: BinaryOp.Add or BinaryOp.Sub or BinaryOp.MulU or BinaryOp.MulS } b:
+                return Computed(b, Of(b.Left), Of(b.Right));
             case Binary { Op: BinaryOp.LtU or BinaryOp.LeU or BinaryOp.LtS or BinaryOp.LeS or BinaryOp.Eq or BinaryOp.Ne } b:
                 return Compared(b, Of(b.Left), Of(b.Right));
             case Mux m:
@@ -97,6 +99,39 @@ internal sealed class KnownBitsAnalysis
             (left.Zeros >> distance) | (b.Op == BinaryOp.ShrU || (left.Zeros & sign) != 0 ? above : 0),
             (left.Ones >> distance) | (b.Op == BinaryOp.ShrS && (left.Ones & sign) != 0 ? above : 0));
     }
+
+    /// <summary>By a distance that is not known: zeros come from one side, and what was zero towards that side stays so.</summary>
+    private static KnownBits ShiftedSomewhere(Binary b, KnownBits left) => b.Op switch
+    {
+        BinaryOp.Shl => new(ConstantFolding.Ones(TrailingZeros(left, b.Width)), 0),
+        BinaryOp.ShrU => new(Above(left.Largest(b.Width), b.Width), 0),
+        _ => new(
+            (left.Zeros >> (b.Width - 1)).IsOne ? Above(left.Largest(b.Width), b.Width) : 0,
+            (left.Ones >> (b.Width - 1)).IsOne ? Above(ConstantFolding.Ones(b.Width) - left.Ones, b.Width) : 0),
+    };
+
+    /// <summary>Low bits that are zero in the operands are so in the result; high bits are where the largest result does not reach them.</summary>
+    private static KnownBits Computed(Binary b, KnownBits left, KnownBits right)
+    {
+        var (leftLow, rightLow) = (TrailingZeros(left, b.Left.Width), TrailingZeros(right, b.Right.Width));
+        var low = b.Op is BinaryOp.Add or BinaryOp.Sub ? Math.Min(leftLow, rightLow) : Math.Min(leftLow + rightLow, b.Width);
+        if (b.Op is BinaryOp.MulU or BinaryOp.MulS && (leftLow == b.Left.Width || rightLow == b.Right.Width)) low = b.Width;
+        var (leftMost, rightMost) = (left.Largest(b.Left.Width), right.Largest(b.Right.Width));
+        var largest = b.Op switch
+        {
+            BinaryOp.Add => leftMost + rightMost,
+            BinaryOp.MulU => leftMost * rightMost,
+            _ => ConstantFolding.Ones(b.Width),
+        };
+        var above = largest > ConstantFolding.Ones(b.Width) ? 0 : Above(largest, b.Width);
+        return new(above | ConstantFolding.Ones(low), 0);
+    }
+
+    private static int TrailingZeros(KnownBits bits, int width) =>
+        Enumerable.Range(0, width).TakeWhile(i => !((bits.Zeros >> i) & 1).IsZero).Count();
+
+    /// <summary>The bits above the highest one of a value.</summary>
+    private static BigInteger Above(BigInteger value, int width) => ConstantFolding.Ones(width) - ConstantFolding.Ones((int)value.GetBitLength());
 
     private static KnownBits Compared(Binary b, KnownBits left, KnownBits right)
     {

@@ -37,9 +37,11 @@ internal sealed class ModulePlan
     {
         var draft = Prepare(module);
         var named = new HashSet<Expr>(ReferenceEqualityComparer.Instance);
+        // Once for all turns: what is left of an assignment is an expression of its own, and names go by identity.
+        IReadOnlyList<Statement> Logic() => Block.WithoutOverwritten(StatementTree.Project(draft.Body, a => a.Target.Kind != NetKind.Register));
+        var (statements, clocked) = (Logic(), ClockedBlocks(draft));
         while (true)
         {
-            var statements = Block.WithoutOverwritten(StatementTree.Project(draft.Body, a => a.Target.Kind != NetKind.Register));
             var graph = new CombinationalGraph(statements, new BitReads(named.Contains), children);
             var combinational = new CombinationalPlan(graph, byPath);
             var blocks = combinational.Blocks;
@@ -48,11 +50,11 @@ internal sealed class ModulePlan
                 if (BitSplitter.Split(draft, combinational.Unresolved))
                 {
                     named.Clear();
+                    (statements, clocked) = (Logic(), ClockedBlocks(draft));
                     continue;
                 }
                 blocks = combinational.BlocksOfOne();
             }
-            var clocked = ClockedBlocks(draft);
             var properties = GuardedProperty.In(draft.Body).ToList();
 
             // Statements that went into several blocks share more, and what got a name may not be read in the block that computes it.

@@ -8,6 +8,9 @@ module pyxl_core (
     input  wire [1:0]  load_space,
     input  wire [20:0] load_address,
     input  wire [71:0] load_data,
+    // Takes the word of that space (1 or 2) and address; it is there in the next cycle. Only while nothing runs.
+    input  wire        load_read,
+    output wire [71:0] load_word,
     // 1 starts the program; reset goes back to its start.
     input  wire        run,
     input  wire [31:0] gpio_in,
@@ -21,7 +24,10 @@ module pyxl_core (
     // The program has stopped, with its exit status or a fault.
     output wire        halted,
     output wire [31:0] status,
-    output wire [1:0]  fault
+    output wire [1:0]  fault,
+    // An instruction retires, or traps, in this cycle.
+    output wire        retires,
+    output wire        traps
 );
 
     localparam [7:0] TAG_INT = 8'd5;
@@ -29,6 +35,7 @@ module pyxl_core (
     wire load_program;
     wire load_stack;
     wire load_heap;
+    wire by_address;
     wire fetch_valid;
     wire [19:0] fetch_pc;
     wire [31:0] fetch_instruction;
@@ -176,8 +183,8 @@ module pyxl_core (
     pyxl_stack_unit stack_unit (
         .clk(clk),
         .rst(rst),
-        .read(execute_advance || execute_stack_read),
-        .address_a(execute_stack_read ? execute_stack_address_a : decode_address_a),
+        .read(execute_advance || by_address),
+        .address_a(by_address ? (load_read ? load_address[13:0] : execute_stack_address_a) : decode_address_a),
         .address_b(execute_stack_read ? execute_stack_address_b : decode_address_b),
         .result_valid(execute_result_valid),
         .result_address(execute_result_address),
@@ -266,7 +273,9 @@ module pyxl_core (
         .console_data(console_data),
         .halted(halted),
         .status(status),
-        .fault(fault)
+        .fault(fault),
+        .retires(retires),
+        .traps(traps)
     );
 
     // Heap memory.
@@ -278,6 +287,7 @@ module pyxl_core (
         .address(execute_heap_address),
         .data(execute_heap_data),
         .read_data(memory_unit_read_data),
+        .load_read(load_read),
         .load_valid(load_heap),
         .load_address(load_address),
         .load_word(load_data)
@@ -301,4 +311,6 @@ module pyxl_core (
     assign load_program = load_valid && load_space == 2'd0;
     assign load_stack = load_valid && load_space == 2'd1;
     assign load_heap = load_valid && load_space == 2'd2;
+    assign by_address = execute_stack_read || load_read;
+    assign load_word = (load_space == 2'd1) ? stack_unit_stored_a : memory_unit_read_data;
 endmodule

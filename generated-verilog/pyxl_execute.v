@@ -76,7 +76,10 @@ module pyxl_execute (
     output wire [7:0]  console_data,
     output wire        halted,
     output wire [31:0] status,
-    output wire [1:0]  fault
+    output wire [1:0]  fault,
+    // The instruction retires, or traps.
+    output wire        retires,
+    output wire        traps
 );
 
     localparam [1:0] BIT_OPERATION_NOT_B = 2'd3;
@@ -239,6 +242,7 @@ module pyxl_execute (
     wire [20:0] index;
     wire [20:0] address;
     wire is_new;
+    wire retires_1;
     wire [63:0] alu_sum;
     wire alu_overflow;
     wire [63:0] alu_bitwise_result;
@@ -737,6 +741,9 @@ module pyxl_execute (
     assign halted = halted_reg;
     assign status = status_reg;
     assign fault = fault_reg;
+    assign retires_1 = trap || (complete && (!is_store || op_second));
+    assign retires = retires_1;
+    assign traps = trap;
 
     // Bits that nothing reads.
     wire unused_ok = &{1'b0, op_controls_source_a, op_controls_source_b, tail_frame_payload[20:0]};

@@ -9,30 +9,31 @@ module pyxl_memory_unit (
     input  wire [20:0] address,
     input  wire [71:0] data,
     output wire [71:0] read_data,
-    // Initial contents, while the processor is held.
+    // Initial contents, and reading words back, while the processor is held.
+    input  wire        load_read,
     input  wire        load_valid,
     input  wire [20:0] load_address,
     input  wire [71:0] load_word
 );
 
+    wire [13:0] address_1;
     reg [71:0] stored;
 
     (* ram_style = "block" *)
     reg [71:0] words [0:16383];
 
+    assign address_1 = (load_valid || load_read) ? load_address[13:0] : address[13:0];
     assign read_data = stored;
-
-    wire [13:0] words_address = load_valid ? load_address[13:0] : address[13:0];
 
     always @(posedge clk) begin
         if (write || load_valid) begin
-            words[words_address] <= load_valid ? load_word : data;
+            words[address_1] <= load_valid ? load_word : data;
         end
     end
 
     always @(posedge clk) begin
-        if (read) begin
-            stored <= words[address[13:0]];
+        if (read || load_read) begin
+            stored <= words[address_1];
         end
     end
 

@@ -3,10 +3,11 @@ using PyXL.Hdl;
 using PyXL.Hdl.Verilog;
 using PyXL.Isa;
 using PyXL.Rtl;
+using PyXL.Toolchain.Image;
 
 namespace PyXL.RtlGen;
 
-/// <summary>The main command: elaborates the core with the sizes asked for and writes its Verilog.</summary>
+/// <summary>The main command: elaborates the core and its tops with the sizes asked for and writes their Verilog.</summary>
 internal static class GenerateCommand
 {
     private static readonly Machine Default = new();
@@ -31,28 +32,62 @@ internal static class GenerateCommand
 
     public static readonly Option<bool> Locations = new("--locations") { Description = "End statements with the C# file and line that made them" };
 
+    public static readonly Option<Top[]> Tops = new("--top")
+    {
+        Description = "core; axi: pyxl_axi, an IP for block designs; zynq: pyxl_zynq_top, alone in a Zynq-7000; fpga: pyxl_fpga_top, without a host, with the program of --image. May be repeated",
+        DefaultValueFactory = _ => [Top.Core, Top.Axi, Top.Zynq],
+    };
+
+    public static readonly Option<FileInfo?> Image = new("--image") { Description = "Program for --top fpga, made by 'pyxl build'; the core is the one that it was built for, unless options give larger memories" };
+
+    public static readonly Option<int> Pins = Number("--pins", "GPIO pins of the board (zynq, fpga)", Machine.Pins, 1, Machine.Pins);
+    public static readonly Option<int> Clock = Number("--clock", "Frequency of the clock, Hz", 100_000_000, 1_000_000, 1_000_000_000);
+    public static readonly Option<int> Baud = Number("--baud", "Bits a second on the serial line (fpga)", 115200, 300, 10_000_000);
+
     public static int Run(ParseResult arguments)
     {
-        var options = new CoreOptions(
-            new Machine
-            {
-                ProgramDepth = arguments.GetValue(ProgramDepth),
-                StackDepth = arguments.GetValue(StackDepth),
-                HeapDepth = arguments.GetValue(HeapDepth),
-                Arithmetic = arguments.GetValue(Arithmetic),
-            },
-            arguments.GetValue(Trace));
-        var output = arguments.GetValue(Output)!.FullName;
         try
         {
-            CoreVerilog.Write(options, new VerilogOptions(SourceLocations: arguments.GetValue(Locations))).SaveTo(output);
+            var tops = arguments.GetValue(Tops)!;
+            var image = arguments.GetValue(Image) is { } file ? ImageFile.Load(file.FullName) : null;
+            if (tops.Contains(Top.Fpga) != image is not null) return Fail(image is null ? "--top fpga needs the program: --image FILE" : "--image is for --top fpga: other tops get their program from a host");
+            T Chosen<T>(Option<T> option, T? built) where T : struct => arguments.GetResult(option) is { Implicit: false } || built is null ? arguments.GetValue(option) : built.Value;
+            var machine = new Machine
+            {
+                ProgramDepth = Chosen(ProgramDepth, image?.Machine.ProgramDepth),
+                StackDepth = Chosen(StackDepth, image?.Machine.StackDepth),
+                HeapDepth = Chosen(HeapDepth, image?.Machine.HeapDepth),
+                Arithmetic = Chosen(Arithmetic, image?.Machine.Arithmetic),
+            };
+            if (image is not null && image.Machine.Arithmetic != machine.Arithmetic) return Fail($"the image was built for the arithmetic units '{image.Machine.Arithmetic}', not '{machine.Arithmetic}'");
+            if (image is not null && (image.Program.Length > machine.ProgramDepth || image.Machine.StackDepth > machine.StackDepth || image.Data.Length > machine.HeapDepth))
+                return Fail($"the image needs {image.Program.Length} instructions, a stack of {image.Machine.StackDepth} words and a heap of {image.Data.Length} words: ask for larger memories");
+            var core = new CoreOptions(machine, arguments.GetValue(Trace), image is null ? null : new CoreContents(image.Program, image.Statics, image.Data));
+            var options = new TopOptions(core, arguments.GetValue(Clock), arguments.GetValue(Pins), arguments.GetValue(Baud));
+            if (options.Divisor < 4) return Fail($"a clock of {options.ClockHz} Hz is too slow for {options.Baud} bits a second: --baud {options.ClockHz / 4} is the most");
+            VerilogFiles.Save(TopOptions.All(options, new VerilogOptions(SourceLocations: arguments.GetValue(Locations)), tops), arguments.GetValue(Output)!.FullName);
             return 0;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or HdlException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or HdlException or ImageException)
         {
-            Console.Error.WriteLine($"rtl-gen: {exception.Message}");
-            return 1;
+            return Fail(exception.Message);
         }
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine($"rtl-gen: {message}");
+        return 1;
+    }
+
+    private static Option<int> Number(string name, string description, int standard, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = $"{description}; {least} to {most}", DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is var number && (number < least || number > most)) result.AddError($"{name} takes {least} to {most}, not {number}");
+        });
+        return option;
     }
 
     private static Option<int> Depth(string name, string description, int standard, int least, int most)

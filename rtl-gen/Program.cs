@@ -1,9 +1,10 @@
 using System.CommandLine;
 using PyXL.RtlGen;
 
-var root = new RootCommand("Writes the PyXL core as Verilog.")
+var root = new RootCommand("Writes the PyXL core and its tops as Verilog.")
 {
     GenerateCommand.Output, GenerateCommand.ProgramDepth, GenerateCommand.StackDepth, GenerateCommand.HeapDepth, GenerateCommand.Trace, GenerateCommand.Arithmetic, GenerateCommand.Locations,
+    GenerateCommand.Tops, GenerateCommand.Image, GenerateCommand.Pins, GenerateCommand.Clock, GenerateCommand.Baud,
     IsaDocCommand.Make(),
 };
 root.SetAction(GenerateCommand.Run);

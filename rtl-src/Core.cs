@@ -18,6 +18,10 @@ public sealed class Core : Module
     public readonly UInt LoadAddress = Input.UInt(PackedFields.AddressBits);
     public readonly UInt LoadData = Input.UInt(Word.Bits);
 
+    [Doc("Takes the word of that space (1 or 2) and address; it is there in the next cycle. Only while nothing runs.")]
+    public readonly Bit LoadRead = Input.Bit();
+    public readonly UInt LoadWord = Output.UInt(Word.Bits);
+
     [Doc("1 starts the program; reset goes back to its start.")]
     public readonly Bit Run = Input.Bit();
 
@@ -36,6 +40,10 @@ public sealed class Core : Module
     public readonly UInt Status = Output.UInt(32);
     public readonly Enum<Fault> Fault = Output.Enum<Fault>();
 
+    [Doc("An instruction retires, or traps, in this cycle.")]
+    public readonly Bit Retires = Output.Bit();
+    public readonly Bit Traps = Output.Bit();
+
     [Doc("Retired instructions, for lockstep with the reference model.")]
     public readonly Retirement? Retire;
 
@@ -48,11 +56,11 @@ public sealed class Core : Module
 
     public Core(CoreOptions options)
     {
-        fetch = new(options.Machine.ProgramDepth);
+        fetch = new(options.Machine.ProgramDepth, contents: options.Contents?.Program);
         decode = new(options.Machine);
-        stackUnit = new(options.Machine.StackDepth);
+        stackUnit = new(options.Machine.StackDepth, contents: options.Contents?.Stack);
         execute = new(options);
-        memoryUnit = new(options.Machine.HeapDepth);
+        memoryUnit = new(options.Machine.HeapDepth, options.Contents?.Heap);
         if (options.Trace) Retire = Output.Of<Retirement>();
     }
 
@@ -83,8 +91,10 @@ public sealed class Core : Module
         decode.NewFp.Value = execute.NewFp;
         decode.NewSp.Value = execute.NewSp;
 
-        stackUnit.Read.Value = execute.Advance | execute.StackRead;
-        stackUnit.AddressA.Value = Mux(execute.StackRead, execute.StackAddressA, decode.AddressA);
+        // Nothing reads by itself while the loader does.
+        Let(out var byAddress, execute.StackRead | LoadRead);
+        stackUnit.Read.Value = execute.Advance | byAddress;
+        stackUnit.AddressA.Value = Mux(byAddress, Mux(LoadRead, LoadAddress.Truncate(AddressBits), execute.StackAddressA), decode.AddressA);
         stackUnit.AddressB.Value = Mux(execute.StackRead, execute.StackAddressB, decode.AddressB);
         stackUnit.ResultValid.Value = execute.ResultValid;
         stackUnit.ResultAddress.Value = execute.ResultAddress;
@@ -110,6 +120,8 @@ public sealed class Core : Module
         execute.ConsoleReady.Value = ConsoleReady;
 
         memoryUnit.Read.Value = execute.HeapRead;
+        memoryUnit.LoadRead.Value = LoadRead;
+        LoadWord.Value = Mux(LoadSpace == 1, stackUnit.StoredA, memoryUnit.ReadData);
         memoryUnit.Write.Value = execute.HeapWrite;
         memoryUnit.Address.Value = execute.HeapAddress;
         memoryUnit.Data.Value = execute.HeapData;
@@ -129,6 +141,8 @@ public sealed class Core : Module
         ConsoleValid.Value = execute.ConsoleValid;
         ConsoleChannel.Value = execute.ConsoleChannel;
         ConsoleData.Value = execute.ConsoleData;
+        Retires.Value = execute.Retires;
+        Traps.Value = execute.Traps;
         Halted.Value = execute.Halted;
         Status.Value = execute.Status;
         Fault.Value = execute.Fault;

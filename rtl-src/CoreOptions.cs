@@ -7,7 +7,8 @@ namespace PyXL.Rtl;
 /// <param name="Trace">
 /// The retire port (one record an instruction) for lockstep with the reference model. It costs about 350 flip-flops and no cycle.
 /// </param>
-public sealed record CoreOptions(Machine Machine, bool Trace = false)
+/// <param name="Contents">What the memories hold from the start; null: what a loader writes.</param>
+public sealed record CoreOptions(Machine Machine, bool Trace = false, CoreContents? Contents = null)
 {
     public static CoreOptions Default { get; } = new(new Machine());
 }

@@ -50,6 +50,7 @@ internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires) : 
     protected override void Build()
     {
         core.LoadValid.Value = LoadValid;
+        core.LoadRead.Value = false;
         core.LoadSpace.Value = LoadSpace;
         core.LoadAddress.Value = LoadAddress;
         core.LoadData.Value = LoadData;

@@ -7,8 +7,8 @@ internal static class NameCheck
 {
     public static void Run(ModuleNode module, List<Diagnostic> errors)
     {
-        var taken = module.Domains.SelectMany(d => new[] { d.Clock, d.Reset }).ToHashSet();
-        var members = module.Nets.Select(n => (n.Name, n.Source))
+        var taken = module.Domains.SelectMany(d => new[] { d.Clock, d.Reset }).Concat(module.Nets.Where(n => n.Makes is not null).Select(n => n.Name)).ToHashSet();
+        var members = module.Nets.Where(n => n.Makes is null).Select(n => (n.Name, n.Source))
             .Concat(module.Memories.Select(m => (m.Name, m.Source)))
             .Concat(module.Children.Select(c => (Name: c.InstanceName, c.Source)));
         foreach (var (name, source) in members.Where(m => taken.Contains(m.Name)))

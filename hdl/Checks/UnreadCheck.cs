@@ -9,7 +9,7 @@ internal static class UnreadCheck
     {
         if (module.IsBlackBox) return;
         var read = module.Values().Select(v => v.Value).Below().OfType<Net>().ToHashSet();
-        foreach (var net in module.Nets.Where(n => n.Kind != NetKind.Output && !read.Contains(n)))
+        foreach (var net in module.Nets.Where(n => n.Kind != NetKind.Output && n.Makes is null && !read.Contains(n)))
             warnings.Add(new Diagnostic(net.Path, $"{net.Kind.ToString().ToLowerInvariant()} that nothing reads", net.Source));
     }
 }

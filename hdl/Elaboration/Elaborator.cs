@@ -45,6 +45,8 @@ internal sealed class Elaborator(List<Diagnostic> errors)
         return node;
     }
 
+    private static bool Makes(ModuleNode node, string name) => node.Nets.Any(n => n.Makes is not null && n.Name == name);
+
     private static string TypeName(Module module)
     {
         var name = module.GetType().Name.Split('`')[0];
@@ -62,6 +64,8 @@ internal sealed class Elaborator(List<Diagnostic> errors)
                 .Concat(node.Memories.SelectMany(m => m.ReadPorts.Select(p => p.Domain).Concat(m.WritePorts.Select(p => p.Domain))))
                 .Concat(node.Body.Flatten().OfType<Property>().Select(p => p.Domain))
                 .Concat(node.Children.SelectMany(c => c.Domains))
+                .Where(d => !Makes(node, d.Clock))
+                .Select(d => Makes(node, d.Reset) ? ClockDomain.WithoutReset(d.Clock) : d)
                 .Distinct(),
         ];
     }

@@ -18,7 +18,11 @@ internal sealed class MemberBinder(ModuleNode node, NameScope names, ClockDomain
     public void Bind(Module module)
     {
         foreach (var member in Members.Of(module.GetType(), typeof(Module)))
-            Visit(member.Info.GetValue(module), member.Name, member.Doc);
+        {
+            var value = member.Info.GetValue(module);
+            Visit(value, member.Name, member.Doc);
+            if (member.Attributes is { Count: > 0 } attributes && value is Signal { Net: { } net }) net.Attributes = attributes;
+        }
         // Ports come first for a name that several want: they are what the outside sees.
         foreach (var (net, name) in nets.OrderBy(n => n.Net.Kind is NetKind.Input or NetKind.Output ? 0 : 1))
             net.Name = names.Unique(node.IsBlackBox ? name : VerilogName.From(name), net.Kind == NetKind.Register ? "_reg" : "_wire");

@@ -25,6 +25,7 @@ internal static class Members
 
     internal sealed record Member(string Name, FieldInfo Info)
     {
+        public IReadOnlyList<string> Attributes => [.. Info.GetCustomAttributes<PortAttribute>().Select(a => a.Text)];
         public string? Doc => Info.GetCustomAttribute<DocAttribute>()?.Text;
     }
 }

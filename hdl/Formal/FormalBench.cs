@@ -12,7 +12,7 @@ internal static class FormalBench
         var domain = top.Domains.Single();
         var (inputs, outputs) = (top.Ports.Where(p => p.Kind == NetKind.Input).ToList(), top.Ports.Where(p => p.Kind == NetKind.Output).ToList());
         var scope = new Scope();
-        var (clock, reset) = (scope.Add(domain.Clock), scope.Add(domain.Reset));
+        var (clock, reset) = (scope.Add(domain.Clock), scope.Add(domain.HasReset ? domain.Reset : "unused_reset"));
         var names = top.Ports.ToDictionary(p => p, p => scope.Add(p.Name));
         return Printer.Print(new ModuleDeclaration("bench", null,
             [new Port("input", "wire", clock, 1, null), .. inputs.Select(p => new Port("input", "wire", names[p], p.Width, null))],
@@ -23,7 +23,7 @@ internal static class FormalBench
                 new Instance(topName, "dut", [],
                 [
                     new Connection(domain.Clock, new Name(clock), IsOutput: false),
-                    new Connection(domain.Reset, new Name(reset), IsOutput: false),
+                    .. domain.HasReset ? [new Connection(domain.Reset, new Name(reset), IsOutput: false)] : (Connection[])[],
                     .. top.Ports.Select(p => new Connection(names[p], new Name(names[p]), p.Kind == NetKind.Output)),
                 ]),
             ]));

@@ -18,7 +18,7 @@ public sealed class Trace
         (VcdPath, Cycles) = (vcdPath, cycles);
         var values = Read(File.ReadLines(vcdPath), cycles);
         // What the Verilog added to the design is left to the waveforms.
-        foreach (var domain in top.Domains) Add(domain.Reset, null);
+        foreach (var domain in top.Domains.Where(d => d.HasReset)) Add(domain.Reset, null);
         foreach (var net in top.Hierarchy().SelectMany(m => m.Nets)) Add(net.Path[(top.Path.Length + 1)..], net);
 
         void Add(string path, Net? net)

@@ -168,6 +168,15 @@ public sealed class Net(string name, int width, NetKind kind, SourceLocation sou
     /// <summary>Registers only: the first flop of a synchroniser, which may take a value from another clock (attribute <c>ASYNC_REG</c>).</summary>
     public bool IsSynchronizer { get; set; }
 
+    /// <summary>Wires only: the domain whose clock or reset this is: see <see cref="DomainSource"/>.</summary>
+    public ClockDomain? Makes { get; set; }
+
+    /// <summary>Ports only: the pins that it is a part of.</summary>
+    internal Pads? Pads { get; set; }
+
+    /// <summary>Ports only: Verilog attributes, without their brackets.</summary>
+    public IReadOnlyList<string> Attributes { get; set; } = [];
+
     /// <summary>How waveform viewers and constants show the value: the enum it carries, or null.</summary>
     public Type? Enum { get; set; }
     public bool Signed { get; set; }

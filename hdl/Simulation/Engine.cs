@@ -14,7 +14,9 @@ public abstract class Engine
     {
         Hierarchy = new Hierarchy(top);
         Seed = seed;
-        Clocks = [.. Hierarchy.Domains.Select((d, i) => new Clock(d, i))];
+        Clocks = [.. Hierarchy.Domains.Select((d, i) => new Clock(d, i, Hierarchy.Nets.FirstOrDefault(n => n.Makes == d && n.Name == d.Reset)))];
+        if (Clocks.GroupBy(c => c.Domain.Clock).FirstOrDefault(g => g.Count() > 1) is { } shared)
+            throw new SimulationException($"{top.TypeName} has several resets of one clock, {shared.Key}: simulate its Verilog");
     }
 
     public Hierarchy Hierarchy { get; }
@@ -65,10 +67,10 @@ public abstract class Engine
     /// <exception cref="SimulationException">An assertion or assumption failed: the state is that before the failing edge.</exception>
     public void Step(ClockDomain domain, long cycles = 1) => Step(ClockOf(domain), cycles);
 
-    /// <summary>Holds every reset for <paramref name="cycles"/> edges of its domain, then releases it.</summary>
+    /// <summary>Holds every reset from outside for <paramref name="cycles"/> edges of its domain, then releases it.</summary>
     public void Reset(long cycles = 1)
     {
-        foreach (var clock in Clocks)
+        foreach (var clock in Clocks.Where(c => c.Domain.HasReset && c.Reset is null))
         {
             SetReset(clock, true);
             Step(clock, cycles);
@@ -131,7 +133,13 @@ public abstract class Engine
     private void Step(Clock clock, long cycles)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(cycles);
-        Advance(clock, cycles);
+        if (clock.Reset is null) Advance(clock, cycles);
+        else for (; cycles > 0; cycles--)
+        {
+            var asserted = !Peek(clock.Reset).IsZero;
+            if (asserted != clock.InReset) SetReset(clock, asserted);
+            Advance(clock, 1);
+        }
     }
 
     private void SetReset(Clock clock, bool asserted)
@@ -150,12 +158,15 @@ public abstract class Engine
         _ => throw new SimulationException($"{Hierarchy.Top.TypeName} has several clocks ({string.Join(", ", Clocks.Select(c => c.Domain.Clock))}): name the domain to step"),
     };
 
-    private Clock? ResetNamed(string path) => Array.Find(Clocks, c => c.Domain.Reset == path);
+    private Clock? ResetNamed(string path) => Array.Find(Clocks, c => c.Domain.HasReset && c.Reset is null && c.Domain.Reset == path);
 
-    private protected sealed class Clock(ClockDomain domain, int index)
+    private protected sealed class Clock(ClockDomain domain, int index, Net? reset)
     {
         public ClockDomain Domain { get; } = domain;
         public int Index { get; } = index;
+
+        /// <summary>The net that makes the reset, where the design does so itself.</summary>
+        public Net? Reset { get; } = reset;
         public long Cycles { get; set; }
         public bool InReset { get; set; }
     }

@@ -27,13 +27,13 @@ internal sealed class BlockTranslator(ExpressionTranslator expressions, VerilogO
         var body = Statements(block.Statements, blocking: false, block.Targets);
         var resets = block.Targets.Where(t => t.Reset is not null).Select(V.Statement (t) =>
             new V.Assignment(new V.Name(expressions.Name(t)), expressions.Constant(ResetValue(t)), Blocking: false)).ToList();
-        if (resets.Count == 0) return new V.Always(clock, body);
+        if (resets.Count == 0 || reset.Length == 0) return new V.Always(clock, body);
         return new V.Always(clock, resets.Count == block.Targets.Count
             ? [new V.If(new V.Name(reset), resets, body)]
             : [.. body, new V.If(new V.Name(reset), resets, [])]); // registers without reset go on in reset
     }
 
-    private static Const ResetValue(Net register)
+    public static Const ResetValue(Net register)
     {
         var value = register.Reset!.Value;
         var member = register.Enum is { } type && value <= long.MaxValue ? Enum.GetName(type, Enum.ToObject(type, (long)value)) : null;

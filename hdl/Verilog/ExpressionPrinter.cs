@@ -59,6 +59,7 @@ internal static class ExpressionPrinter
     {
         Name n => n.Text,
         Number n => Literal(n),
+        HighImpedance => "1'bz",
         Integer i => i.Value.ToString(CultureInfo.InvariantCulture),
         Text t => $"\"{Escape(t.Value)}\"",
         Select s => s.High == s.Low ? $"{Flat(s.Operand)}[{s.Low}]" : $"{Flat(s.Operand)}[{s.High}:{s.Low}]",

@@ -61,6 +61,7 @@ internal sealed class ModuleTranslator
             else foreach (var item in blocks.Combinational(block)) Add(item);
         }
         AddMemoryPorts();
+        foreach (var pin in AllPads.SelectMany(Pins)) Add(pin);
         var properties = new PropertyTranslator(scope, expressions, DomainOf);
         if (properties.Translate(plan.Properties) is { } section) logic.Add(section);
 
@@ -102,7 +103,7 @@ internal sealed class ModuleTranslator
     private IEnumerable<Net> ConnectionWires() => module.Children.SelectMany(c => c.Ports).Where(p => !connections.ContainsKey(p) && !aliases.ContainsKey(p));
 
     /// <summary>Clocks and resets that come from outside: those that no net of the module carries.</summary>
-    private IEnumerable<string> ClockPorts() => module.Domains.Select(d => d.Clock).Concat(module.Domains.Select(d => d.Reset)).Distinct()
+    private IEnumerable<string> ClockPorts() => module.Domains.Select(d => d.Clock).Concat(module.Domains.Where(d => d.HasReset).Select(d => d.Reset)).Distinct()
         .Where(name => !module.Nets.Any(n => n.Name == name));
 
     private static (string Clock, string Reset) DomainOf(ClockDomain domain) => (domain.Clock, domain.Reset);
@@ -110,20 +111,39 @@ internal sealed class ModuleTranslator
     private IReadOnlyList<V.Port> Ports() =>
     [
         .. ClockPorts().Select(name => new V.Port("input", "wire", name, 1, null)),
-        .. module.Ports.Select(p => new V.Port(p.Kind == NetKind.Input ? "input" : "output", KindOf(p), names[p], p.Width, p.Comment)),
+        .. module.Ports.Where(p => !IsPad(p)).Select(p => new V.Port(p.Kind == NetKind.Input ? "input" : "output", KindOf(p), names[p], p.Width, p.Comment) { Attributes = p.Attributes }),
+        .. AllPads.Select(p => new V.Port("inout", "wire", PadNames[p], p.In.Width, p.In.Net!.Comment)),
     ];
+
+    /// <summary>Pins of the chip are bidirectional only at the top: see <see cref="Pads"/>.</summary>
+    private bool IsPad(Net port) => port.Pads is not null && module.Parent is null;
+
+    private IEnumerable<Pads> AllPads => module.Ports.Where(IsPad).Select(p => p.Pads!).Distinct();
+
+    private Dictionary<Pads, string> PadNames => field ??= AllPads.ToDictionary(p => p, p => scope.Add(p.Name));
+
+    /// <summary>Drives the pins, bit by bit, and reads them.</summary>
+    private IEnumerable<V.Item> Pins(Pads pads)
+    {
+        var (pin, @in, @out, enable) = (new V.Name(PadNames[pads]), new V.Name(names[pads.In.Net!]), new V.Name(names[pads.Out.Net!]), new V.Name(names[pads.Enable.Net!]));
+        V.Expression Bit(V.Name name, int i) => pads.In.Width == 1 ? name : new V.Select(name, i, i);
+        for (var i = 0; i < pads.In.Width; i++)
+            yield return new V.ContinuousAssign(Bit(pin, i), new V.Conditional(Bit(enable, i), Bit(@out, i), new V.HighImpedance()));
+        yield return new V.ContinuousAssign(@in, pin);
+    }
 
     private IEnumerable<V.Item> Declarations()
     {
         string? previous = null;
-        foreach (var net in plan.Draft.Nets.Where(n => n.Kind is NetKind.Wire or NetKind.Register))
+        foreach (var net in plan.Draft.Nets.Where(n => n.Kind is NetKind.Wire or NetKind.Register || IsPad(n)))
         {
             // The fields of a struct share a comment.
             var comment = net.Comment == previous ? null : net.Comment;
             previous = net.Comment;
             yield return new V.Declaration(KindOf(net), names[net], net.Width)
             {
-                Comment = comment,
+                Comment = IsPad(net) ? null : comment,
+                Value = net is { Reset: not null, Domain.HasReset: false } ? expressions.Constant(BlockTranslator.ResetValue(net)) : null,
                 Attribute = net.IsSynchronizer ? "ASYNC_REG = \"TRUE\"" : null,
             };
         }
@@ -150,7 +170,7 @@ internal sealed class ModuleTranslator
     private V.Instance Instance(ModuleNode child)
     {
         var translated = children[child];
-        var clocks = child.Domains.Select(d => d.Clock).Concat(child.Domains.Select(d => d.Reset)).Distinct()
+        var clocks = child.Domains.Select(d => d.Clock).Concat(child.Domains.Where(d => d.HasReset).Select(d => d.Reset)).Distinct()
             .Where(name => !child.Nets.Any(n => n.Name == name)).Select(name => new V.Connection(name, new V.Name(name), IsOutput: false));
         var ports = child.Ports.Select(p => new V.Connection(translated.PortNames[p], Connection(p), p.Kind == NetKind.Output));
         return new V.Instance(translated.Syntax.Name, instanceNames[child], [.. child.Parameters], [.. clocks, .. ports]) { Comment = child.Comment };

@@ -32,6 +32,7 @@ internal sealed class Printer
             {
                 var p = module.Ports[i];
                 Comment(p.Comment);
+                foreach (var attribute in p.Attributes) Line($"(* {attribute} *)");
                 Line($"{p.Direction,-6} {p.Kind,-4} {Padded(Range(p.Width), ranges)}{p.Name}{(i + 1 < module.Ports.Count ? "," : "")}");
             }
             indent -= 4;

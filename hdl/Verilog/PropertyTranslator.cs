@@ -73,7 +73,7 @@ internal sealed class PropertyTranslator(Scope scope, ExpressionTranslator expre
                 claims.AddRange(Claim(property, label));
                 if (!isCover) checks.Add(Check(property, reset));
             }
-            formal.Add(new V.Always(clock, [new V.If(new V.Unary("!", new V.Name(reset)), claims, [])]));
+            formal.Add(new V.Always(clock, reset.Length == 0 ? claims : [new V.If(new V.Unary("!", new V.Name(reset)), claims, [])]));
             if (checks.Count > 0) simulation.Add(new V.Always(clock, checks));
         }
         var items = simulation.Count > 0
@@ -91,14 +91,16 @@ internal sealed class PropertyTranslator(Scope scope, ExpressionTranslator expre
 
     private V.If Check(GuardedProperty property, string reset)
     {
-        V.Expression fails = new V.Unary("!", new V.Name(reset));
-        if (property.Guard is { } guard) fails = new V.Binary("&&", fails, expressions.Value(guard));
-        fails = new V.Binary("&&", fails, Not(expressions.Value(property.Property.Condition)));
+        V.Expression? applies = reset.Length == 0 ? null : new V.Unary("!", new V.Name(reset));
+        if (property.Guard is { } guard) applies = And(applies, expressions.Value(guard));
+        var fails = And(applies, Not(expressions.Value(property.Property.Condition)));
         var what = property.Property.Kind == PropertyKind.Assert ? "assertion failed" : "assumption violated";
         var place = ExpressionTranslator.Note(property.Property.Source) is { } note ? $" ({note})" : "";
         var text = $"%m: {what}: {property.Property.Message.Replace("%", "%%")}{place}";
         return new V.If(fails, [new V.TaskCall("$display", [new V.Text(text)]), new V.TaskCall("$stop", [])], []);
     }
+
+    private static V.Expression And(V.Expression? left, V.Expression right) => left is null ? right : new V.Binary("&&", left, right);
 
     private static V.Expression Not(V.Expression condition) => condition switch
     {

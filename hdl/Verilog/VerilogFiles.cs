@@ -42,7 +42,10 @@ public sealed class VerilogFiles : IReadOnlyList<VerilogFile>
     /// Writes the files into a directory, which is made if need be. Files that an earlier run generated there and this one did not are removed.
     /// All texts are on disk before the first file is replaced; a file whose text is the same keeps its time.
     /// </summary>
-    public void SaveTo(string directory)
+    public void SaveTo(string directory) => Save(files, directory);
+
+    /// <summary>As <see cref="SaveTo"/>, for the files of several tops together.</summary>
+    public static void Save(IReadOnlyList<VerilogFile> files, string directory)
     {
         Directory.CreateDirectory(directory);
         var staging = Path.Combine(directory, $".staging-{Guid.NewGuid():N}");

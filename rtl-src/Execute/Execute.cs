@@ -79,6 +79,10 @@ public class Execute(CoreOptions options) : Module
     public readonly UInt Status = Output.UInt(32);
     public readonly Enum<Fault> Fault = Output.Enum<Fault>();
 
+    [Doc("The instruction retires, or traps.")]
+    public readonly Bit Retires = Output.Bit();
+    public readonly Bit Traps = Output.Bit();
+
     [Doc("Retired instructions.")]
     public readonly Retirement? Retired = options.Trace ? Output.Of<Retirement>() : null;
 
@@ -332,7 +336,10 @@ public class Execute(CoreOptions options) : Module
         Status.Value = status;
         Fault.Value = fault;
 
-        if (Retired is not null) Trace(Retired, complete & (!isStore | op.Second), trap);
+        Let(out var retires, trap | (complete & (!isStore | op.Second)));
+        Retires.Value = retires;
+        Traps.Value = trap;
+        if (Retired is not null) Trace(Retired, retires, trap);
     }
 
     /// <summary>Tag and size of the object that NEW makes.</summary>
@@ -451,9 +458,9 @@ public class Execute(CoreOptions options) : Module
         When(floats.Busy & (controls.Float != FloatOperation.Compare), () => Result.Value = floats.Result);
     }
 
-    private void Trace(Retirement retired, Bit complete, Bit trap)
+    private void Trace(Retirement retired, Bit retires, Bit trap)
     {
-        retired.Valid.Value = complete | trap;
+        retired.Valid.Value = retires;
         retired.Trap.Value = trap;
         retired.Pc.Value = op.Pc;
         retired.Instruction.Value = op.Instruction;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyXL.Hdl;
 using PyXL.Isa;
 
@@ -9,8 +10,9 @@ namespace PyXL.Rtl;
 /// </summary>
 /// <param name="depth">Program memory, instructions; a power of two.</param>
 /// <param name="style">What the program memory is made of.</param>
+/// <param name="contents">Of the program memory from the start, or null.</param>
 [Doc("Program counter, program memory, and the branches that are fetched as taken.")]
-public class Fetch(int depth, RamStyle style = RamStyle.Block) : Module
+public class Fetch(int depth, RamStyle style = RamStyle.Block, IEnumerable<BigInteger>? contents = null) : Module
 {
     /// <summary>Level: 0 holds the processor before its first instruction.</summary>
     public readonly Bit Run = Input.Bit();
@@ -43,7 +45,7 @@ public class Fetch(int depth, RamStyle style = RamStyle.Block) : Module
     public readonly UInt OtherPc = Output.UInt(PackedFields.PcBits);
 
     private readonly Predecoder predecoder = new();
-    protected readonly Memory program = Memory.Create(32 + 4, depth, style: style);
+    protected readonly Memory program = Memory.Create(32 + 4, depth, contents, style);
     protected readonly Bit started = Reg.Bit();
     private readonly Bit valid = Reg.Bit();
     private readonly UInt pc = Reg.UInt(PackedFields.PcBits, reset: Machine.ResetPc);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyXL.Hdl;
 using PyXL.Isa;
 
@@ -5,8 +6,9 @@ namespace PyXL.Rtl;
 
 /// <summary>The heap memory: one read and one write a cycle. Addresses have been checked by the execute stage.</summary>
 /// <param name="depth">Words; a power of two.</param>
+/// <param name="contents">From the start, or null.</param>
 [Doc("Heap memory.")]
-public sealed class MemoryUnit(int depth) : Module
+public sealed class MemoryUnit(int depth, IEnumerable<BigInteger>? contents = null) : Module
 {
     [Doc("The word is there in the next cycle, and holds until the next read.")]
     public readonly Bit Read = Input.Bit();
@@ -15,19 +17,18 @@ public sealed class MemoryUnit(int depth) : Module
     public readonly UInt Data = Input.UInt(Word.Bits);
     public readonly UInt ReadData = Output.UInt(Word.Bits);
 
-    [Doc("Initial contents, while the processor is held.")]
+    [Doc("Initial contents, and reading words back, while the processor is held.")]
+    public readonly Bit LoadRead = Input.Bit();
     public readonly Bit LoadValid = Input.Bit();
     public readonly UInt LoadAddress = Input.UInt(PackedFields.AddressBits);
     public readonly UInt LoadWord = Input.UInt(Word.Bits);
 
-    private readonly Memory words = Memory.Create(Word.Bits, depth, style: RamStyle.Block);
+    private readonly Memory words = Memory.Create(Word.Bits, depth, contents, style: RamStyle.Block);
 
     protected override void Build()
     {
-        words.Write(
-            Mux(LoadValid, LoadAddress, Address).Truncate(words.AddressWidth),
-            Mux(LoadValid, LoadWord, Data),
-            Write | LoadValid);
-        ReadData.Value = words.Read(Address.Truncate(words.AddressWidth), Read, name: "stored");
+        Let(out var address, Mux(LoadValid | LoadRead, LoadAddress, Address).Truncate(words.AddressWidth));
+        words.Write(address, Mux(LoadValid, LoadWord, Data), Write | LoadValid);
+        ReadData.Value = words.Read(address, Read | LoadRead, name: "stored");
     }
 }

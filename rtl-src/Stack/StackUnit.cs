@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyXL.Hdl;
 using PyXL.Isa;
 
@@ -11,8 +12,9 @@ namespace PyXL.Rtl;
 /// <param name="depth">Words; a power of two.</param>
 /// <param name="width">Bits of a word: 72, smaller only for proofs.</param>
 /// <param name="style">Block RAM, but for proofs, which look into the memory.</param>
+/// <param name="contents">Of the memory from the start, or null.</param>
 [Doc("Stack memory, two reads and one write a cycle; forwards the newest word.")]
-public class StackUnit(int depth, int width = Word.Bits, RamStyle style = RamStyle.Block) : Module
+public class StackUnit(int depth, int width = Word.Bits, RamStyle style = RamStyle.Block, IEnumerable<BigInteger>? contents = null) : Module
 {
     private static int AddressBits => FrameWord.FramePointerBits;
 
@@ -44,7 +46,7 @@ public class StackUnit(int depth, int width = Word.Bits, RamStyle style = RamSty
     public readonly UInt StoredA = Output.UInt(width);
     public readonly UInt StoredB = Output.UInt(width);
 
-    protected readonly Memory words = Memory.Create(width, depth, style: style);
+    protected readonly Memory words = Memory.Create(width, depth, contents, style);
 
     [Doc("Write-back stage.")]
     protected readonly Bit writing = Reg.Bit();

@@ -33,7 +33,7 @@ module bench;
 
   `CORE core (
     .clk(clk), .rst(rst),
-    .load_valid(load_valid), .load_space(load_space), .load_address(load_address), .load_data(load_data), .run(run),
+    .load_valid(load_valid), .load_space(load_space), .load_address(load_address), .load_data(load_data), .load_read(1'b0), .run(run),
     .gpio_in(gpio_in), .gpio_out(gpio_out), .gpio_direction(gpio_direction),
     .console_valid(console_valid), .console_channel(console_channel), .console_data(console_data), .console_ready(1'b1),
     .halted(halted), .status(status), .fault(fault),

@@ -33,7 +33,7 @@ internal sealed class Trace : IDisposable
         writer = new VcdWriter(output, "1ns");
         writer.Scope(scope.InstanceName);
         foreach (var domain in simulator.Hierarchy.Domains)
-            clocks.Add((domain, writer.Variable(domain.Clock, 1, false), writer.Variable(domain.Reset, 1, false)));
+            clocks.Add((domain, writer.Variable(domain.Clock, 1, false), writer.Variable(domain.HasReset ? domain.Reset : $"{domain.Clock}_without_reset", 1, false)));
         Declare(scope);
         writer.EndScope();
         writer.EndDefinitions();
@@ -79,7 +79,7 @@ internal sealed class Trace : IDisposable
 
     private void Declare(ModuleNode module)
     {
-        foreach (var net in module.Nets)
+        foreach (var net in module.Nets.Where(n => n.Makes is null))
         {
             var code = writer.Variable(net.Name, net.Width, net.Kind == NetKind.Register);
             variables.Add(new Variable(code, net.Width, words, net.Enum is null ? null : writer.Text($"{net.Name}_text"), net.Enum));

@@ -10,6 +10,9 @@ internal sealed record Name(string Text) : Expression;
 /// <summary>A sized literal such as <c>8'd5</c> or <c>64'hff</c>; with <see cref="Signed"/>, <c>8'sd5</c>.</summary>
 internal sealed record Number(BigInteger Value, int Width, bool Signed = false) : Expression;
 
+/// <summary><c>1'bz</c>: a pin that is not driven.</summary>
+internal sealed record HighImpedance : Expression;
+
 /// <summary>An unsized decimal, for shift distances.</summary>
 internal sealed record Integer(int Value) : Expression;
 

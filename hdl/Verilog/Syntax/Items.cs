@@ -38,6 +38,10 @@ internal sealed record Connection(string Port, Expression Value, bool IsOutput);
 /// <summary><c>`ifdef</c> or <c>`ifndef</c> around items.</summary>
 internal sealed record Conditionally(string Directive, string Macro, IReadOnlyList<Item> Items, IReadOnlyList<Item> Else) : Item;
 
-internal sealed record Port(string Direction, string Kind, string Name, int Width, string? Comment);
+internal sealed record Port(string Direction, string Kind, string Name, int Width, string? Comment)
+{
+    /// <summary>Texts, without their brackets.</summary>
+    public IReadOnlyList<string> Attributes { get; init; } = [];
+}
 
 internal sealed record ModuleDeclaration(string Name, string? Comment, IReadOnlyList<Port> Ports, IReadOnlyList<Item> Items);

@@ -48,10 +48,10 @@ internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Exec
         decoder.Opcode.Value = Mux(op.Illegal, Lit.Enum(Opcode.Illegal), op.Fields.Opcode);
         Assert(!valid | (op.Controls == decoder.Controls), "controls stay those of the instruction");
 
-        Assert(!PinWrite | Retires(Opcode.PinWrite), "a pin output changes only by PINW");
-        Assert(!PinDirection | Retires(Opcode.PinDirection), "a pin direction changes only by PIND");
+        Assert(!PinWrite | RetiresBy(Opcode.PinWrite), "a pin output changes only by PINW");
+        Assert(!PinDirection | RetiresBy(Opcode.PinDirection), "a pin direction changes only by PIND");
         Assert(!(PinWrite | PinDirection) | ((PinOut == op.Fields.D[4, 0]) & (PinValue == b.IsTrue)), "the pin that the instruction names gets its operand's truth");
-        Assert(!Retires(Opcode.PinWrite) | PinWrite, "PINW writes its pin");
+        Assert(!RetiresBy(Opcode.PinWrite) | PinWrite, "PINW writes its pin");
         Assert(!ConsoleValid | OnlyBy(Opcode.PutChar), "a character goes out only by PUTC");
         Assert(!HeapWrite | OnlyBy(Opcode.StoreWord) | OnlyBy(Opcode.New), "the heap changes only by STW and NEW");
         WatchUndefined();
@@ -61,7 +61,7 @@ internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Exec
 
     private Bit OnlyBy(Opcode opcode) => valid & !op.Illegal & (op.Fields.Opcode == opcode);
 
-    private Bit Retires(Opcode opcode) => OnlyBy(opcode) & Retired!.Valid & !Retired.Trap;
+    private Bit RetiresBy(Opcode opcode) => OnlyBy(opcode) & Retired!.Valid & !Retired.Trap;
 
     private void WatchUndefined()
     {

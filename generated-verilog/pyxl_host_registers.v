@@ -270,6 +270,7 @@ module pyxl_host_registers (
             6'd19: read_data = 32'h1000;
             6'd20: read_data = 32'h4000;
             6'd21: read_data = 32'h5f5e100;
+            6'd22: read_data = 32'd0;
             default: ;
         endcase
         if (reads_memory) begin

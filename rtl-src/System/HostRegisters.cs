@@ -146,6 +146,7 @@ public sealed class HostRegisters(Machine machine, long clockHz) : Module
             [RegisterMap.StackDepth] = Lit.UInt(machine.StackDepth, 32),
             [RegisterMap.HeapDepth] = Lit.UInt(machine.HeapDepth, 32),
             [RegisterMap.ClockFrequency] = Lit.UInt(clockHz, 32),
+            [RegisterMap.Units] = Lit.UInt((int)machine.Arithmetic, 32),
         };
         ReadData.Value = 0;
         var registers = Switch(Offset(ReadAddress));

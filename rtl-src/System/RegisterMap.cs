@@ -98,10 +98,12 @@ public static class RegisterMap
     public static readonly RegisterInfo HeapDepth = new("HEAP_DEPTH", 0x50, RegisterAccess.ReadOnly, null, "Words of the heap.");
     public static readonly RegisterInfo ClockFrequency = new("CLOCK_FREQUENCY", 0x54, RegisterAccess.ReadOnly, null, "Of the core's clock, in Hz, as the build was told.");
 
+    public static readonly RegisterInfo Units = new("UNITS", 0x58, RegisterAccess.ReadOnly, null, "The core's arithmetic units: 0 full, 1 integer, 2 serial. A program has to be built for them.");
+
     public static IReadOnlyList<RegisterInfo> Registers { get; } =
     [
         Id, MapVersion, Control, Status, ExitStatus, Crc, CrcExpected, InterruptEnable, InterruptPending, ConsoleOut, ConsoleIn, ConsoleLevel,
-        Cycles, CyclesHigh, Instructions, InstructionsHigh, Traps, TrapsHigh, ProgramDepth, StackDepth, HeapDepth, ClockFrequency,
+        Cycles, CyclesHigh, Instructions, InstructionsHigh, Traps, TrapsHigh, ProgramDepth, StackDepth, HeapDepth, ClockFrequency, Units,
     ];
 
     public static readonly WindowInfo StackWindow = new("STACK", 0x010_0000, 16, Isa.FrameWord.FramePointerBits, 1, "Stack memory: constants and globals from word 0, then frames.");

@@ -20,7 +20,7 @@ def binary(a, b, name, reflected):
     if cls is other_cls:
         return NotImplemented if method is MISSING else call_special_with(method, a, b)
     other = lookup(other_cls, reflected)
-    if other is not MISSING and (is_subclass(other_cls, cls) and other is not lookup(cls, reflected) or is_sequence(a)):
+    if other is not MISSING and (is_subclass(other_cls, cls) and other is not lookup(cls, reflected) or is_sequence(a) and not is_sequence(b)):
         result = call_special_with(other, b, a)
         if tag_of(result) != NOT_IMPLEMENTED:
             return result

@@ -4,7 +4,7 @@ from __pysm import load_word, tag_of
 from exceptions import TypeError, throw
 from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE
 from int_text import int_to_text
-from strings import concat
+from strings import character_at, concat, slice_text
 from tags import UNBOUND
 from types import size_of
 
@@ -46,22 +46,69 @@ def given_keywords(function, bound):
     return concat((" positional arguments (and ", int_to_text(given, 10), " keyword-only argument" if given == 1 else " keyword-only arguments", ")"))
 
 
+def takes_keywords(function):
+    """Whether a built-in function has parameters that a call may name."""
+    shape = load_word(function, SHAPE)
+    unnamed = shape & 0xFF
+    if unnamed == 0 and is_method(load_word(function, PARAMETER_NAMES)):
+        unnamed = 1
+    return unnamed != shape >> 8 & 0xFF or shape >> 16 & 0xFF != 0
+
+
+def is_method(names):
+    """Whether the first of a function's parameters is the object or the class."""
+    return size_of(names) > 1 and (load_word(names, 1) is "self" or load_word(names, 1) is "cls")
+
+
 def raise_built_in(function, name, required, positional, count):
-    """Methods do not count the object."""
-    is_method = size_of(load_word(function, PARAMETER_NAMES)) > 1 and load_word(load_word(function, PARAMETER_NAMES), 1) is "self"
-    if is_method:
+    """Methods do not count the object, nor `__new__` the class."""
+    short = load_word(function, 2)
+    keywords = takes_keywords(function)
+    if is_method(load_word(function, PARAMETER_NAMES)):
+        if count == 0:
+            throw(TypeError, concat(("unbound method ", name, "() needs an argument")))
         required -= 1
         positional -= 1
         count -= 1
+    if short is "__new__" or short is "__init__":
+        name = name_of_class(name)
+        short = name
     given = int_to_text(count, 10)
     if positional == 0:
         throw(TypeError, concat((name, "() takes no arguments (", given, " given)")))
+    if keywords:
+        limit = positional if count > positional else required
+        bound = "exactly " if required == positional else "at most " if count > positional else "at least "
+        kind = " argument" if count > positional or count else " positional argument"
+        throw(TypeError, concat((short, "() takes ", bound, int_to_text(limit, 10), kind, "" if limit == 1 else "s", " (", given, " given)")))
     if required == 1 and positional == 1:
         throw(TypeError, concat((name, "() takes exactly one argument (", given, " given)")))
-    short = load_word(function, 2)
     bound = "" if required == positional else "at most " if count > positional else "at least "
     limit = positional if count > positional else required
     throw(TypeError, concat((short, " expected ", bound, int_to_text(limit, 10), " argument" if limit == 1 else " arguments", ", got ", given)))
+
+
+def name_of_class(name):
+    """The class of a qualified name."""
+    stop = 0
+    while character_at(name, stop) != 46:
+        stop += 1
+    return slice_text(name, 0, stop)
+
+
+def raise_missing_argument(function, bound, required):
+    """The first parameter of a built-in function, one that a call may name, that has no value."""
+    shape = load_word(function, SHAPE)
+    names = load_word(function, PARAMETER_NAMES)
+    for i in range(1, required + 1):
+        if tag_of(load_word(bound, i)) == UNBOUND and i > shape & 0xFF:
+            at = i - 1 if is_method(names) else i
+            if at == 0:
+                return
+            name = load_word(function, 2)
+            if name is "__new__" or name is "__init__":
+                name = name_of_class(load_word(function, QUALIFIED_NAME))
+            throw(TypeError, concat((name, "() missing required argument '", load_word(names, i), "' (pos ", int_to_text(at, 10), ")")))
 
 
 def raise_missing(function, bound, required):
@@ -70,6 +117,7 @@ def raise_missing(function, bound, required):
         for i in range(1, required + 1):
             if tag_of(load_word(bound, i)) != UNBOUND:
                 count += 1
+        raise_missing_argument(function, bound, required)
         raise_built_in(function, load_word(function, QUALIFIED_NAME), required, load_word(function, SHAPE) >> 8 & 0xFF, count)
     raise_names(function, bound, 0, required, "positional")
 
@@ -94,4 +142,15 @@ def raise_names(function, bound, first, end, kind):
 
 
 def raise_keyword(function, text, name):
+    """A keyword that does not fit."""
+    if is_built_in_function(function):
+        called = load_word(function, 2)
+        if called is "__new__" or called is "__init__":
+            called = name_of_class(load_word(function, QUALIFIED_NAME))
+        elif not takes_keywords(function):
+            called = load_word(function, QUALIFIED_NAME)
+        if not takes_keywords(function):
+            throw(TypeError, concat((called, "() takes no keyword arguments")))
+        if text is not "() got multiple values for argument ":
+            throw(TypeError, concat(("'", name, "' is an invalid keyword argument for ", called, "()")))
     throw(TypeError, concat((load_word(function, QUALIFIED_NAME), text, "'", name, "'")))

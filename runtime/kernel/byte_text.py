@@ -5,7 +5,7 @@ Going there and back costs a copy, eight bytes a word.
 """
 
 from __pysm import load_word, new, retag, store_word, tag_of
-from copying import copy_bytes
+from copying import copy_bytes, deposit
 from strings import DATA_BYTES, length, new_text
 from tags import ARRAY, BYTEARRAY, BYTES, INSTANCE, INT, MEMORYVIEW, RAW
 
@@ -35,6 +35,10 @@ def copy_from(target, to, value, start, count):
     """Copies bytes of a BYTES, BYTEARRAY or MEMORYVIEW; to counts from the target's header."""
     tag = tag_of(value)
     if tag == MEMORYVIEW:
+        code = load_word(value, 4) & 0xFF
+        if load_word(value, 5) != size_of_code(code):
+            gather(target, to, value, start, count, size_of_code(code))
+            return
         start += load_word(value, 2)
         value = load_word(value, 1)
         tag = tag_of(value)
@@ -42,6 +46,27 @@ def copy_from(target, to, value, start, count):
         copy_bytes(target, to, value, start + BYTES_DATA, count)
     else:
         copy_bytes(target, to, load_word(value, 2), start + ARRAY_DATA, count)
+
+
+def size_of_code(code):
+    """Bytes of an item of that format of a MEMORYVIEW, 0 of formats that there are not."""
+    small = code | 32
+    if small == 98 or code == 99 or code == 63:
+        return 1
+    return 2 if small == 104 else 4 if small == 105 or code == 102 else 8 if small == 108 or small == 113 or code == 100 else 0
+
+
+def gather(target, to, view, start, count, size):
+    """Copies bytes of a MEMORYVIEW whose items are apart."""
+    source = load_word(view, 1)
+    data = BYTES_DATA
+    if tag_of(source) != BYTES:
+        source = load_word(source, 2)
+        data = ARRAY_DATA
+    for i in range(count):
+        at = start + i
+        at = data + load_word(view, 2) + at // size * load_word(view, 5) + at % size
+        deposit(target, to + i, 1, retag(INT, load_word(source, at >> 3)) >> ((at & 7) << 3) & 0xFF)
 
 
 def new_bytes(count):

@@ -1,16 +1,17 @@
-"""Encodings of text: UTF-8, ASCII, Latin-1, with CPython's error handlers but namereplace."""
+"""Encodings of text: UTF-8, ASCII, Latin-1 (and the wide ones of wide_encodings.py), with CPython's error handlers but namereplace."""
 
 from __pysm import load_word, retag
 from byte_text import bytes_of
 from exception_values import new_exception
 from exceptions import LookupError, UnicodeDecodeError, UnicodeEncodeError, raise_exception, throw
 from int_text import decimal_text
-from strings import character_at, concat, is_equal, length, width
+from strings import character_at, concat, is_equal, length, slice_text, width
 from tags import INT
 from text_buffer import finish, new_buffer, put
 from text_case import change_ascii, is_ascii
 from text_change import replace_text
 from text_repr import put_escape, put_hex
+from wide_encodings import WIDE, decode_wide, encode_wide, put_unit
 
 UTF_8 = 1
 ASCII = 2
@@ -29,7 +30,7 @@ def is_among(name, names):
 
 
 def codec_of(name):
-    """UTF_8, ASCII or LATIN_1 by one of its names."""
+    """UTF_8, ASCII, LATIN_1 or a wide codec by one of its names."""
     plain = replace_text(replace_text(change_ascii(name, True, False), "-", "_", -1), " ", "_", -1)
     if is_among(plain, UTF_8_NAMES):
         return UTF_8
@@ -37,10 +38,29 @@ def codec_of(name):
         return ASCII
     if is_among(plain, LATIN_1_NAMES):
         return LATIN_1
+    if length(plain) >= 5 and is_equal(slice_text(plain, 0, 3), "utf"):
+        wide = wide_codec(plain)
+        if wide:
+            return wide
     throw(LookupError, concat(("unknown encoding: ", name)))
 
 
+def wide_codec(name):
+    """The codec of a name such as utf_16, utf16 or utf_16_le; 0 where there is none."""
+    i = 4 if character_at(name, 3) == 95 else 3
+    size = slice_text(name, i, i + 2)
+    order = slice_text(name, i + 2, length(name))
+    codec = WIDE if is_equal(size, "16") else WIDE + 4 if is_equal(size, "32") else 0
+    if codec == 0 or length(order) == 0:
+        return codec
+    if is_equal(order, "_le") or is_equal(order, "le"):
+        return codec + 1
+    return codec + 2 if is_equal(order, "_be") or is_equal(order, "be") else 0
+
+
 def codec_name(codec):
+    if codec >= WIDE:
+        return concat(("utf-32" if codec & 4 else "utf-16", "-le" if codec & 1 else "-be" if codec & 2 else ""))
     return "utf-8" if codec == UTF_8 else "ascii" if codec == ASCII else "latin-1"
 
 
@@ -51,6 +71,8 @@ def throw_handler(errors):
 def encode_text(text, encoding, errors):
     """The BYTES of a str."""
     codec = codec_of(encoding)
+    if codec >= WIDE:
+        return encode_wide(text, codec, errors)
     if is_ascii(text) or codec == LATIN_1 and width(text) == 1:
         return bytes_of(text)
     buffer = new_buffer()
@@ -115,10 +137,15 @@ def handle_encode(buffer, codec, text, start, end, errors):
         return
     if is_equal(errors, "replace"):
         for i in range(start, end):
-            put(buffer, 63)
+            put_plain(buffer, codec, 63)
     elif is_equal(errors, "backslashreplace"):
         for i in range(start, end):
-            put_escape(buffer, character_at(text, i))
+            if codec >= WIDE:
+                escape = new_buffer()
+                put_escape(escape, character_at(text, i))
+                put_plain_text(buffer, codec, finish(escape))
+            else:
+                put_escape(buffer, character_at(text, i))
     elif is_equal(errors, "xmlcharrefreplace"):
         for i in range(start, end):
             put(buffer, "&#")
@@ -128,8 +155,21 @@ def handle_encode(buffer, codec, text, start, end, errors):
         throw_handler(errors)
 
 
+def put_plain(buffer, codec, code):
+    """An ASCII character in the codec."""
+    if codec >= WIDE:
+        put_unit(buffer, codec, code, 4 if codec & 4 else 2)
+    else:
+        put(buffer, code)
+
+
+def put_plain_text(buffer, codec, text):
+    for i in range(length(text)):
+        put_plain(buffer, codec, character_at(text, i))
+
+
 def throw_encode(codec, text, start, end):
-    reason = "surrogates not allowed" if codec == UTF_8 else "ordinal not in range(128)" if codec == ASCII else "ordinal not in range(256)"
+    reason = "surrogates not allowed" if codec == UTF_8 or codec >= WIDE else "ordinal not in range(128)" if codec == ASCII else "ordinal not in range(256)"
     raise_exception(new_exception(UnicodeEncodeError, (codec_name(codec), text, start, end, reason)))
 
 
@@ -138,6 +178,8 @@ def decode_text(text, encoding, errors):
     if length(text) == 0:
         return ""
     codec = codec_of(encoding)
+    if codec >= WIDE:
+        return decode_wide(text, codec, errors)
     if codec == LATIN_1 or is_ascii(text):
         return text
     buffer = new_buffer()

@@ -21,7 +21,7 @@ from lists import list_append, list_extend
 from modules import dict_of_module as module_globals
 from namespaces import delete_name, find_name, set_up_annotations, store_name
 from patterns import is_mapping, is_sequence, match_class, match_keys
-from printing import print_result, print_value
+from printing import print_result, print_value, use_output, write_text
 from range_lengths import range_length
 from sets import set_add
 from statements import async_with_enter, async_with_exit, with_enter, with_exception, with_exit

@@ -13,7 +13,9 @@ from tags import ARRAY, FLOAT, INT
 from text_case import lower_text
 
 INFINITY = 0x7FF0000000000000
-NAN = 0x7FF8000000000000
+OWN_NAN = 0x7FF85EED
+
+nans = 0
 
 # Digits past these do not matter but for whether all are zero.
 MOST_DIGITS = 800
@@ -50,7 +52,7 @@ def float_from_text(text, value):
         result = retag(FLOAT, special_bits(lower_text(slice_text(text, at, stop)), value))
     else:
         result = decimal_float(text, at, stop, value)
-    return -0.0 - result if negative and result == result else retag(FLOAT, NAN | -0x8000000000000000) if negative else result
+    return -0.0 - result if negative and result == result else retag(FLOAT, retag(INT, result) | -0x8000000000000000) if negative else result
 
 
 def special_bits(name, value):
@@ -58,7 +60,17 @@ def special_bits(name, value):
         return INFINITY
     if not is_equal(name, "nan"):
         throw_no_float(value)
-    return NAN
+    return new_nan()
+
+
+def new_nan():
+    """
+    The bits of a nan that is identical to none before: identity is what `in`, lists, sets and dicts go by, and CPython's float("nan") makes a new
+    object each time. Its low bits count; what writes bits out (OWN_NAN) makes it the plain one again.
+    """
+    global nans
+    nans = nans + 1 & 0xFFFFFFFF
+    return OWN_NAN << 32 | nans
 
 
 def decimal_float(text, at, stop, value):

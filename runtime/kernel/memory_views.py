@@ -1,42 +1,46 @@
 """
-What memoryviews do: bytes of a bytes or bytearray, or ints of up to 8 bytes in them, one after the other.
+What memoryviews do: bytes of a bytes or bytearray, or numbers in them, at equal distances.
 
-Words of a MEMORYVIEW: 1 the BYTES or BYTEARRAY (None once released), 2 offset in bytes, 3 length in bytes, 4 format: the character's
-code, with READ_ONLY where items must not be changed although the object's may. Slices have no steps, formats are those of ints, c and ?.
+Words of a MEMORYVIEW: 1 the BYTES or BYTEARRAY (None once released), 2 offset of the first item in bytes, 3 length of all items in bytes, 4 format: the
+character's code, with READ_ONLY where items must not be changed although the object's may, 5 the distance of items in bytes.
 That a bytearray changes its length while it is viewed is no error: what is gone then is read as IndexError.
 """
 
-from __pysm import load_word, new, retag, store_word, tag_of
+from __pysm import MISSING, load_word, new, retag, store_word, tag_of, to_float
 from bigints import add_ints, lshift_ints
-from byte_text import ARRAY_DATA, BYTES_DATA, byte_count, bytes_of, text_of
+from byte_text import ARRAY_DATA, BYTES_DATA, byte_count, bytes_of, size_of_code, text_of
 from byte_values import is_index
 from copying import copy_bytes, deposit
-from exceptions import IndexError, NotImplementedError, TypeError, ValueError, throw
+from exceptions import IndexError, TypeError, ValueError, throw
+from float_type import float_of
 from holding import held
 from iteration import END
-from operators import index_of, truth
+from operators import equal, index_of, truth
 from slicing import size_index, slice_bounds
 from strings import DATA_BYTES, character_at, concat, from_code, is_equal, length
-from tags import BIGINT, BYTES, INT, MEMORYVIEW, STR
+from tags import BIGINT, BYTES, FLOAT, INT, MEMORYVIEW, STR
 from text_buffer import new_buffer, put
 from text_split import finish_list
+from types import lookup, type_of
 
 OBJECT = 1
 OFFSET = 2
 LENGTH = 3
 FORMAT = 4
+STRIDE = 5
 READ_ONLY = 256
-WORDS = 5
+WORDS = 6
 
 BYTE = 66
 
 
-def new_view(value, offset, count, code):
+def new_view(value, offset, count, code, stride):
     view = new(MEMORYVIEW, WORDS)
     store_word(view, OBJECT, value)
     store_word(view, OFFSET, offset)
     store_word(view, LENGTH, count)
     store_word(view, FORMAT, code)
+    store_word(view, STRIDE, stride)
     return view
 
 
@@ -55,20 +59,12 @@ def is_read_only(view):
     return load_word(view, FORMAT) >= READ_ONLY or tag_of(load_word(view, OBJECT)) == BYTES
 
 
-def size_of_code(code):
-    """Bytes of an item, 0 of formats that there are not."""
-    small = code | 32
-    if small == 98 or code == 99 or code == 63:
-        return 1
-    return 2 if small == 104 else 4 if small == 105 else 8 if small == 108 or small == 113 else 0
-
-
 def item_count(view):
     return load_word(view, LENGTH) // size_of_code(format_code(view))
 
 
 def byte_of(view, i):
-    """A byte, counted from the view's first."""
+    """A byte, counted from the view's offset."""
     value = load_word(view, OBJECT)
     i += load_word(view, OFFSET)
     if i >= byte_count(value):
@@ -83,24 +79,67 @@ def byte_of(view, i):
 
 def item_at(view, i):
     code = format_code(view)
+    i *= load_word(view, STRIDE)
     if code == BYTE:
         return byte_of(view, i)
     size = size_of_code(code)
-    i *= size
     top = byte_of(view, i + size - 1)
     if code == 99:
         return bytes_of(from_code(top))
     if code == 63:
         return top != 0
-    if code >= 97 and top >= 128:
+    if (code >= 97 or code == 100) and top >= 128:
         top -= 256
     low = 0
     for k in range(size - 1):
         low |= byte_of(view, i + k) << (k << 3)
     shift = size - 1 << 3
+    if code == 100:
+        return retag(FLOAT, (top & 0x7F) << shift | low if top >= 0 else (top & 0x7F) - 128 << shift | low)
+    if code == 102:
+        return small_float((top & 0xFF) << shift | low)
     if size == 8 and top >= 128:
         return add_ints(lshift_ints(top, shift), low)
     return top << shift | low
+
+
+def small_float(bits):
+    """A float of 32 bits as one of 64."""
+    exponent = bits >> 23 & 0xFF
+    fraction = bits & 0x7FFFFF
+    if exponent == 0:
+        # Zero or subnormal: a multiple of 2 ** -149.
+        value = to_float(fraction) * 1.401298464324817e-45
+    else:
+        exponent = 0x7FF if exponent == 0xFF else exponent + 896
+        value = retag(FLOAT, exponent << 52 | fraction << 29)
+    return -value if bits >> 31 else value
+
+
+def small_bits(value):
+    """The bits of the float of 32 bits nearest to one of 64, an infinity where that is too large."""
+    bits = retag(INT, value)
+    sign = 0x80000000 if bits < 0 else 0
+    exponent = bits >> 52 & 0x7FF
+    fraction = bits & 0xFFFFFFFFFFFFF
+    if exponent == 0x7FF:
+        return sign | 0x7F800000 | (fraction >> 29 | 0x400000 if fraction else 0)
+    exponent -= 896
+    if exponent > 0:
+        drop = 29
+        kept = exponent << 52 | fraction
+    else:
+        # Subnormal: the leading one is written out.
+        drop = 30 - exponent
+        kept = fraction | 1 << 52
+        if drop > 60:
+            return sign
+    half = 1 << drop - 1
+    rest = kept & half + half - 1
+    kept >>= drop
+    if rest > half or rest == half and kept & 1:
+        kept += 1
+    return sign | (0x7F800000 if kept > 0x7F800000 else kept)
 
 
 def put_item(view, i, value):
@@ -112,6 +151,12 @@ def put_item(view, i, value):
         if data is None or byte_count(data) != 1:
             throw(TypeError, concat(("memoryview: invalid type for format '", shown, "'")))
         value = character_at(text_of(data), 0)
+    elif code == 100 or code == 102:
+        if tag_of(value) != FLOAT:
+            if lookup(type_of(value), "__float__") is MISSING and not is_index(value):
+                throw(TypeError, concat(("memoryview: invalid type for format '", shown, "'")))
+            value = float_of(value)
+        value = small_bits(value) if code == 102 else retag(INT, value) if value == value else 0x7FF8000000000000
     elif code == 63:
         value = 1 if truth(value) else 0
     else:
@@ -128,7 +173,7 @@ def put_item(view, i, value):
         elif value < 0 and code < 97 or size < 8 and not (-(1 << bits - 1) <= value < 1 << bits - 1 if code >= 97 else value < 1 << bits):
             throw(ValueError, concat(("memoryview: invalid value for format '", shown, "'")))
     target = load_word(view, OBJECT)
-    at = load_word(view, OFFSET) + i * size
+    at = load_word(view, OFFSET) + i * load_word(view, STRIDE)
     if at + size > byte_count(target):
         throw(IndexError, "index out of bounds on dimension 1")
     target = load_word(target, 2)
@@ -137,12 +182,10 @@ def put_item(view, i, value):
 
 
 def sliced(view, key):
-    """view[start:stop]"""
-    size = size_of_code(format_code(view))
+    """view[start:stop:step]"""
+    stride = load_word(view, STRIDE)
     start, step, items = slice_bounds(key, item_count(view))
-    if step != 1:
-        throw(NotImplementedError, "memoryview: slices with a step are not supported")
-    return new_view(load_word(view, OBJECT), load_word(view, OFFSET) + start * size, items * size, load_word(view, FORMAT))
+    return new_view(load_word(view, OBJECT), load_word(view, OFFSET) + start * stride, items * size_of_code(format_code(view)), load_word(view, FORMAT), step * stride)
 
 
 def index_in(view, key):
@@ -164,7 +207,16 @@ def put_slice(view, key, data):
     if byte_count(data) != count:
         throw(ValueError, "memoryview assignment: lvalue and rvalue have different structures")
     text = text_of(data)
-    copy_bytes(load_word(load_word(part, OBJECT), 2), ARRAY_DATA + load_word(part, OFFSET), text, DATA_BYTES, count)
+    size = size_of_code(format_code(view))
+    target = load_word(load_word(part, OBJECT), 2)
+    to = ARRAY_DATA + load_word(part, OFFSET)
+    if load_word(part, STRIDE) == size:
+        copy_bytes(target, to, text, DATA_BYTES, count)
+        return
+    for i in range(count // size):
+        for k in range(size):
+            deposit(target, to + k, 1, character_at(text, i * size + k))
+        to += load_word(part, STRIDE)
 
 
 def cast_view(view, name):
@@ -176,13 +228,15 @@ def cast_view(view, name):
         throw(ValueError, "memoryview: destination format must be a native single character format prefixed with an optional '@'")
     code = character_at(text, 0)
     size = size_of_code(code)
-    if code == 100 or code == 102:
-        throw(NotImplementedError, "memoryview: formats of floats are not supported")
     if size == 0:
         throw(ValueError, "memoryview: destination format must be a native single character format prefixed with an optional '@'")
+    if load_word(view, STRIDE) != size_of_code(format_code(view)):
+        throw(TypeError, "memoryview: casts are restricted to C-contiguous views")
+    if code != BYTE and format_code(view) != BYTE and format_code(view) | 32 != 98 and format_code(view) != 99:
+        throw(TypeError, "memoryview: cannot cast between two non-byte formats")
     if load_word(view, LENGTH) % size:
         throw(TypeError, "memoryview: length is not a multiple of itemsize")
-    return new_view(load_word(view, OBJECT), load_word(view, OFFSET), load_word(view, LENGTH), load_word(view, FORMAT) & READ_ONLY | code)
+    return new_view(load_word(view, OBJECT), load_word(view, OFFSET), load_word(view, LENGTH), load_word(view, FORMAT) & READ_ONLY | code, size)
 
 
 def items_of(view):
@@ -193,10 +247,17 @@ def items_of(view):
 
 
 def have_equal_items(view, other):
-    """Where the formats differ, only bytes are compared with bytes."""
-    if tag_of(other) == MEMORYVIEW and format_code(other) != format_code(view) or tag_of(other) != MEMORYVIEW and format_code(view) != BYTE:
-        return NotImplemented
-    return is_equal(text_of(view), text_of(other))
+    """Whether the items are equal, of a view or of bytes."""
+    if tag_of(other) != MEMORYVIEW:
+        other = new_view(other, 0, load_word(other, 1), BYTE, 1)
+    if item_count(view) != item_count(other):
+        return False
+    if format_code(view) == format_code(other) and format_code(view) != 100 and format_code(view) != 102:
+        return is_equal(text_of(view), text_of(other))
+    for i in range(item_count(view)):
+        if not truth(equal(item_at(view, i), item_at(other, i))):
+            return False
+    return True
 
 
 def next_view_item(iterator):

@@ -3,13 +3,13 @@
 from __pysm import load_word, store_word, tag_of
 from builtin_iterators import builtin_iterator
 from byte_methods import bytes_hash, bytes_hex
-from byte_text import bytes_like, bytes_of, text_of
+from byte_text import bytes_like, bytes_of, size_of_code, text_of
 from comparing import same_value
 from exceptions import TypeError, ValueError, throw
 from holding import raise_receiver
 from iteration import make_iterator
-from memory_views import (BYTE, FORMAT, LENGTH, OBJECT, OFFSET, READ_ONLY, cast_view, format_code, have_equal_items, index_in, is_read_only, item_at,
-                          item_count, items_of, new_view, next_view_item, open_view, put_item, put_slice, size_of_code, sliced)
+from memory_views import (BYTE, FORMAT, LENGTH, OBJECT, OFFSET, READ_ONLY, STRIDE, cast_view, format_code, have_equal_items, index_in, is_read_only, item_at,
+                          item_count, items_of, new_view, next_view_item, open_view, put_item, put_slice, sliced)
 from strings import concat, from_code
 from tags import MEMORYVIEW, SLICE
 from text_address import address_text
@@ -20,6 +20,10 @@ def view_self(self):
     if tag_of(self) != MEMORYVIEW:
         raise_receiver(self, "memoryview")
     return open_view(self)
+
+
+def is_contiguous(view):
+    return load_word(view, STRIDE) == size_of_code(format_code(view)) or item_count(view) < 2
 
 
 class memory_iterator(builtin_iterator):
@@ -35,8 +39,8 @@ class memoryview:
             throw(TypeError, concat(("memoryview: a bytes-like object is required, not '", type_name(object), "'")))
         if tag_of(data) == MEMORYVIEW:
             open_view(data)
-            return new_view(load_word(data, OBJECT), load_word(data, OFFSET), load_word(data, LENGTH), load_word(data, FORMAT))
-        return new_view(data, 0, load_word(data, 1), BYTE)
+            return new_view(load_word(data, OBJECT), load_word(data, OFFSET), load_word(data, LENGTH), load_word(data, FORMAT), load_word(data, STRIDE))
+        return new_view(data, 0, load_word(data, 1), BYTE, 1)
 
     def __repr__(self):
         return concat(("<memory at " if load_word(self, OBJECT) is not None else "<released memory at ", address_text(self), ">"))
@@ -115,19 +119,19 @@ class memoryview:
 
     def toreadonly(self):
         view_self(self)
-        return new_view(load_word(self, OBJECT), load_word(self, OFFSET), load_word(self, LENGTH), load_word(self, FORMAT) | READ_ONLY)
+        return new_view(load_word(self, OBJECT), load_word(self, OFFSET), load_word(self, LENGTH), load_word(self, FORMAT) | READ_ONLY, load_word(self, STRIDE))
 
     @property
     def c_contiguous(self):
-        return True
+        return is_contiguous(view_self(self))
 
     @property
     def contiguous(self):
-        return True
+        return is_contiguous(view_self(self))
 
     @property
     def f_contiguous(self):
-        return True
+        return is_contiguous(view_self(self))
 
     @property
     def format(self):
@@ -159,7 +163,7 @@ class memoryview:
 
     @property
     def strides(self):
-        return size_of_code(format_code(view_self(self))),
+        return load_word(view_self(self), STRIDE),
 
     @property
     def suboffsets(self):

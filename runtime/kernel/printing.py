@@ -1,7 +1,7 @@
 """print(): the texts of values to the console, or to what has a method write."""
 
 from __pysm import load_word, put_char, tag_of
-from console import OUTPUT, put_int, put_text
+from console import ERRORS, OUTPUT, put_int, put_text
 from encodings import UTF_8, throw_encode
 from exceptions import TypeError, throw
 from holding import held
@@ -11,6 +11,21 @@ from tags import INT, STR
 from types import size_of, type_name
 
 NEW_LINE = 10
+
+# Gives the object that stands for the console now, or None for the console itself; set by the module sys.
+output = None
+
+
+def use_output(function):
+    global output
+    output = function
+
+
+def write_text(channel, text):
+    """What sys.stdout and sys.stderr write: channel 1 or 2."""
+    if width(text) == 2:
+        check_surrogates(text)
+    put_text(OUTPUT if channel == 1 else ERRORS, text)
 
 
 def print_value(value):
@@ -55,6 +70,8 @@ def print(*args, sep=None, end=None, file=None, flush=False):
 def print_all(args, sep, end, file, flush):
     sep = text_or_none(sep, "sep")
     end = text_or_none(end, "end")
+    if file is None and output is not None:
+        file = output()
     if file is not None:
         write_to(file, args, sep, end, flush)
         return

@@ -9,7 +9,7 @@ from exception_types import SystemExit
 from exceptions import Exception
 from texts import str_of
 from strings import length
-from tags import INT, LIST, STR
+from tags import BOOL, INT, LIST, STR
 from types import CLASS, INSTANCE_ATTRIBUTES, MODULE_NAME, QUALIFIED_NAME, is_subclass
 
 # Lines that CPython prints before it counts the same ones that follow.
@@ -33,8 +33,8 @@ def leave(error):
     tag = tag_of(code)
     if code is None:
         halt(0)
-    if tag == INT:
-        halt(code & 0xFF)
+    if tag == INT or tag == BOOL:
+        halt(+code & 0xFF)
     put_text(ERRORS, str_of(code))
     put_char(2, 10)
     halt(1)

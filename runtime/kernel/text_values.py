@@ -2,7 +2,7 @@
 
 from __pysm import tag_of
 from exceptions import TypeError, throw
-from holding import held
+from holding import held, raise_receiver
 from strings import concat
 from tags import STR
 from types import type_name
@@ -14,7 +14,7 @@ def text_self(value):
         return value
     text = held(value, STR)
     if text is None:
-        throw(TypeError, concat(("descriptor requires a 'str' object but received a '", type_name(value), "'")))
+        raise_receiver(value, "str")
     return text
 
 

@@ -54,7 +54,11 @@ def small_float(bits, mantissa, exponent):
 
 def pack_float(x, code, order, native=False):
     if code == 'd':
-        return (bits_of(x) & 0xffffffffffffffff).to_bytes(8, order)
+        bits = bits_of(x)
+        if bits >> 32 & 0x7fffffff == 0x7ff85eed:
+            # of float("nan"): see runtime/kernel/float_parse.py
+            bits = bits >> 63 << 63 | 0x7ff8000000000000
+        return (bits & 0xffffffffffffffff).to_bytes(8, order)
     if code == 'f':
         bits = small_float_bits(x, 23, 8)
         if bits < 0 and native:

@@ -101,6 +101,7 @@ internal static partial class IntrinsicModules
         "unbound" => new KnownCallable(name, (f, _) => f.Result(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound)),
         "type_for_tag" => new KnownCallable(name, (f, site) => f.CallRuntime("class_of_tag", f.Materialise(site.Arguments[0]))),
         "handled_exception" => new KnownCallable(name, (f, _) => f.CallRuntime("get_handled")),
+        "use_output" or "write_text" => new KnownCallable(name, (f, site) => f.CallRuntime(name, f.HideAll(site.Arguments))),
         "free_pointer" => Operation(name, Opcode.GetFree, 0),
         "raw_is" => Operation(name, Opcode.Is, 2),
         "put_char" => new KnownCallable(name, (f, site) =>

@@ -6,6 +6,7 @@ from comparing import same_value
 from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw, throw_plain
 from holding import raise_argument
 from iteration import get_iterator, next_item
+from long_ranges import is_long
 from operators import index_of, repr_of
 from repr_guard import enter_repr, leave_repr
 from slicing import slice_bounds
@@ -81,7 +82,7 @@ def list_extend(self, iterable):
         items = new_capacity(self, count, more)
         copy_words(items, count + 1, iterable, 1, more)
         store_word(self, COUNT, count + more)
-    elif tag == RANGE:
+    elif tag == RANGE and not is_long(iterable):
         # Words of a RANGE: start, stop, step, length.
         more = load_word(iterable, 4)
         count = load_word(self, COUNT)

@@ -9,7 +9,7 @@ from arithmetic import (add, add_in_place, bit_and, bit_and_in_place, bit_or, bi
                         power_in_place, shift_left, shift_left_in_place, shift_right, shift_right_in_place, subtract, subtract_in_place)
 from attributes import get_attribute, get_method
 from comparisons import equal, greater, greater_equal, less, less_equal, not_equal
-from exception_types import MemoryError
+from exception_types import MemoryError, OverflowError
 from exceptions import throw
 from indexes import index_of
 from iteration import get_iterator, next_item
@@ -270,6 +270,12 @@ def trap_iter(a, b):
 def trap_next(a, b):
     check(INT, tag_of(b))
     return next_item(b)
+
+
+def trap_for(a, b):
+    """A for statement over a range whose items do not all fit in 64 bits."""
+    check(tag_of(a), tag_of(b))
+    throw(OverflowError, "Python int too large to convert to C ssize_t")
 
 
 def trap_new(a, b):

@@ -80,10 +80,25 @@ internal sealed class DataSection(Linker linker)
                 b.Value.CopyTo(padded, 0);
                 return Object(Tag.Bytes, [Word.Int(b.Value.Length), .. Words(padded)]);
             case PyConstant.Tuple t: return Tuple(t.Items.Select(Constant));
-            // Only the right side of in and what a for statement goes over.
-            case PyConstant.FrozenSet f: return Tuple(f.Items.Select(Constant));
+            case PyConstant.FrozenSet f: return FrozenSet(f);
             default: throw new InvalidOperationException($"no word for {constant}");
         }
+    }
+
+    /// <summary>Whether a frozenset can be part of the image: where the hashes of its items are known. Of others there is a tuple.</summary>
+    public static bool HoldsFrozenSet(PyConstant.FrozenSet set) => set.Items.All(i => i is PyConstant.Str or PyConstant.Bool || i is PyConstant.Int { Value: var v } && v >= long.MinValue && v <= long.MaxValue);
+
+    private Word FrozenSet(PyConstant.FrozenSet set)
+    {
+        if (!HoldsFrozenSet(set)) return Tuple(set.Items.Select(Constant));
+        var table = new FrozenSetTable();
+        foreach (var item in set.Items)
+        {
+            var word = Constant(item);
+            table.Add(item is PyConstant.Str s ? _hashes[s.Value] : FrozenSetTable.HashOf((long)word.Payload), word);
+        }
+        var places = Object(Tag.Object, table.Words());
+        return Object(Tag.FrozenSet, [Word.Int(table.Count), Word.Int(table.Count), Word.Int(table.Mask), places, new Word(Tag.Unbound, 0)]);
     }
 
     private static Word Float(double value) => new(Tag.Float, BitConverter.DoubleToUInt64Bits(value));

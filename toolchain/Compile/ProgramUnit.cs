@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PyXL.Isa;
 using PyXL.Toolchain.Assembly;
 using PyXL.Toolchain.Bytecode;
@@ -9,7 +10,7 @@ using PyXL.Toolchain.Selection;
 namespace PyXL.Toolchain.Compile;
 
 /// <summary>The program while it is compiled: what its functions share.</summary>
-internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics diagnostics)
+internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics diagnostics)
 {
     /// <summary>Modules of the runtime with what compiled code calls, and what instructions trap to.</summary>
     private static readonly string[] EntryModules = ["entry", "traps"];
@@ -148,6 +149,9 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
         return Data.Constant(constant);
     }
 
+    [GeneratedRegex(@"\.(\w+)")]
+    private static partial Regex FieldAttribute();
+
     private void NoteConstant(PyConstant constant)
     {
         switch (constant)
@@ -158,13 +162,15 @@ internal sealed class ProgramUnit(ModuleSet modules, Linker linker, Diagnostics 
             case PyConstant.Str text:
                 NoteTag(Tag.Str);
                 Mention(text.Value);
+                // Format strings name attributes: "{0.real}".
+                if (text.Value.Contains('{')) foreach (Match field in FieldAttribute().Matches(text.Value)) Mention(field.Groups[1].Value);
                 break;
             case PyConstant.Tuple tuple:
                 NoteTag(Tag.Tuple);
                 foreach (var item in tuple.Items) NoteConstant(item);
                 break;
             case PyConstant.FrozenSet set:
-                NoteTag(Tag.Tuple);
+                NoteTag(DataSection.HoldsFrozenSet(set) ? Tag.FrozenSet : Tag.Tuple);
                 foreach (var item in set.Items) NoteConstant(item);
                 break;
         }

@@ -32,6 +32,7 @@ internal static class TrapHandlers
         Opcode.GetIterator => "trap_iter",
         Opcode.Next => "trap_next",
         Opcode.New => "trap_new",
+        Opcode.ForUp or Opcode.ForDown => "trap_for",
         // Only in the runtime, which does not go out of bounds.
         Opcode.LoadWord or Opcode.StoreWord => null,
         _ => InstructionSet.Get(opcode).Traps == "" && opcode != Opcode.Return ? null : "trap_unbound",

@@ -66,13 +66,16 @@ internal sealed class MarshalReader(byte[] data)
         't' or 'u' => new PyConstant.Str(Utf8(Take(Size()))),
         'a' or 'A' => new PyConstant.Str(Encoding.Latin1.GetString(Take(Size()))),
         'z' or 'Z' => new PyConstant.Str(Encoding.Latin1.GetString(Take(Byte()))),
-        '(' => new PyConstant.Tuple(Items(Size())),
-        ')' => new PyConstant.Tuple(Items(Byte())),
+        '(' => TupleOrSet(Items(Size())),
+        ')' => TupleOrSet(Items(Byte())),
         '>' or '<' => new PyConstant.FrozenSet(Items(Size())),
         'c' => new PyConstant.Code(Code()),
         'r' => Reference(),
         _ => throw new MarshalException($"unknown type byte 0x{(int)type:x2} at offset {_position - 1}"),
     };
+
+    private static PyConstant TupleOrSet(IReadOnlyList<PyConstant> items) =>
+        items is [PyConstant.Str { Value: PythonCompiler.FrozenSetMark }, ..] ? new PyConstant.FrozenSet([.. items.Skip(1)]) : new PyConstant.Tuple(items);
 
     private PyConstant Reference()
     {

@@ -12,8 +12,22 @@ public static class PythonCompiler
 {
     // Source files come in as (length, name, length, source); answers go out as (status, length, bytes). Compiling under the absolute
     // name gives the file name that CPython's tracebacks show.
+    // The marshal format sorts the items of a frozenset: each goes as a tuple behind FrozenSetMark, in an order that gives the same set
+    // order again when they are added one by one.
     private const string Script = """
-        import sys, importlib._bootstrap_external as external, importlib.util as util, io
+        import sys, importlib._bootstrap_external as external, importlib.util as util, io, itertools
+        mark, code_type = sys.argv[1], type(compile('', '', 'exec'))
+        def items(constant):
+            order = list(constant)
+            if any(isinstance(item, (str, bytes)) for item in order):
+                return order
+            return next((p for p in itertools.islice(itertools.permutations(order), 5000) if list(frozenset(p)) == order), order)
+        def shown(constant):
+            if isinstance(constant, frozenset):
+                return (mark, *items(constant))
+            return ordered(constant) if isinstance(constant, code_type) else constant
+        def ordered(code):
+            return code.replace(co_consts=tuple(map(shown, code.co_consts)))
         read, write = sys.stdin.buffer.read, sys.stdout.buffer.write
         write(b'PYC' + util.MAGIC_NUMBER + ('%d.%d.%d' % sys.version_info[:3]).encode().ljust(16))
         def field():
@@ -23,13 +37,16 @@ public static class PythonCompiler
         for _ in range(int.from_bytes(read(4), 'little')):
             name, source = field().decode(), field()
             try:
-                code = compile(source, name, 'exec', dont_inherit=True)
+                code = ordered(compile(source, name, 'exec', dont_inherit=True))
                 answer(b'.', external._code_to_hash_pyc(code, util.source_hash(source)))
             except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
                 sys.stderr = io.StringIO()
                 sys.__excepthook__(type(error), error.with_traceback(None), None)
                 answer(b'E', sys.stderr.getvalue().encode('utf-8', 'backslashreplace'))
         """;
+
+    /// <summary>The first item of a tuple that stands for a frozenset.</summary>
+    internal const string FrozenSetMark = "frozenset of PyXL";
 
     private const int GreetingBytes = 3 + 4 + 16;
 
@@ -66,7 +83,7 @@ public static class PythonCompiler
         try
         {
             // -I -S: neither the user's settings nor site packages take part.
-            Cli.Wrap("python3").WithArguments(["-I", "-S", "-X", "utf8", "-W", "ignore", "-c", Script])
+            Cli.Wrap("python3").WithArguments(["-I", "-S", "-X", "utf8", "-W", "ignore", "-c", Script, FrozenSetMark])
                 .WithStandardInputPipe(PipeSource.FromBytes(Request(sources)))
                 .WithStandardOutputPipe(PipeTarget.ToStream(output))
                 .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))

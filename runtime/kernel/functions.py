@@ -1,6 +1,6 @@
 """Functions and methods as values."""
 
-from __pysm import load_word, store_word, tag_of
+from __pysm import load_word, retag, store_word, tag_of
 from attributes import get_attribute, make_method
 from base_exception import TypeError
 from call_ex import call_ex
@@ -9,7 +9,7 @@ from exceptions import throw
 from function_words import ANNOTATIONS, CLOSURE, DEFAULTS, DOCSTRING, KEYWORD_DEFAULTS, MODULE_NAME, NAME, QUALIFIED_NAME, descriptor
 from strings import concat
 from texts import repr_of
-from tags import METHOD, STR
+from tags import METHOD, STR, TUPLE
 from text_address import address_of, address_text
 
 
@@ -66,7 +66,9 @@ class function:
 
     @property
     def __defaults__(self):
-        return load_word(descriptor(self), DEFAULTS)
+        defaults = load_word(descriptor(self), DEFAULTS)
+        # A reference that says so has the linker know that there are tuples.
+        return None if defaults is None else retag(TUPLE, defaults)
 
     @property
     def __kwdefaults__(self):

@@ -26,6 +26,9 @@ public sealed record Machine
         _ => info.Cycles,
     };
 
+    /// <summary>The machine of the reference design: it leaves a Zynq-7020 half of its block RAM.</summary>
+    public static Machine Board { get; } = new();
+
     /// <summary>A machine for simulation, with room for programs that no board's memory holds.</summary>
     public static Machine Large { get; } = new() { ProgramDepth = 1 << 17, StackDepth = 1 << 14, HeapDepth = 1 << 20 };
 

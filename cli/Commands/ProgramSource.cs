@@ -10,6 +10,7 @@ internal sealed class ProgramSource
 {
     private readonly Argument<string> _file = new("FILE") { Description = "Python source (.py), compiled Python (.pyc) or image (.pyxl)." };
     private readonly Option<string?> _call = new("--call") { Description = "Call this function after the module has run, and print what it returns.", HelpName = "FUNCTION" };
+    private readonly Option<string?> _machine = new("--machine") { Description = "Sizes of the memories: board or large. Where it is left out, the board's if the program surely fits.", HelpName = "MACHINE" };
     private readonly Option<long?> _program = NumberOption.Create("--program", "Program memory, in instructions.");
     private readonly Option<long?> _stack = NumberOption.Create("--stack", "Stack memory, in words: a power of two.");
     private readonly Option<long?> _heap = NumberOption.Create("--heap", "Heap, in words.");
@@ -24,7 +25,7 @@ internal sealed class ProgramSource
         foreach (var option in Options) command.Options.Add(option);
     }
 
-    private Option[] Options => [_call, _program, _stack, _heap, _arithmetic, _bare];
+    private Option[] Options => [_call, _machine, _program, _stack, _heap, _arithmetic, _bare];
 
     public string File(ParseResult result) => result.GetValue(_file)!;
 
@@ -46,14 +47,17 @@ internal sealed class ProgramSource
 
     private ProgramImage Compile(ParseResult result, string file)
     {
-        var standard = Machine.Large;
-        var machine = new Machine
+        var standard = result.GetValue(_machine) switch
         {
-            ProgramDepth = Depth(result.GetValue(_program), standard.ProgramDepth),
-            StackDepth = Depth(result.GetValue(_stack), standard.StackDepth),
-            HeapDepth = Depth(result.GetValue(_heap), standard.HeapDepth),
-            Arithmetic = result.GetValue(_arithmetic),
+            null => null,
+            "board" => Machine.Board,
+            "large" => Machine.Large,
+            var other => throw new UserError($"--machine {other}: choose board or large"),
         };
+        long? program = result.GetValue(_program), stack = result.GetValue(_stack), heap = result.GetValue(_heap);
+        var arithmetic = result.GetValue(_arithmetic);
+        var machine = (program ?? stack ?? heap) is null && arithmetic == ArithmeticUnits.Full ? standard : (standard ?? Machine.Large) with { Arithmetic = arithmetic };
+        if (machine is not null) machine = machine with { ProgramDepth = Depth(program, machine.ProgramDepth), StackDepth = Depth(stack, machine.StackDepth), HeapDepth = Depth(heap, machine.HeapDepth) };
         return Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call), Bare = result.GetValue(_bare) });
     }
 

@@ -22,7 +22,7 @@ internal static class SizeReport
         }
         rows.Add(["(vectors, boot, constants)", "", "", Number(image.Program.Length - code), Number(image.Statics.Length - globals), Number(image.Data.Length)]);
         rows.Add(["total", "", Number(debug.Functions.Count), Number(image.Program.Length), Number(image.Statics.Length), Number(image.Data.Length)]);
-        rows.Add(["memory", "", "", Number(image.Machine.ProgramDepth), Number(image.Machine.StackDepth), Number(image.Machine.HeapDepth)]);
+        rows.Add([$"memory ({Statistics.MachineName(image.Machine)})", "", "", Number(image.Machine.ProgramDepth), Number(image.Machine.StackDepth), Number(image.Machine.HeapDepth)]);
         Table.Print(writer,
             [new("module"), new("kind"), new("functions", Right: true), new("instructions", Right: true), new("static words", Right: true), new("object words", Right: true)], rows);
     }

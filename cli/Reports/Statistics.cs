@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using PyXL.Cli.Engines;
+using PyXL.Isa;
 using PyXL.Toolchain.Image;
 
 namespace PyXL.Cli.Reports;
@@ -13,6 +14,7 @@ internal sealed class Statistics(string engine, ProgramImage image, RunResult ru
     public void Print(TextWriter writer) => Table.Print(writer, [new("statistic"), new("value", Right: true), new("of")],
     [
         ["engine", engine, ""],
+        ["machine", MachineName(image.Machine), ""],
         ["cycles", Number(run.Cycles), ""],
         ["instructions", Number(run.Instructions), ""],
         ["cycles per instruction", Ratio(run.CyclesPerInstruction), ""],
@@ -29,6 +31,7 @@ internal sealed class Statistics(string engine, ProgramImage image, RunResult ru
         {
             json.WriteStartObject();
             json.WriteString("engine", engine);
+            json.WriteString("machine", MachineName(image.Machine));
             json.WriteString("end", run.End switch { RunEnd.Halted => "halted", RunEnd.Faulted => "fault", RunEnd.OutOfCycles => "max-cycles", _ => "stopped" });
             json.WriteNumber("status", run.Status);
             json.WriteString("fault", run.Fault.ToString());
@@ -44,6 +47,9 @@ internal sealed class Statistics(string engine, ProgramImage image, RunResult ru
         }
         return System.Text.Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
+
+    /// <summary>Whose sizes the memories have.</summary>
+    public static string MachineName(Machine machine) => machine == Machine.Board ? "board" : machine == Machine.Large ? "large" : "own sizes";
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

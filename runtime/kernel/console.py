@@ -1,13 +1,12 @@
-"""Text on the console: characters as UTF-8, ints in decimal, and values as str() shows them."""
+"""Text on the console: characters as UTF-8, ints in decimal."""
 
-from __pysm import load_word, put_char, retag, tag_of
-from tags import BOOL, ELLIPSIS, FUNCTION, INT, NONE, NOT_IMPLEMENTED, STR
+from __pysm import load_word, put_char, retag
+from tags import INT
 
 OUTPUT = 1
 ERRORS = 2
 
 BITS_PER_WORD = 64
-ADDRESS_MASK = 0x1FFFFF
 
 
 def put_byte(channel, byte):
@@ -79,46 +78,6 @@ def put_int(channel, value):
         put_negative(channel, -value)
 
 
-def put_hex(channel, value, digits):
-    while digits > 0:
-        digits -= 1
-        digit = value >> digits * 4 & 15
-        put_byte(channel, 48 + digit if digit < 10 else 87 + digit)
-
-
-def put_function(channel, function):
-    payload = retag(INT, function)
-    put_text(channel, "<function ")
-    put_text(channel, load_word(descriptor(function), 1))
-    put_text(channel, " at 0x")
-    put_hex(channel, payload & ADDRESS_MASK, 12)
-    put_text(channel, ">")
-
-
-def descriptor(function):
-    """A reference to a function's descriptor: see toolchain/Compile/Descriptors.cs."""
-    return retag(0x9F, retag(INT, function) & ADDRESS_MASK | 0x7FFFFFFF << 32)
-
-
-def put_value(channel, value):
-    tag = tag_of(value)
-    if tag == INT:
-        put_int(channel, value)
-    elif tag == STR:
-        put_text(channel, value)
-    elif tag == BOOL:
-        put_text(channel, "True" if value else "False")
-    elif tag == NONE:
-        put_text(channel, "None")
-    elif tag == ELLIPSIS:
-        put_text(channel, "Ellipsis")
-    elif tag == NOT_IMPLEMENTED:
-        put_text(channel, "NotImplemented")
-    elif tag == FUNCTION:
-        put_function(channel, value)
-    else:
-        put_text(channel, "<object>")
-
-
-def print_value(value):
-    put_value(OUTPUT, value)
+def print_text(text):
+    """A str that UTF-8 can encode, on standard output."""
+    put_text(OUTPUT, text)

@@ -47,10 +47,15 @@ public sealed class Linker
     /// <summary>Traps of the opcode jump to the function.</summary>
     public void SetVector(Opcode opcode, string function) => _vectors[opcode] = function;
 
+    /// <inheritdoc cref="Link(IReadOnlyList{Machine}, string, IReadOnlyList{SourceFile}?, IReadOnlyList{GlobalSymbol}?)"/>
+    public ProgramImage Link(Machine machine, string defaultHandler, IReadOnlyList<SourceFile>? files = null, IReadOnlyList<GlobalSymbol>? globals = null) =>
+        Link([machine], defaultHandler, files, globals);
+
+    /// <param name="machines">The machine of the image is the first of them that it fits.</param>
     /// <param name="defaultHandler">Function that the vectors jump to which <see cref="SetVector"/> was not called for.</param>
     /// <param name="files">Sources that the locations' <see cref="CodeLocation.File"/> counts through.</param>
     /// <exception cref="ImageException">A symbol is missing or defined twice, or the program does not fit the machine.</exception>
-    public ProgramImage Link(Machine machine, string defaultHandler, IReadOnlyList<SourceFile>? files = null, IReadOnlyList<GlobalSymbol>? globals = null)
+    public ProgramImage Link(IReadOnlyList<Machine> machines, string defaultHandler, IReadOnlyList<SourceFile>? files, IReadOnlyList<GlobalSymbol>? globals)
     {
         var assembled = _functions.ConvertAll(f => f.Assemble());
         var symbols = new Dictionary<string, FunctionSymbol>();
@@ -62,6 +67,7 @@ public sealed class Linker
             if (!symbols.TryAdd(source.Name, symbol)) throw new ImageException($"function {source.Name} is defined twice");
             end = symbol.End;
         }
+        var machine = machines.FirstOrDefault(m => end <= m.ProgramDepth && _data.Count <= m.HeapDepth && _statics.Count < m.StackDepth - Machine.StackReserve) ?? machines[^1];
         // Addresses past this do not fit their fields, so it is checked before any is used.
         if (end > machine.ProgramDepth) throw new ImageException($"the program has {end} instructions, its memory {machine.ProgramDepth}");
 

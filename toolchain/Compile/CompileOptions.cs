@@ -13,6 +13,8 @@ public sealed record CompileOptions
     /// </summary>
     public bool Bare { get; init; }
 
-    /// <summary>The machine that the image is for.</summary>
-    public Machine Machine { get; init; } = Machine.Large;
+    /// The machine that the image is for. Where it is null, the board's if the program surely fits: its image does, it makes no object while
+    /// it runs, and its calls have a known depth that the stack has room for. Else the large one.
+    /// </summary>
+    public Machine? Machine { get; init; }
 }

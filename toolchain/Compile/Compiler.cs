@@ -30,14 +30,15 @@ public static class Compiler
         program.SelectModules();
         var call = options.CallFunction is { } name ? Called(program, modules.Main, name, options.Bare) : ((StaticSlot, StaticSlot?)?)null;
         diagnostics.ThrowIfAny();
-        var code = LinkTrapHandlers(program, linker, options.Bare);
+        var code = LinkTrapHandlers(options.Machine ?? Machine.Large, modules, program, linker, options.Bare, call, out var stack);
         if (options.Bare) MachineLimits.RefuseRuntime(program, code, diagnostics);
-        if (!options.Machine.HasFloats) MachineLimits.RefuseFloats(program, code, diagnostics);
+        if (options.Machine is { HasFloats: false }) MachineLimits.RefuseFloats(program, code, diagnostics);
         diagnostics.ThrowIfAny();
 
+        Machine[] machines = options.Machine is { } given ? [given] : FitsBoard(code, stack) ? [Machine.Board, Machine.Large] : [Machine.Large];
         try
         {
-            return Link(options.Machine, options.Bare, modules, program, linker, code, call);
+            return Link(machines, options.Bare, modules, program, linker, code, call);
         }
         catch (ImageException e)
         {
@@ -56,19 +57,19 @@ public static class Compiler
     }
 
     /// <summary>Adds the handlers of the instructions that the program consists of, and of those that the handlers consist of.</summary>
-    private static List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> LinkTrapHandlers(ProgramUnit program, Linker linker, bool bare)
+    private static List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> LinkTrapHandlers(Machine machine, ModuleSet modules, ProgramUnit program, Linker linker, bool bare,
+        (StaticSlot Function, StaticSlot? Print)? call, out int? stackWords)
     {
-        var code = new List<(MachineFunction, IReadOnlyList<MachineBlock>)>();
-        // The boot code calls.
-        var opcodes = new HashSet<Opcode> { Opcode.Call };
-        void Link(Opcode opcode)
+        int? stack = null;
+        var code = new List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)>();
+        var linked = new HashSet<Opcode>();
+        void Link(Opcode opcode, string? name)
         {
-            if (bare || TrapHandlers.Of(opcode) is not { } name || !program.HasRuntime(name)) return;
+            if (bare || name is null || !program.HasRuntime(name) || !linked.Add(opcode)) return;
             var handler = program.Runtime(name);
             linker.SetVector(opcode, handler.Symbol);
             program.Enqueue(handler);
         }
-        Link(Opcode.Call);
         do
         {
             program.SelectPending();
@@ -78,26 +79,52 @@ public static class Compiler
                 code.Add((function, blocks));
                 foreach (var op in blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch)))
                 {
-                    if (function.Function.Module.Kind == ModuleKind.Runtime && !TrapHandlers.ServesRuntime(op.Opcode)) continue;
-                    if (opcodes.Add(op.Opcode)) Link(op.Opcode);
+                    // Whether calls trap shows when all are known.
+                    var name = op.Opcode == Opcode.Call ? null : TrapHandlers.Of(op, function.Function.Module.Kind);
+                    Link(op.Opcode, name);
                     // What a branch may become when the code is laid out.
-                    if (BranchForm.Complement(op.Opcode) is { } complement && opcodes.Add(complement)) Link(complement);
+                    if (BranchForm.Complement(op.Opcode) is { } complement) Link(complement, name);
                     // A static that no operand reaches is read by LDS.
                     if ((op.A.Unbound ?? op.B.Unbound) is { } unbound)
                     {
                         program.SlotOf(program.KernelClass(unbound.Class)!);
-                        if ((op.B.Unbound is { } other)) program.SlotOf(program.KernelClass(other.Class)!);
-                        if (opcodes.Add(Opcode.LoadStatic)) Link(Opcode.LoadStatic);
+                        if (op.B.Unbound is { } other) program.SlotOf(program.KernelClass(other.Class)!);
+                        Link(Opcode.LoadStatic, TrapHandlers.Of(Opcode.LoadStatic));
                     }
                 }
             }
             program.LinkClasses();
+            if (!bare && !program.HasPending && !linked.Contains(Opcode.Call) && MayTrap()) Link(Opcode.Call, TrapHandlers.Of(Opcode.Call));
         }
         while (program.HasPending);
+        stackWords = stack;
         return code;
+
+        bool MayTrap()
+        {
+            var graph = new CallGraph(code, (function, op) => op.Opcode != Opcode.Call && TrapHandlers.Of(op, function.Module.Kind) is { } name && program.HasRuntime(name) ? program.Runtime(name) : null);
+            var roots = new List<Function?> { modules.Main.Body };
+            if (call is var (called, print))
+            {
+                roots.Add(program.KnownFunction(modules.Main, called) is { IsComplex: false, Required: 0 } known ? known : null);
+                if (print is not null) roots.Add(program.Runtime("print_value"));
+            }
+            var depths = roots.Select(r => r is null ? null : graph.Depth(r)).ToList();
+            stack = depths.Any(d => d is null) ? null : Boot.FramePointer(PlaceStatics(program, modules.Main, code, call).Count) + depths.Max() + Machine.StackReserve;
+            return stack is null || stack > machine.StackDepth;
+        }
     }
 
-    private static ProgramImage Link(Machine machine, bool bare, ModuleSet modules, ProgramUnit program, Linker linker,
+    /// <summary>Whether the board has all the stack and heap that the program can ever take.</summary>
+    /// <param name="stack">Words of the stack memory that it takes at most; null where that is not known.</param>
+    private static bool FitsBoard(IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, int? stack)
+    {
+        var board = Machine.Board;
+        return stack <= board.StackDepth
+            && code.SelectMany(c => c.Blocks).SelectMany(b => b.Ops).All(o => o.Opcode != Opcode.New);
+    }
+
+    private static ProgramImage Link(IReadOnlyList<Machine> machines, bool bare, ModuleSet modules, ProgramUnit program, Linker linker,
         IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot? Print)? call)
     {
         var statics = PlaceStatics(program, modules.Main, code, call);
@@ -127,7 +154,7 @@ public static class Compiler
         {
             slot.Initial = symbol switch
             {
-                LinkSymbol.StackDepth => Word.Int(machine.StackDepth),
+                LinkSymbol.StackDepth => Word.Int(machines[^1].StackDepth),
                 LinkSymbol.BootFrame => Word.Int(Boot.FramePointer(statics.Count)),
                 LinkSymbol.Handlers => handlers.Table,
                 LinkSymbol.Types => classes.Table(),
@@ -142,7 +169,7 @@ public static class Compiler
         linker.Add(Boot.Code(statics.Count, linker.Data.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], print is null ? null : statics[print]) : null));
         linker.Add(Boot.Undefined(bare));
         builders.ForEach(linker.Add);
-        return linker.Link(machine, Boot.UndefinedSymbol, modules.Files, Globals(modules, statics));
+        return linker.Link(machines, Boot.UndefinedSymbol, modules.Files, Globals(modules, statics));
     }
 
     private static StaticLayout PlaceStatics(ProgramUnit program, SourceModule main, IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot? Print)? call)

@@ -217,6 +217,10 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     private bool CanBeCalled(KernelClass made) => made.NativeTag == Tag.Unbound || UsesName("type") || UsesName("__class__")
         || _classes.Any(c => UsesName(c.Name) && c.Mro.Contains(made));
 
+    /// <summary>The function that a global of the module surely is, or null.</summary>
+    public Function? KnownFunction(SourceModule module, StaticSlot slot) =>
+        module.Globals.Values.FirstOrDefault(g => g.Slot == slot) is { Stores: 1, IsDeleted: false, Known: FunctionValue { Function: var function } } ? function : null;
+
     /// <summary>Adds the classes of the tags that values have, and of all classes the methods that some code mentions.</summary>
     public void LinkClasses()
     {

@@ -1,4 +1,6 @@
 using PyXL.Isa;
+using PyXL.Toolchain.Image;
+using PyXL.Toolchain.Selection;
 
 namespace PyXL.Toolchain.Compile;
 
@@ -7,6 +9,17 @@ internal static class TrapHandlers
 {
     private static readonly string[] Binary = ["add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift", "and", "xor", "or"];
     private static readonly string[] Compare = ["lt", "le", "eq", "ne", "gt", "ge"];
+
+    private const string Unbound = "trap_unbound";
+
+    /// <summary>The handler that an instruction needs; null where it does not trap.</summary>
+    public static string? Of(MachineOp op, ModuleKind kind)
+    {
+        if (kind == ModuleKind.Runtime && !ServesRuntime(op.Opcode)) return null;
+        if (op.Opcode is Opcode.PinWrite or Opcode.PinDirection && op.B.Kind == SourceKind.Immediate) return null;
+        var handler = Of(op.Opcode);
+        return handler == Unbound && (op.A.Unbound ?? op.B.Unbound) is null ? null : handler;
+    }
 
     /// <summary>Null where the opcode never traps.</summary>
     public static string? Of(Opcode opcode) => opcode switch
@@ -35,10 +48,10 @@ internal static class TrapHandlers
         Opcode.ForUp or Opcode.ForDown => "trap_for",
         // Only in the runtime, which does not go out of bounds.
         Opcode.LoadWord or Opcode.StoreWord => null,
-        _ => InstructionSet.Get(opcode).Traps == "" && opcode != Opcode.Return ? null : "trap_unbound",
+        _ => InstructionSet.Get(opcode).Traps == "" && opcode != Opcode.Return ? null : Unbound,
     };
 
     /// <summary>Whether the runtime's own code relies on the handler: its operators act on ints and bools only.</summary>
-    public static bool ServesRuntime(Opcode opcode) => opcode is Opcode.Call or Opcode.CallKw or Opcode.TailCall or Opcode.New or Opcode.GetAttribute or Opcode.GetMethod or Opcode.GetItem
+    private static bool ServesRuntime(Opcode opcode) => opcode is Opcode.Call or Opcode.CallKw or Opcode.TailCall or Opcode.New or Opcode.GetAttribute or Opcode.GetMethod or Opcode.GetItem
         or Opcode.GetIterator or Opcode.Next or Opcode.In or Opcode.NotIn;
 }

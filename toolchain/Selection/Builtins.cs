@@ -93,12 +93,22 @@ internal static class Builtins
         return ConstantValue.None;
     }
 
+    /// <summary>Whether the text has half of a surrogate pair, which UTF-8 cannot encode.</summary>
+    private static bool HasHalves(string text) => Enumerable.Range(0, text.Length).Any(i => IsHalf(text, i));
+
+    private static bool IsHalf(string text, int index)
+    {
+        if (!char.IsSurrogate(text[index])) return false;
+        var first = char.IsLowSurrogate(text[index]) ? index - 1 : index;
+        return first < 0 || first + 1 >= text.Length || !char.IsSurrogatePair(text[first], text[first + 1]);
+    }
+
     private static void PrintText(FunctionSelector f, string text)
     {
         if (text.Length <= MaxInlineString && text.All(char.IsAscii))
         {
             foreach (var c in text) f.Emit(Opcode.PutChar, b: Source.Imm(c), field: Output);
         }
-        else f.RunRuntime("print_value", new ConstantValue(new PyConstant.Str(text)));
+        else f.RunRuntime(HasHalves(text) ? "print_value" : "print_text", new ConstantValue(new PyConstant.Str(text)));
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class FunctionSelector
         _ = PopMany(count + 1);
         if (!isMethod) _ = Pop();
         MachineOp call;
-        if (names.Count == 0) call = Make(Opcode.Call, field: count);
+        if (names.Count == 0) call = Make(Opcode.Call, field: count, callee: isMethod ? null : operands[0].Callee);
         else
         {
             _current.Ops.Add(Make(Opcode.Move, b: Source.Of(_program.ConstantSlot(_program.Data.Tuple(names.Select(_program.Data.String))))));
@@ -109,12 +109,13 @@ internal sealed partial class FunctionSelector
     internal PushedValue CallRuntime(string function, params IReadOnlyList<Value> arguments)
     {
         Prepare(pushes: true, runsUserCode: false, takesPushed: false);
-        _current.Ops.Add(Make(Opcode.Move, b: Source.Of(_program.SlotOf(_program.Runtime(function)))));
+        var callee = _program.Runtime(function);
+        _current.Ops.Add(Make(Opcode.Move, b: Source.Of(_program.SlotOf(callee))));
         foreach (var argument in arguments)
         {
             _current.Ops.Add(argument is DeferredValue { Span.Line: > 0 } deferred ? MoveOf(deferred) : Make(Opcode.Move, b: Use(argument)));
         }
-        var call = Make(Opcode.Call, field: arguments.Count);
+        var call = Make(Opcode.Call, field: arguments.Count, callee: callee);
         _current.Ops.Add(call);
         return new PushedValue(call);
     }

@@ -81,22 +81,22 @@ internal sealed partial class FunctionSelector
     }
 
     /// <summary>Emits an instruction for the current operation. Its operands are off the operand stack.</summary>
-    internal MachineOp Emit(Opcode opcode, Source a = default, Source b = default, VirtualLocal? destination = null, int field = 0, StaticSlot? slot = null, bool discards = false)
+    internal MachineOp Emit(Opcode opcode, Source a = default, Source b = default, VirtualLocal? destination = null, int field = 0, StaticSlot? slot = null, bool discards = false, Function? callee = null)
     {
         var info = InstructionSet.Get(opcode);
         Prepare(
             pushes: info.HasDestination && destination is null && !discards,
             runsUserCode: false,
             takesPushed: a.Kind is SourceKind.Pop || b.Kind is SourceKind.Pop || opcode is Opcode.Drop or Opcode.StoreWord);
-        var op = Make(opcode, a, b, destination, field, slot, discards);
+        var op = Make(opcode, a, b, destination, field, slot, discards, callee);
         _current.Ops.Add(op);
         return op;
     }
 
     /// <summary>As <see cref="Emit"/>, but not put anywhere yet.</summary>
-    private MachineOp Make(Opcode opcode, Source a = default, Source b = default, VirtualLocal? destination = null, int field = 0, StaticSlot? slot = null, bool discards = false)
+    private MachineOp Make(Opcode opcode, Source a = default, Source b = default, VirtualLocal? destination = null, int field = 0, StaticSlot? slot = null, bool discards = false, Function? callee = null)
     {
-        var op = new MachineOp(opcode, _instruction.Span) { A = a, B = b, Destination = destination, Field = field, Static = slot, Discards = discards };
+        var op = new MachineOp(opcode, _instruction.Span) { A = a, B = b, Destination = destination, Field = field, Static = slot, Discards = discards, Callee = callee };
         op.Bytecode.AddRange(_pendingText);
         _pendingText.Clear();
         if (op.Bytecode.LastOrDefault() != _instruction.Text) op.Bytecode.Add(_instruction.Text);
@@ -142,7 +142,7 @@ internal sealed partial class FunctionSelector
     {
         var op = MoveOf((DeferredValue)_stack[index]);
         _current.Ops.Add(op);
-        _stack[index] = new PushedValue(op) { IsOrdered = _stack[index].IsOrdered };
+        _stack[index] = new PushedValue(op) { IsOrdered = _stack[index].IsOrdered, Callee = _stack[index].Callee };
     }
 
     private void MaterialiseInHidden(int index, bool beforeLast = false)
@@ -151,7 +151,7 @@ internal sealed partial class FunctionSelector
         var op = MoveOf((DeferredValue)_stack[index]);
         op.Destination = hidden;
         _current.Ops.Insert(_current.Ops.Count - (beforeLast ? 1 : 0), op);
-        _stack[index] = new HiddenValue(hidden) { IsOrdered = _stack[index].IsOrdered };
+        _stack[index] = new HiddenValue(hidden) { IsOrdered = _stack[index].IsOrdered, Callee = _stack[index].Callee };
     }
 
     /// <summary>An instruction that reads the value where the source does.</summary>
@@ -200,7 +200,7 @@ internal sealed partial class FunctionSelector
             var move = MoveOf(value);
             move.Destination = home;
             _current.Ops.Add(move);
-            _stack[i] = new HiddenValue(home) { IsOrdered = value.IsOrdered };
+            _stack[i] = new HiddenValue(home) { IsOrdered = value.IsOrdered, Callee = value.Callee };
         }
     }
 
@@ -224,7 +224,7 @@ internal sealed partial class FunctionSelector
             op.Bytecode.Add(_instruction.Text);
             _current.Ops.Add(op);
         }
-        return new HiddenValue(hidden) { IsOrdered = value.IsOrdered };
+        return new HiddenValue(hidden) { IsOrdered = value.IsOrdered, Callee = value.Callee };
     }
 
     /// <summary>Where the last instruction pushed the value, has it write the local instead.</summary>

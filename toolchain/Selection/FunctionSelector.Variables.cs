@@ -247,7 +247,7 @@ internal sealed partial class FunctionSelector
             _current = first;
             Emit(Opcode.StoreStatic, b: Source.Of(_program.ConstantSlot(Word.True)), slot: imported);
             Emit(Opcode.Move, b: Source.Of(_program.SlotOf(source.Body)));
-            Emit(Opcode.Call, discards: true);
+            Emit(Opcode.Call, discards: true, callee: source.Body);
             _current.Next = rest;
             _current = rest;
         }

@@ -244,11 +244,13 @@ internal sealed partial class FunctionSelector
     {
         if (!_entries.TryGetValue(next, out var known))
         {
-            _entries[next] = [.. stack.Select(v => next.IsJoin && v is PushedValue ? new PushedValue(null) : v)];
+            _entries[next] = [.. stack.Select(v => next.IsJoin && v is PushedValue ? new PushedValue(null) { Callee = v.Callee } : v)];
             return;
         }
         for (var i = 0; i < stack.Count; i++)
         {
+            // A callee below its arguments is the same on every way; of several functions to choose from none is known.
+            if (known[i].Callee != stack[i].Callee) known[i].Callee = null;
             if (known[i] is CompileTimeValue a && !(stack[i] is CompileTimeValue b && a.IsSame(b))) Refuse($"{a.Description}, chosen at run time");
             else if (known[i] is not CompileTimeValue && stack[i] is CompileTimeValue c) Refuse($"{c.Description}, chosen at run time");
         }

@@ -1,6 +1,7 @@
 using PyXL.Isa;
 using PyXL.Toolchain.Assembly;
 using PyXL.Toolchain.Bytecode;
+using PyXL.Toolchain.Compile;
 
 namespace PyXL.Toolchain.Selection;
 
@@ -58,6 +59,9 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
 
     /// <summary>Count of arguments or words, tag, pin or console channel.</summary>
     public int Field { get; init; }
+
+    /// <summary>For a call, the function that it surely enters if that takes the arguments; null where the callee is found at run time.</summary>
+    public Function? Callee { get; init; }
 
     /// <summary>The static that LDS, STS or CLRS names.</summary>
     public StaticSlot? Static { get; init; }

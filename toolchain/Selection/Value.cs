@@ -16,6 +16,9 @@ internal abstract class Value
     /// <summary>Where the source names it.</summary>
     public SourceSpan Span { get; init; } = SourceSpan.Unknown;
 
+    /// <summary>The function that it surely is; null where that is not known.</summary>
+    public Compile.Function? Callee { get; set; }
+
     /// <summary>Whether its consumer needs it on the machine's stack: see <see cref="Ir.StackSlots"/>.</summary>
     public bool IsOrdered { get; set; }
 }
@@ -60,9 +63,11 @@ internal sealed class FixedValue(StaticSlot slot) : DeferredValue
 }
 
 /// <summary>A function that is known when it is compiled.</summary>
-internal sealed class FunctionValue(Function function) : DeferredValue
+internal sealed class FunctionValue : DeferredValue
 {
-    public Function Function { get; } = function;
+    public FunctionValue(Function function) => Callee = Function = function;
+
+    public Function Function { get; }
 }
 
 /// <summary>A class of the runtime.</summary>

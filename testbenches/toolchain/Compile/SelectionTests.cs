@@ -150,7 +150,7 @@ public class SelectionTests
         "RET pop");
 
     [Test]
-    public void Defaults_are_loaded_by_one_instruction_each_before_the_entry() => Check("def f(a, b=2, c=300):\n    return b\n", "f", "MOV l1, #2", "LDS l2, 300", "RET l1");
+    public void Defaults_are_loaded_by_one_instruction_each_before_the_entry() => Check("def f(a, b=2, c=300):\n    return b\n", "f", "MOV l1, #2", "MOV l2, 300", "RET l1");
 
     [Test]
     public void Conditions_branch_without_a_bool_between() => Check("def f(a, b):\n    if a < b and not a == 3 or b is None:\n        return 1\n    return 2\n", "f",

@@ -15,7 +15,7 @@ internal static class TrapHandlers
     /// <summary>The handler that an instruction needs; null where it does not trap.</summary>
     public static string? Of(MachineOp op, ModuleKind kind)
     {
-        if (kind == ModuleKind.Runtime && !ServesRuntime(op.Opcode)) return null;
+        if (op.NeverTraps || kind == ModuleKind.Runtime && !ServesRuntime(op.Opcode)) return null;
         if (op.Opcode is Opcode.PinWrite or Opcode.PinDirection && op.B.Kind == SourceKind.Immediate) return null;
         var handler = Of(op.Opcode);
         return handler == Unbound && (op.A.Unbound ?? op.B.Unbound) is null ? null : handler;

@@ -82,6 +82,7 @@ internal sealed partial class FunctionSelector
             stop = new HiddenValue(limit);
             latch = Make(by > 0 ? Opcode.BranchLt : Opcode.BranchGt, Source.Of(counter), Source.Of(limit));
         }
+        latch.NeverTraps = latch.Opcode is Opcode.ForUp or Opcode.ForDown && remaining is null && ConstantOf(start) is not null && ConstantOf(stop) is not null;
         _current.Next = _heads[body];
         IEnumerable<VirtualLocal> hidden = [counter, .. new[] { stop, step, remaining }.OfType<HiddenValue>().Select(v => v.Local)];
         Push(new RangeIterator { Counter = counter, CountsInVariable = countsInVariable, Latch = latch, Step = by is 1 or -1 ? null : step, Hidden = [.. hidden] });

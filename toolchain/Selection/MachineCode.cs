@@ -63,6 +63,9 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     /// <summary>For a call, the function that it surely enters if that takes the arguments; null where the callee is found at run time.</summary>
     public Function? Callee { get; init; }
 
+    /// <summary>Its operands surely are what the hardware can do by itself.</summary>
+    public bool NeverTraps { get; set; }
+
     /// <summary>The static that LDS, STS or CLRS names.</summary>
     public StaticSlot? Static { get; init; }
 

@@ -21,10 +21,30 @@ internal readonly record struct KnownBits(BigInteger Zeros, BigInteger Ones)
         var top = BigInteger.One << (width - 1);
         return new KnownBits((Zeros & ~top) | (Ones & top), (Ones & ~top) | (Zeros & top));
     }
+
+    /// <summary>
+    /// What combinational statements tell of the nets they drive: of bits that a single assignment drives, under no condition, its value is
+    /// known.
+    /// </summary>
+    public static Dictionary<Net, KnownBits> OfNets(IReadOnlyList<Statement> statements, IReadOnlyDictionary<Net, KnownBits> before)
+    {
+        var (known, analysis) = (new Dictionary<Net, KnownBits>(), new KnownBitsAnalysis(before));
+        foreach (var assigns in statements.SelectMany(s => StatementTree.Assigns(s).Select(a => (a, IsTop: s == a))).GroupBy(a => a.a.Target))
+        {
+            foreach (var (assign, isTop) in assigns)
+            {
+                if (!isTop || assigns.Any(other => other.a != assign && other.a.Low <= assign.High && assign.Low <= other.a.High)) continue;
+                var (bits, all) = (analysis.Of(assign.Value), known.GetValueOrDefault(assigns.Key));
+                known[assigns.Key] = new(all.Zeros | (bits.Zeros << assign.Low), all.Ones | (bits.Ones << assign.Low));
+            }
+        }
+        return known;
+    }
 }
 
 /// <summary>Follows <see cref="KnownBits"/> through expressions.</summary>
-internal sealed class KnownBitsAnalysis
+/// <param name="nets">What is known of nets; nothing of others.</param>
+internal sealed class KnownBitsAnalysis(IReadOnlyDictionary<Net, KnownBits>? nets = null)
 {
     private readonly Dictionary<Expr, KnownBits> done = new(ReferenceEqualityComparer.Instance);
 
@@ -39,6 +59,8 @@ internal sealed class KnownBitsAnalysis
         var all = ConstantFolding.Ones(expr.Width);
         switch (expr)
         {
+            case Net net:
+                return nets?.GetValueOrDefault(net) ?? KnownBits.None;
             case Const c:
                 return new(all - c.Value, c.Value);
             case Unary u:

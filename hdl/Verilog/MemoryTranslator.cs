@@ -52,12 +52,15 @@ internal sealed class MemoryTranslator(ExpressionTranslator expressions, Func<Cl
 
     private static V.Number AddressNumber(MemoryWrite port) => new(port.Memory.Depth == 1 ? 0 : ((Const)port.Address).Value, port.Memory.AddressWidth);
 
+    /// <summary>Whether the port's address is never that of a word.</summary>
+    public static bool IsOutside(MemoryRead port) => port.InRange is Const { Value.IsZero: true };
+
     public V.Always Read(MemoryRead port)
     {
         var data = new V.Name(expressions.Name(port.Data));
         expressions.Context = data.Text;
         var zero = Set(data, new V.Number(0, port.Memory.Width));
-        V.Statement take = port.InRange is Const { Value.IsZero: true } ? zero : Set(data, expressions.Word(port.Memory, port.Address));
+        V.Statement take = IsOutside(port) ? zero : Set(data, expressions.Word(port.Memory, port.Address));
         if (port.InRange is { } inRange and not Const) take = new V.If(expressions.Value(inRange), [take], [zero]);
         return new V.Always(clockOf(port.Domain), When(port.Enable, [take]));
     }

@@ -38,8 +38,7 @@ internal sealed class ModulePlan
         var draft = Prepare(module);
         var named = new HashSet<Expr>(ReferenceEqualityComparer.Instance);
         // Once for all turns: what is left of an assignment is an expression of its own, and names go by identity.
-        IReadOnlyList<Statement> Logic() => Block.WithoutOverwritten(StatementTree.Project(draft.Body, a => a.Target.Kind != NetKind.Register));
-        var (statements, clocked) = (Logic(), ClockedBlocks(draft));
+        var (statements, clocked) = (Logic(draft), ClockedBlocks(draft));
         while (true)
         {
             var graph = new CombinationalGraph(statements, new BitReads(named.Contains), children);
@@ -50,7 +49,7 @@ internal sealed class ModulePlan
                 if (BitSplitter.Split(draft, combinational.Unresolved))
                 {
                     named.Clear();
-                    (statements, clocked) = (Logic(), ClockedBlocks(draft));
+                    (statements, clocked) = (Logic(draft), ClockedBlocks(draft));
                     continue;
                 }
                 blocks = combinational.BlocksOfOne();
@@ -69,28 +68,39 @@ internal sealed class ModulePlan
     {
         var draft = new Draft(module);
         MemoryLowering.Lower(draft);
-        var constants = new Dictionary<Net, Expr>();
-        do Simplify(draft, constants);
-        while (AddConstants(draft, constants));
+        var (constants, known) = (new Dictionary<Net, Expr>(), new Dictionary<Net, KnownBits>());
+        do Simplify(draft, constants, known);
+        while (Logic(draft) is var logic && (AddConstants(logic, constants) | AddKnownBits(logic, known)));
         draft.Writes.RemoveAll(w => w.Enable is Const { Value.IsZero: true });
         return draft;
     }
 
-    private static void Simplify(Draft draft, Dictionary<Net, Expr> constants)
+    /// <summary>The statements that drive wires, outputs and inputs of children.</summary>
+    private static IReadOnlyList<Statement> Logic(Draft draft) =>
+        Block.WithoutOverwritten(StatementTree.Project(draft.Body, a => a.Target.Kind != NetKind.Register));
+
+    private static void Simplify(Draft draft, Dictionary<Net, Expr> constants, Dictionary<Net, KnownBits> known)
     {
-        var simplifier = new Simplifier(NamedExpressions.CountUses(draft.Body.SelectMany(StatementTree.Expressions).Concat(PortExpressions(draft))), constants);
+        var simplifier = new Simplifier(NamedExpressions.CountUses(draft.Body.SelectMany(StatementTree.Expressions).Concat(PortExpressions(draft))), constants, known);
         draft.Body = simplifier.Simplify(draft.Body);
         draft.Reads.ReplaceAll(simplifier.Simplify);
         draft.Writes.ReplaceAll(simplifier.Simplify);
     }
 
     /// <summary>Nets of this module that are assigned one constant and nothing else: readers see the constant.</summary>
-    private static bool AddConstants(Draft draft, Dictionary<Net, Expr> constants)
+    private static bool AddConstants(IReadOnlyList<Statement> logic, Dictionary<Net, Expr> constants)
     {
         var before = constants.Count;
-        foreach (var assigns in draft.Body.SelectMany(s => StatementTree.Assigns(s).Select(a => (a, IsTop: s == a))).GroupBy(a => a.a.Target))
-            if (assigns.Key.Kind != NetKind.Register && assigns.ToList() is [({ IsWhole: true, Value: Const constant }, true)]) constants.TryAdd(assigns.Key, constant);
+        foreach (var assigns in logic.SelectMany(s => StatementTree.Assigns(s).Select(a => (a, IsTop: s == a))).GroupBy(a => a.a.Target))
+            if (assigns.ToList() is [({ IsWhole: true, Value: Const constant }, true)]) constants.TryAdd(assigns.Key, constant);
         return constants.Count > before;
+    }
+
+    private static bool AddKnownBits(IReadOnlyList<Statement> logic, Dictionary<Net, KnownBits> known)
+    {
+        var more = KnownBits.OfNets(logic, known).Where(k => k.Value != known.GetValueOrDefault(k.Key)).ToList();
+        foreach (var (net, bits) in more) known[net] = bits;
+        return more.Count > 0;
     }
 
     private static IEnumerable<Expr> PortExpressions(Draft draft) =>

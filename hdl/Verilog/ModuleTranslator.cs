@@ -70,9 +70,8 @@ internal sealed class ModuleTranslator
         items.AddRange(Declarations());
         items.AddRange(logic);
         var ports = Ports();
-        if (UnusedBits.Gather(scope.Add("unused_ok"), ports, items) is { } unused) items.Add(unused);
         return new TranslatedModule(
-            new V.ModuleDeclaration(module.TypeName, module.Comment, ports, items), files, module.Ports.ToDictionary(p => p, p => names[p]), properties.Labels, plan.Paths, plan.FalseLoops);
+            new V.ModuleDeclaration(module.TypeName, module.Comment, ports, UnusedBits.Gather(() => scope.Add("unused_ok"), ports, items)), files, module.Ports.ToDictionary(p => p, p => names[p]), properties.Labels, plan.Paths, plan.FalseLoops);
     }
 
     private void Add(V.Item item) => logic.Add(item);
@@ -186,9 +185,11 @@ internal sealed class ModuleTranslator
     private void AddMemoryPorts()
     {
         var translator = new MemoryTranslator(expressions, d => d.Clock);
-        foreach (var memory in ReadMemories())
+        var declared = ReadMemories().ToHashSet();
+        foreach (var memory in module.Memories)
         {
-            foreach (var write in translator.Writes([.. plan.Draft.Writes.Where(w => w.Memory == memory)])) Add(write);
+            if (declared.Contains(memory))
+                foreach (var write in translator.Writes([.. plan.Draft.Writes.Where(w => w.Memory == memory)])) Add(write);
             foreach (var read in plan.Draft.Reads.Where(r => r.Memory == memory)) Add(translator.Read(read));
         }
     }
@@ -198,6 +199,6 @@ internal sealed class ModuleTranslator
     {
         var asynchronous = plan.Draft.Body.SelectMany(StatementTree.Expressions).Concat(plan.Draft.Writes.SelectMany(w => w.Expressions))
             .Concat(plan.Draft.Reads.SelectMany(r => r.Expressions)).Below().OfType<AsyncRead>().Select(r => r.Memory).ToHashSet();
-        return module.Memories.Where(m => m.ReadPorts.Count > 0 || asynchronous.Contains(m));
+        return module.Memories.Where(m => asynchronous.Contains(m) || plan.Draft.Reads.Any(r => r.Memory == m && !MemoryTranslator.IsOutside(r)));
     }
 }

@@ -9,18 +9,19 @@ namespace PyXL.Hdl.Verilog;
 /// </summary>
 internal sealed class Simplifier
 {
-    private readonly Dictionary<Expr, Expr> done = new(ReferenceEqualityComparer.Instance);
     private const int LongestDistance = 16;
 
-    private readonly KnownBitsAnalysis known = new();
+    private readonly Dictionary<Expr, Expr> done = new(ReferenceEqualityComparer.Instance);
+    private readonly KnownBitsAnalysis known;
     private readonly HashSet<Expr> shared = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Expr, int> uses;
 
     /// <param name="uses">How often each node of the original graph is used: a slice is not pushed into a node with other users.</param>
     /// <param name="replacements">Nets that another expression takes the place of.</param>
-    public Simplifier(Dictionary<Expr, int> uses, IReadOnlyDictionary<Net, Expr>? replacements = null)
+    /// <param name="nets">What is known of nets.</param>
+    public Simplifier(Dictionary<Expr, int> uses, IReadOnlyDictionary<Net, Expr>? replacements = null, IReadOnlyDictionary<Net, KnownBits>? nets = null)
     {
-        this.uses = uses;
+        (this.uses, known) = (uses, new KnownBitsAnalysis(nets));
         foreach (var (net, replacement) in replacements ?? new Dictionary<Net, Expr>()) done[net] = replacement;
     }
 
@@ -104,6 +105,7 @@ internal sealed class Simplifier
     {
         if (op == UnaryOp.Not) return Not(operand);
         if (operand.Width == 1) return operand; // the value is its own negation and its own reduction
+        if (op is UnaryOp.ReduceAnd or UnaryOp.ReduceOr && IsReplicated(operand, out var bit)) return bit;
         var result = new Unary(op, operand, source);
         return operand is Const c ? new Const(ConstantFolding.Evaluate(op, c.Value, c.Width), result.Width, source) : result;
     }
@@ -120,6 +122,7 @@ internal sealed class Simplifier
             if (op is BinaryOp.Xor or BinaryOp.Sub or BinaryOp.Ne or BinaryOp.LtU or BinaryOp.LtS) return Constant(0);
             if (op is BinaryOp.Eq or BinaryOp.LeU or BinaryOp.LeS) return Constant(1);
         }
+        if (width == 1 && OfBits(op, left, right, source) is { } logic) return logic;
         if (left is Const && op is BinaryOp.And or BinaryOp.Or or BinaryOp.Xor or BinaryOp.Add or BinaryOp.Eq or BinaryOp.Ne)
             (left, right) = (right, left);
         var ones = ConstantFolding.Ones(width);
@@ -129,6 +132,7 @@ internal sealed class Simplifier
             case (BinaryOp.And, _, Const k) when k.Value == ones: return left;
             case (BinaryOp.Or, _, Const k) when k.Value == ones: return right;
             case (BinaryOp.Or or BinaryOp.Xor or BinaryOp.Add or BinaryOp.Sub, _, Const { Value.IsZero: true }): return left;
+            case (BinaryOp.Sub, Const { Value.IsZero: true }, _): return Unary(UnaryOp.Negate, right, source);
             case (BinaryOp.Shl or BinaryOp.ShrU or BinaryOp.ShrS, _, Const { Value.IsZero: true }): return left;
             case (BinaryOp.Shl or BinaryOp.ShrU, _, Const k) when k.Value >= width: return Constant(0);
             case (BinaryOp.ShrS, _, Const k) when k.Value >= width - 1: return Extend(Slice(left, width - 1, width - 1, source), width, true, source);
@@ -141,15 +145,32 @@ internal sealed class Simplifier
         return left == node.Left ? node : new Binary(op, left, right, source);
     }
 
+    /// <summary>Sums and comparisons of single bits as logic; null for other operators.</summary>
+    private Expr? OfBits(BinaryOp op, Expr left, Expr right, SourceLocation source) => op switch
+    {
+        BinaryOp.Add or BinaryOp.Sub => Binary(BinaryOp.Xor, left, right, source),
+        BinaryOp.LtU => Binary(BinaryOp.And, Not(left), right, source),
+        BinaryOp.LeU => Binary(BinaryOp.Or, Not(left), right, source),
+        BinaryOp.LtS => Binary(BinaryOp.And, left, Not(right), source), // 1 stands for -1
+        BinaryOp.LeS => Binary(BinaryOp.Or, left, Not(right), source),
+        _ => null,
+    };
+
+    private static bool IsReplicated(Expr expr, out Expr bit)
+    {
+        bit = expr switch { Extend { Signed: true } e => e.Operand, Concat c => c.Parts[0], _ => expr };
+        return bit.Width == 1 && (expr is Extend { Signed: true } || expr is Concat parts && parts.Parts.All(p => IsSame(p, parts.Parts[0])));
+    }
+
     private static bool IsSame(Expr left, Expr right) =>
         left == right || left is Slice { Operand: Net } l && right is Slice r && l.Operand == r.Operand && l.High == r.High && l.Low == r.Low;
 
-    /// <summary>A shift whose distance has more bits than tools take.</summary>
+    /// <summary>A shift whose distance has more bits than tools take: the longest that they do where one of the others is set.</summary>
     private Expr FarShift(BinaryOp op, Expr left, Expr right, SourceLocation source)
     {
         var far = Unary(UnaryOp.ReduceOr, Slice(right, right.Width - 1, LongestDistance, source), source);
-        Expr gone = op == BinaryOp.ShrS ? Extend(Slice(left, left.Width - 1, left.Width - 1, source), left.Width, true, source) : new Const(0, left.Width, source);
-        return Mux(far, gone, Binary(op, left, Slice(right, LongestDistance - 1, 0, source), source), source);
+        var near = Slice(right, LongestDistance - 1, 0, source);
+        return Binary(op, left, Binary(BinaryOp.Or, near, Extend(far, LongestDistance, true, source), source), source);
     }
 
     private static Expr Mux(Expr condition, Expr then, Expr @else, SourceLocation source)

@@ -9,19 +9,35 @@ namespace PyXL.Hdl.Verilog;
 /// </summary>
 internal static class UnusedBits
 {
-    public static Declaration? Gather(string name, IReadOnlyList<Port> ports, IReadOnlyList<Item> items)
+    /// <summary>The items, and after those of the module and of each condition a wire for what is unused of them.</summary>
+    /// <param name="name">A new name for each wire.</param>
+    public static IReadOnlyList<Item> Gather(Func<string> name, IReadOnlyList<Port> ports, IReadOnlyList<Item> items)
+    {
+        var read = ReadBits(items);
+        return With(items, ports.Where(p => p.Direction == "input").Select(p => (p.Name, p.Width)));
+
+        IReadOnlyList<Item> With(IReadOnlyList<Item> scope, IEnumerable<(string Name, int Width)> inputs)
+        {
+            // From the outside in: a tool that does not see what a condition declares does not see its wire either.
+            var signals = inputs.Concat(scope.OfType<Declaration>().Where(d => d.Depth is null).Select(d => (d.Name, d.Width)));
+            var unread = signals.SelectMany(s => Unread(s.Name, s.Width, read.GetValueOrDefault(s.Name))).ToList();
+            var result = scope.Select(i => i is not Conditionally c ? i
+                : c.Directive == "ifndef" ? c with { Items = With(c.Items, []) } : c with { Else = With(c.Else, []) }).ToList();
+            if (unread.Count == 0) return result;
+            return [.. result, new Declaration("wire", name(), 1)
+            {
+                Comment = "Bits that nothing reads.",
+                Value = new Unary("&", new Concatenation([new Number(0, 1), .. unread])),
+            }];
+        }
+    }
+
+    /// <summary>The bits of each name that the items read in simulation.</summary>
+    private static Dictionary<string, BigInteger> ReadBits(IReadOnlyList<Item> items)
     {
         var read = new Dictionary<string, BigInteger>();
         foreach (var item in Simulated(items)) Read(item);
-        var signals = ports.Where(p => p.Direction == "input").Select(p => (p.Name, p.Width))
-            .Concat(Simulated(items).OfType<Declaration>().Where(d => d.Depth is null).Select(d => (d.Name, d.Width)));
-        var unread = signals.SelectMany(s => Unread(s.Name, s.Width, read.GetValueOrDefault(s.Name))).ToList();
-        if (unread.Count == 0) return null;
-        return new Declaration("wire", name, 1)
-        {
-            Comment = "Bits that nothing reads.",
-            Value = new Unary("&", new Concatenation([new Number(0, 1), .. unread])),
-        };
+        return read;
 
         void Read(Item item)
         {

@@ -92,7 +92,7 @@ public class Execute(CoreOptions options) : Module
     private readonly Divider? divider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? null : new();
     private readonly SerialMultiplier? serialMultiplier = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
     private readonly SerialDivider? serialDivider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
-    private readonly FloatUnit? floats = options.Machine.HasFloats ? new() : null;
+    protected readonly FloatUnit? floats = options.Machine.HasFloats ? new() : null;
     private readonly OperandChecker checker = new(options.Machine.HasFloats);
     private readonly CallUnit call = new(options.Machine.StackDepth);
     private readonly Allocator allocator = new(options.Machine.HeapDepth);

@@ -15,13 +15,15 @@ internal enum ExecuteFlaw
     WrongVector,
     /// <summary>An undefined encoding retires as if it were a NOP.</summary>
     Ignored,
+    /// <summary>The unit for floats stays busy when its instruction leaves.</summary>
+    FloatsStayBusy,
 }
 
 /// <summary>
 /// The execute stage with its specification: what may happen only by a certain instruction, and that an undefined encoding does nothing
-/// but trap. It relies on what <see cref="WatchedDecode"/> proves of its input. Without the unit for floats, whose instructions reach no pin.
+/// but trap. It relies on what <see cref="WatchedDecode"/> proves of its input.
 /// </summary>
-internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(new CoreOptions(new Machine { Arithmetic = ArithmeticUnits.Integer }, Trace: true))
+internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(new CoreOptions(new Machine(), Trace: true))
 {
     private readonly Decoder issuedDecoder = new();
     private readonly Decoder decoder = new();
@@ -47,6 +49,9 @@ internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Exec
 
         decoder.Opcode.Value = Mux(op.Illegal, Lit.Enum(Opcode.Illegal), op.Fields.Opcode);
         Assert(!valid | (op.Controls == decoder.Controls), "controls stay those of the instruction");
+
+        // While the unit is at work, it says when the instruction leaves.
+        Assert(!floats!.Busy | (valid & !op.Controls.Float.IsAnyOf(FloatOperation.None, FloatOperation.Sign)), "the unit for floats is busy only with its own instructions");
 
         Assert(!PinWrite | RetiresBy(Opcode.PinWrite), "a pin output changes only by PINW");
         Assert(!PinDirection | RetiresBy(Opcode.PinDirection), "a pin direction changes only by PIND");
@@ -109,6 +114,9 @@ internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Exec
                 break;
             case ExecuteFlaw.WrongVector:
                 When(age == 2, () => Target.Value = undefinedBits[31, Instruction.OpcodeLow].ZeroExtend(PackedFields.PcBits));
+                break;
+            case ExecuteFlaw.FloatsStayBusy:
+                floats!.Leaves.Value = false;
                 break;
             case ExecuteFlaw.Ignored:
                 When(valid & op.Illegal, () => Retired!.Trap.Value = false);

@@ -5,7 +5,8 @@ Operators with two operands, of any values: ints beyond 64 bits at once, all oth
 from __pysm import tag_of
 from bigints import add_ints, and_ints, floordiv_ints, lshift_ints, mod_ints, mul_ints, or_ints, rshift_ints, sub_ints, xor_ints
 from binary_operators import operate, operate_in_place
-from tags import BIGINT, INT
+from strings import join_two
+from tags import BIGINT, INT, STR
 
 
 def are_ints(a, b):
@@ -14,6 +15,8 @@ def are_ints(a, b):
 
 
 def add(a, b):
+    if tag_of(a) == STR and tag_of(b) == STR:
+        return join_two(a, b)
     if are_ints(a, b):
         return add_ints(a, b)
     return operate(a, b, "__add__", "__radd__", "+")
@@ -86,6 +89,8 @@ def bit_or(a, b):
 
 
 def add_in_place(a, b):
+    if tag_of(a) == STR and tag_of(b) == STR:
+        return join_two(a, b)
     if are_ints(a, b):
         return add_ints(a, b)
     return operate_in_place(a, b, "__iadd__", "__add__", "__radd__", "+=")

@@ -3,8 +3,8 @@
 from __pysm import END, MISSING, load_word, tag_of
 from dict_updates import dict_update
 from dict_views import dict_items, dict_keys, dict_values, new_view
-from dicts import (USED, dict_clear, dict_copy, dict_delete, dict_equal, dict_get, dict_has, dict_merge, dict_pop, dict_popitem, dict_repr, dict_set,
-                   dict_setdefault, new_dict)
+from dicts import (ENTRIES, SMALL_HASH, USED, dict_clear, dict_copy, dict_delete, dict_equal, dict_get, dict_has, dict_merge, dict_pop, dict_popitem, dict_repr, dict_set,
+                   dict_setdefault, find_entry, key_hash, new_dict)
 from exceptions import KeyError, TypeError, throw
 from hash_iterators import dict_keyiterator, dict_reversekeyiterator, iterate_dict, iterate_dict_reversed, next_key, previous_key
 from holding import held, raise_receiver
@@ -13,7 +13,7 @@ from int_text import decimal_text
 from iteration import get_iterator, next_item
 from operators import set_item
 from strings import concat
-from tags import DICT, INSTANCE
+from tags import DICT, INSTANCE, INT
 from types import lookup, size_of, type_of
 
 
@@ -102,6 +102,11 @@ class dict:
         return load_word(dict_value(self), USED)
 
     def __getitem__(self, key, /):
+        if tag_of(self) == DICT:
+            at = find_entry(self, key, key if tag_of(key) == INT and 0 <= key < SMALL_HASH else key_hash(key))
+            if at:
+                return load_word(load_word(self, ENTRIES), at + 2)
+            throw(KeyError, key)
         value = dict_get(dict_value(self), key)
         if value is MISSING:
             if tag_of(self) == INSTANCE and lookup(type_of(self), "__missing__") is not MISSING:

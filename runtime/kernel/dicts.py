@@ -25,6 +25,9 @@ DELETED = -2
 
 PERTURB = 0x3FFFFFFFFFFFFFFF
 
+# Ints from 0 up to this one are their own hashes.
+SMALL_HASH = 0x1FFFFFFFFFFFFFFF
+
 
 def new_dict():
     index = new(ARRAY, 2)

@@ -22,6 +22,7 @@ from lists import list_append, list_extend
 from modules import dict_of_module as module_globals
 from namespaces import delete_name, find_name, set_up_annotations, store_name
 from patterns import is_mapping, is_sequence, match_class, match_keys
+from number_builtins import greatest_of_two, least_of_two
 from printing import print_result, print_value, use_output, write_text
 from range_lengths import range_length
 from sets import set_add
@@ -30,3 +31,4 @@ from subscripts import delete_item, set_item
 from super_class import super_of, super_without_class
 from tag_classes import class_of_tag
 from truth import length_of
+from types import type_of

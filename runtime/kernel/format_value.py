@@ -2,10 +2,11 @@
 
 from __pysm import tag_of
 from formatting import format_text
+from int_text import decimal_text
 from operators import format_of as format_by_method
 from operators import repr_of, str_of
 from strings import length
-from tags import INSTANCE, STR
+from tags import INSTANCE, INT, STR
 from text_repr import escape_text
 
 # Conversions of f-strings, numbered as CPython numbers them.
@@ -19,7 +20,7 @@ def format_of(value, format_spec):
     if tag_of(value) == STR:
         return format_text(value, format_spec)
     if length(format_spec) == 0 and tag_of(value) != INSTANCE:
-        return str_of(value)
+        return decimal_text(value) if tag_of(value) == INT else str_of(value)
     return format_by_method(value, format_spec)
 
 
@@ -36,4 +37,8 @@ def convert(value, conversion):
 
 def format_value(value, conversion, format_spec):
     """A value in an f-string."""
-    return format_of(convert(value, conversion), format_spec)
+    if conversion:
+        value = convert(value, conversion)
+    if tag_of(value) == STR and length(format_spec) == 0:
+        return value
+    return format_of(value, format_spec)

@@ -1,7 +1,7 @@
 """What lists do. A list here is a LIST, an index an int; list_type.py has the methods that programs call."""
 
 from __pysm import END, MISSING, load_word, new, retag, store_word, tag_of
-from arrays import copy_words, new_words, word_count
+from arrays import copy_words, grown, new_words, word_count
 from comparing import same_value
 from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw, throw_plain
 from holding import raise_argument
@@ -12,7 +12,7 @@ from repr_guard import enter_repr, leave_repr
 from slicing import slice_bounds
 from strings import concat
 from int_text import decimal_text
-from tags import BIGINT, BOOL, INSTANCE, INT, LIST, RANGE, SLICE, TUPLE
+from tags import ARRAY, BIGINT, BOOL, INSTANCE, INT, LIST, RANGE, SLICE, TUPLE
 from text_buffer import finish, new_buffer, put
 from types import lookup, type_of
 
@@ -52,8 +52,8 @@ def reserve(self, count):
     """The ARRAY, made long enough for that many items."""
     items = load_word(self, ITEMS)
     if count > word_count(items):
-        more = new_words(count + (count >> 3) + 6 & -4, None)
-        copy_words(more, 1, items, 1, load_word(self, COUNT))
+        # Half as many again: each item is moved twice on average, however long the list grows.
+        more = grown(items, load_word(self, COUNT), count + (count >> 1) + 6 & -4)
         store_word(self, ITEMS, more)
         return more
     return items
@@ -289,20 +289,34 @@ def list_get(self, key):
 
 
 def list_slice(self, bounds):
-    start, step, count = slice_bounds(bounds, load_word(self, COUNT))
+    total = load_word(self, COUNT)
+    if load_word(bounds, 3) is None:
+        # By far the most: no step, bounds that are ints or left out.
+        start = 0 if load_word(bounds, 1) is None else load_word(bounds, 1)
+        stop = total if load_word(bounds, 2) is None else load_word(bounds, 2)
+        if tag_of(start) == INT and tag_of(stop) == INT and start >= 0:
+            if stop < 0:
+                stop += total
+            elif stop > total:
+                stop = total
+            return list_of_step(load_word(self, ITEMS), start, 1, stop - start if stop > start else 0)
+    start, step, count = slice_bounds(bounds, total)
     return list_of_step(load_word(self, ITEMS), start, step, count)
 
 
 def list_of_step(source, start, step, count):
-    made = new_list(count)
-    items = load_word(made, ITEMS)
+    items = new(ARRAY, count + 1)
     if step == 1 or count < 2:
-        copy_words(items, 1, source, start + 1, count)
+        for i in range(1, count + 1):
+            store_word(items, i, load_word(source, start + i))
     else:
         at = start + 1
         for i in range(1, count + 1):
             store_word(items, i, load_word(source, at))
             at += step
+    made = new(LIST, 3)
+    store_word(made, COUNT, count)
+    store_word(made, ITEMS, items)
     return made
 
 

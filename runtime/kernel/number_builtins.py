@@ -151,6 +151,16 @@ def extreme(arguments, key, default, greatest, name):
     return best
 
 
+def least_of_two(a, b):
+    """min(a, b)"""
+    return b if is_better(b, a, False) else a
+
+
+def greatest_of_two(a, b):
+    """max(a, b)"""
+    return b if is_better(b, a, True) else a
+
+
 def min(*arguments, key=None, default=END):
     return extreme(arguments, key, default, False, "min")
 

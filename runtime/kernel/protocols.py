@@ -1,6 +1,6 @@
 """Iteration and membership by methods of the program's classes."""
 
-from __pysm import END, MISSING, load_word, store_word, tag_of
+from __pysm import CONTAINS, END, MISSING, load_word, store_word, tag_of
 from base_exception import TypeError
 from builtin_iterators import builtin_iterator
 from comparing import same_value
@@ -9,9 +9,9 @@ from exceptions import throw
 from iteration import get_iterator, make_iterator, next_item
 from special import call_special, call_special_with
 from strings import concat
-from tags import BOOL
+from tags import BOOL, METHOD, STR
 from truth import truth
-from types import lookup, type_name, type_of
+from types import FIRST_TYPE, lookup, type_name, type_of
 
 ITER_METHOD = "__iter__"
 NEXT_METHOD = "__next__"
@@ -66,6 +66,11 @@ def next_by_method(value):
 
 def is_in(item, container):
     """item in container, a Bool."""
+    tag = tag_of(container)
+    if STR <= tag < METHOD:
+        method = load_word(CONTAINS, tag - FIRST_TYPE)
+        if method is not None:
+            return method(container, item)
     method = lookup(type_of(container), CONTAINS_METHOD)
     if method is MISSING:
         return is_among(item, container)

@@ -5,7 +5,7 @@ All of Unicode 14 is supported, but for two things: repr() and isprintable() tak
 ones past U+FFFF for printable, and around a capital sigma only the ignorable characters below U+3000 are skipped by lower().
 """
 
-from __pysm import MISSING, load_word, store_word, tag_of
+from __pysm import MISSING, load_word, retag, store_word, tag_of
 from builtin_iterators import builtin_iterator
 from byte_text import bytes_like, text_of
 from encodings import decode_text, encode_text
@@ -153,9 +153,12 @@ class str:
         return make_iterator(str_iterator, next_character, text_self(self), 0, None)
 
     def __getitem__(self, key, /):
-        self = text_self(self)
-        count = length(self)
+        if tag_of(self) != STR:
+            self = text_self(self)
+        count = retag(INT, load_word(self, 1)) & 0xFFFFFFFF
         if tag_of(key) == INT:
+            if 0 <= key < count:
+                return from_code(character_at(self, key))
             return from_code(character_at(self, item_index(key, count, "string index out of range")))
         if tag_of(key) == SLICE:
             start, step, items = slice_bounds(key, count)

@@ -6,7 +6,7 @@ Positions here are ints from 0 to the length; who has them from a program has ch
 
 from __pysm import load_word, new, retag, store_word, tag_of
 from copying import copy_bytes
-from tags import INT, RAW, STR, UNBOUND
+from tags import ARRAY, INT, RAW, STR, UNBOUND
 
 # Where the characters begin, in bits and bytes from the header.
 DATA_BITS = 192
@@ -51,8 +51,29 @@ def new_text(count, size):
     return text
 
 
+# The strs of one character up to 255, each made once: then equal ones are identical, and their hashes are computed once.
+singles = None
+
+
 def from_code(code):
     """The str of one character."""
+    global singles
+    if code < 0x100:
+        if singles is None:
+            table = new(ARRAY, 257)
+            for i in range(1, 257):
+                store_word(table, i, None)
+            singles = table
+        known = load_word(singles, code + 1)
+        if known is None:
+            known = single(code)
+            store_word(singles, code + 1, known)
+        return known
+    return single(code)
+
+
+def single(code):
+    """A new str of one character."""
     text = new(STR, 4)
     store_word(text, 1, retag(RAW, (1 if code < 0x100 else 2 if code < 0x10000 else 4) << 32 | 1))
     store_word(text, 2, retag(UNBOUND, 0))
@@ -214,10 +235,47 @@ def join_two(a, b):
     other = retag(INT, load_word(b, 1))
     if other & 0xFFFFFFFF == 0:
         return a
+    if info >> 32 == other >> 32:
+        return join_same(a, b, info, other & 0xFFFFFFFF)
     result = new_text(many + (other & 0xFFFFFFFF), info >> 32 if info >> 32 > other >> 32 else other >> 32)
     copy_characters(result, 0, a, 0, many)
     copy_characters(result, many, b, 0, other & 0xFFFFFFFF)
     return result
+
+
+def join_same(a, b, info, more):
+    """a + b of strs whose characters are equally wide, b with that many; a's info word as an int. A word at a time: the bytes of words that are not used are 0."""
+    size = info >> 33
+    bytes_before = (info & 0xFFFFFFFF) << size
+    words = bytes_before + (more << size) + 7 >> 3
+    text = new(STR, words + 3)
+    store_word(text, 1, retag(RAW, info + more))
+    store_word(text, 2, retag(UNBOUND, 0))
+    full = (bytes_before >> 3) + 3
+    for i in range(3, full):
+        store_word(text, i, load_word(a, i))
+    shift = (bytes_before & 7) << 3
+    if shift == 0:
+        d = full - 3
+        for i in range(full, words + 3):
+            store_word(text, i, load_word(b, i - d))
+        return text
+    rest = 64 - shift
+    low_mask = (1 << rest) - 1
+    high_mask = (1 << shift) - 1
+    sign = 1 << rest - 1
+    kept = retag(INT, load_word(a, full))
+    at = 3
+    for i in range(full, words + 2):
+        word = retag(INT, load_word(b, at))
+        store_word(text, i, retag(RAW, kept | ((word & low_mask) ^ sign) - sign << shift))
+        kept = word >> rest & high_mask
+        at += 1
+    # The last word: what is left of b's last but one, and its last where there is one more.
+    if at < retag(INT, b) >> 32:
+        kept |= ((retag(INT, load_word(b, at)) & low_mask) ^ sign) - sign << shift
+    store_word(text, words + 2, retag(RAW, kept))
+    return text
 
 
 def join_words(separator, parts, first, count):

@@ -1,14 +1,14 @@
 """Subscripts: items of containers, parameters of classes."""
 
-from __pysm import MISSING, load_word, store_word, tag_of
+from __pysm import GET_ITEMS, MISSING, SET_ITEMS, load_word, store_word, tag_of
 from attributes import bind
 from base_exception import TypeError
 from class_items import class_item
 from exceptions import throw
 from special import call_special_with
 from strings import concat
-from tags import FUNCTION, INT, LIST, TUPLE, TYPE
-from types import lookup, size_of, type_name, type_of
+from tags import FUNCTION, INT, LIST, METHOD, STR, TUPLE, TYPE
+from types import FIRST_TYPE, lookup, size_of, type_name, type_of
 
 GET_ITEM = "__getitem__"
 SET_ITEM = "__setitem__"
@@ -25,6 +25,10 @@ def get_item(container, key):
                 return load_word(load_word(container, 2), key + load_word(container, 1) + 1)
         elif tag == TUPLE and 0 <= key < size_of(container) - 1:
             return load_word(container, key + 1)
+    if STR <= tag < METHOD:
+        method = load_word(GET_ITEMS, tag - FIRST_TYPE)
+        if method is not None:
+            return method(container, key)
     method = lookup(type_of(container), GET_ITEM)
     if method is not MISSING:
         return call_special_with(method, container, key)
@@ -37,6 +41,12 @@ def set_item(container, key, value):
     if tag_of(key) == INT and tag_of(container) == LIST and 0 <= key < load_word(container, 1):
         store_word(load_word(container, 2), key + 1, value)
         return
+    tag = tag_of(container)
+    if STR <= tag < METHOD:
+        method = load_word(SET_ITEMS, tag - FIRST_TYPE)
+        if method is not None:
+            method(container, key, value)
+            return
     method = lookup(type_of(container), SET_ITEM)
     if tag_of(method) == FUNCTION:
         method(container, key, value)

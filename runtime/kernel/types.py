@@ -1,9 +1,9 @@
 """Types of values, and what a class's mro says about a name."""
 
-from __pysm import MISSING, load_word, new, retag, store_word, tag_of, type_for_tag
+from __pysm import MISSING, TYPES, load_word, new, retag, store_word, tag_of, type_for_tag
 from builtin_functions import builtin_function_or_method
 from function_words import is_built_in
-from tags import ARRAY, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, TYPE
+from tags import ARRAY, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, STR, TYPE
 
 # Words of a TYPE.
 METACLASS = 1
@@ -37,6 +37,9 @@ CLASS = 1
 INSTANCE_ATTRIBUTES = 2
 VALUE = 3
 
+# TYPES, the image's table of classes of tags, has that of an object's tag in the word with this number less.
+FIRST_TYPE = 0x6F
+
 CACHE_ENTRIES = 128
 CACHE_MASK = 127
 
@@ -46,7 +49,11 @@ cache = None
 
 def type_of(value):
     tag = tag_of(value)
-    if tag == INSTANCE or tag == TYPE or tag == ITERATOR or tag == GENERATOR:
+    if tag == INSTANCE:
+        return load_word(value, CLASS)
+    if STR <= tag < METHOD:
+        return load_word(TYPES, tag - FIRST_TYPE)
+    if tag == TYPE or tag == ITERATOR or tag == GENERATOR:
         return load_word(value, CLASS)
     if tag == FUNCTION and is_built_in(value) or tag == METHOD and is_built_in_method(value):
         return builtin_function_or_method

@@ -158,6 +158,9 @@ public static class Compiler
                 LinkSymbol.BootFrame => Word.Int(Boot.FramePointer(statics.Count)),
                 LinkSymbol.Handlers => handlers.Table,
                 LinkSymbol.Types => classes.Table(),
+                LinkSymbol.GetItems => classes.Methods("__getitem__"),
+                LinkSymbol.SetItems => classes.Methods("__setitem__"),
+                LinkSymbol.Contains => classes.Methods("__contains__"),
                 LinkSymbol.ImageEnd or LinkSymbol.Names => slot.Initial,
                 _ => errors.Table(symbol),
             };

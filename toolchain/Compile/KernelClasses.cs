@@ -50,6 +50,22 @@ internal sealed class KernelClasses(ProgramUnit program, Linker linker, Func<Fun
         return program.Data.Object(Tag.Object, table);
     }
 
+    /// <summary>The function that each of these classes has by a name, None where there is none: a program cannot change them, so that no lookup is needed.</summary>
+    public Word Methods(string name)
+    {
+        var table = new LinkWord[Tags.Max(t => Index(t.Tag)) + 1];
+        Array.Fill(table, Word.None);
+        foreach (var (tag, made) in Tags)
+        {
+            if (program.KernelClass(made) is not { } found || !program.Classes.Contains(found)) continue;
+            foreach (var (member, value) in program.LinkedMembers(found))
+            {
+                if (member == name && value is FunctionValue { Function: var function }) table[Index(tag)] = functionWord(function);
+            }
+        }
+        return program.Data.Object(Tag.Object, table);
+    }
+
     private void Fill(KernelClass made)
     {
         LinkWord Text(string text) => program.Data.String(text);

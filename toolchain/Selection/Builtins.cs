@@ -36,6 +36,9 @@ internal static class Builtins
         new("print", Print) { IsBuiltin = true, Compiles = (f, call) => !f.Program.UsesName("stdout") && call.Names.All(n => n is "sep" or "end" or "flush") && f.HasConstantNames(call) },
         new("range", (f, site) => f.Range(site)) { IsBuiltin = true, Compiles = (f, call) => f.IsLoopOver(call) },
         new("bool", (f, site) => f.Result(Opcode.Bool, b: f.Use(f.Materialise(site.Arguments[0])))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 1 && call.Names.Count == 0 },
+        new("type", (f, site) => f.CallRuntime("type_of", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 1 && call.Names.Count == 0 },
+        new("min", (f, site) => f.CallProgram("least_of_two", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 2 && call.Names.Count == 0 },
+        new("max", (f, site) => f.CallProgram("greatest_of_two", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 2 && call.Names.Count == 0 },
         new("super", (f, _) => f.Super()) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 0 },
         new("globals", (f, _) => f.CallRuntime("module_globals", new FixedValue(f.Program.ModuleSlot(f.Function.Module)))) { Compiles = (_, call) => call.Argument == 0 },
         // Only in annotations of variables.

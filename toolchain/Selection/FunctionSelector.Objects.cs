@@ -10,7 +10,7 @@ internal sealed partial class FunctionSelector
     private static DeferredValue Name(string name) => new ConstantValue(new PyConstant.Str(name));
 
     /// <summary>The result of a function of the runtime that may run the program's functions.</summary>
-    private PushedValue CallProgram(string function, params IReadOnlyList<Value> arguments)
+    internal PushedValue CallProgram(string function, params IReadOnlyList<Value> arguments)
     {
         var hidden = HideAll(arguments.ToList().ConvertAll(Materialise));
         NoteUserCode();

@@ -210,6 +210,8 @@ internal enum LinkSymbol
     Handlers,
     /// <summary>Classes of tags: see <see cref="KernelClasses"/>.</summary>
     Types,
+    /// <summary>Methods of the classes of tags by which operators work, in the same places: see <see cref="KernelClasses.Methods"/>.</summary>
+    GetItems, SetItems, Contains,
     /// <summary>Heap words that the image fills.</summary>
     ImageEnd,
     /// <summary>Strings of the image that may be names, by their hashes: see runtime/kernel/names.py.</summary>

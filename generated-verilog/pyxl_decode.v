@@ -36,7 +36,7 @@ module pyxl_decode (
     output wire [3:0]  issue_controls_flow,
     output wire [2:0]  issue_controls_condition,
     output wire [1:0]  issue_controls_bitwise,
-    output wire [2:0]  issue_controls_effect,
+    output wire [3:0]  issue_controls_effect,
     output wire [3:0]  issue_controls_float,
     output wire [1:0]  issue_controls_stack,
     output wire        issue_controls_subtract,
@@ -56,7 +56,7 @@ module pyxl_decode (
     output wire [8:0]  immediate_b
 );
 
-    localparam [2:0] EFFECT_STORE = 3'd4;
+    localparam [3:0] EFFECT_STORE = 4'd6;
     localparam [6:0] OPCODE_ILLEGAL = 7'd0;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
     localparam [2:0] SOURCE_A_OPERAND = 3'd1;
@@ -90,7 +90,7 @@ module pyxl_decode (
     reg [3:0] issue_controls_flow_reg;
     reg [2:0] issue_controls_condition_reg;
     reg [1:0] issue_controls_bitwise_reg;
-    reg [2:0] issue_controls_effect_reg;
+    reg [3:0] issue_controls_effect_reg;
     reg [3:0] issue_controls_float_reg;
     reg [1:0] issue_controls_stack_reg;
     reg issue_controls_subtract_reg;
@@ -133,7 +133,7 @@ module pyxl_decode (
     wire [3:0] decoder_controls_flow;
     wire [2:0] decoder_controls_condition;
     wire [1:0] decoder_controls_bitwise;
-    wire [2:0] decoder_controls_effect;
+    wire [3:0] decoder_controls_effect;
     wire [3:0] decoder_controls_float;
     wire [1:0] decoder_controls_stack;
     wire decoder_controls_subtract;

@@ -9,6 +9,9 @@ public enum Opcode : byte
     /// <summary>Never a valid instruction; vector of undefined encodings.</summary>
     Illegal = 0x00,
 
+    // All pins at once.
+    PortRead = 0x04, PortWrite, PortDirection,
+
     // Binary operators, in the order of CPython 3.11's BINARY_OP arguments grouped by kind.
     Add = 0x10, Sub, Mul, MatMul, TrueDiv, FloorDiv, Mod, Pow, Shl, Shr, And, Xor, Or,
     // The same as augmented assignment: they differ only where they trap.

@@ -117,6 +117,7 @@ public sealed class Core : Module
         execute.StoredB.Value = stackUnit.StoredB;
         execute.HeapWord.Value = memoryUnit.ReadData;
         execute.PinLevel.Value = gpio.Level;
+        execute.PortLevels.Value = gpio.Levels;
         execute.ConsoleReady.Value = ConsoleReady;
 
         memoryUnit.Read.Value = execute.HeapRead;
@@ -133,6 +134,9 @@ public sealed class Core : Module
         gpio.WriteDirection.Value = execute.PinDirection;
         gpio.WritePin.Value = execute.PinOut;
         gpio.WriteValue.Value = execute.PinValue;
+        gpio.WritePort.Value = execute.PortWrite;
+        gpio.WriteMask.Value = execute.PortMask;
+        gpio.WriteLevels.Value = execute.PortOut;
         gpio.ReadPin.Value = execute.PinIn;
         gpio.PadIn.Value = GpioIn;
         GpioOut.Value = gpio.PadOut;

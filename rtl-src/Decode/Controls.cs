@@ -47,7 +47,7 @@ public enum Target
 }
 
 /// <summary>Which unit's output is the result.</summary>
-public enum ResultSource { Adder, Logic, ShiftLeft, ShiftRight, Comparison, Truth, B, TagOf, Retag, Cycles, Pin, FramePointer, Product, Quotient, Remainder, Heap, Stack, Frame, Unbound, Object, Free }
+public enum ResultSource { Adder, Logic, ShiftLeft, ShiftRight, Comparison, Truth, B, TagOf, Retag, Cycles, Pin, Port, FramePointer, Product, Quotient, Remainder, Heap, Stack, Frame, Unbound, Object, Free }
 
 /// <summary>The condition on its operands under which an instruction does not trap.</summary>
 public enum OperandCheck
@@ -115,7 +115,7 @@ public enum Condition { Lt, Le, Eq, Ne, Gt, Ge, Is, IsNot }
 public enum BitOperation { And, Xor, Or, NotB }
 
 /// <summary>Effects beside the result.</summary>
-public enum Effect { None, PinWrite, PinDirection, PutChar, Store, SetLimit, New, SetFree }
+public enum Effect { None, PinWrite, PinDirection, PortWrite, PortDirection, PutChar, Store, SetLimit, New, SetFree }
 
 /// <summary>Changes of the stack pointer that the decode stage makes beside pops and pushes.</summary>
 public enum StackChange

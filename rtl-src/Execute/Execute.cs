@@ -30,6 +30,7 @@ public class Execute(CoreOptions options) : Module
     public readonly UInt StoredB = Input.UInt(Word.Bits);
     public readonly UInt HeapWord = Input.UInt(Word.Bits);
     public readonly Bit PinLevel = Input.Bit();
+    public readonly UInt PortLevels = Input.UInt(Machine.Pins);
     public readonly Bit ConsoleReady = Input.Bit();
 
     [Doc("The stages before move on.")]
@@ -70,6 +71,11 @@ public class Execute(CoreOptions options) : Module
     public readonly Bit PinValue = Output.Bit();
     public readonly UInt PinOut = Output.UInt(5);
     public readonly UInt PinIn = Output.UInt(5);
+
+    [Doc("The write is of the pins of a mask.")]
+    public readonly Bit PortWrite = Output.Bit();
+    public readonly UInt PortMask = Output.UInt(Machine.Pins);
+    public readonly UInt PortOut = Output.UInt(Machine.Pins);
 
     public readonly Bit ConsoleValid = Output.Bit();
     public readonly UInt ConsoleChannel = Output.UInt(2);
@@ -311,8 +317,11 @@ public class Execute(CoreOptions options) : Module
         PinValue.Value = b.IsTrue;
         PinOut.Value = op.Fields.D[4, 0];
         PinIn.Value = op.Fields.B[4, 0];
-        PinWrite.Value = succeeds & (controls.Effect == Effect.PinWrite);
-        PinDirection.Value = succeeds & (controls.Effect == Effect.PinDirection);
+        PortWrite.Value = controls.Effect.IsAnyOf(Effect.PortWrite, Effect.PortDirection);
+        PortMask.Value = a.Payload[Machine.Pins - 1, 0];
+        PortOut.Value = b.Payload[Machine.Pins - 1, 0];
+        PinWrite.Value = succeeds & controls.Effect.IsAnyOf(Effect.PinWrite, Effect.PortWrite);
+        PinDirection.Value = succeeds & controls.Effect.IsAnyOf(Effect.PinDirection, Effect.PortDirection);
 
         ConsoleValid.Value = valid & (controls.Effect == Effect.PutChar);
         ConsoleChannel.Value = op.Fields.D[1, 0];
@@ -441,6 +450,7 @@ public class Execute(CoreOptions options) : Module
             .Case(ResultSource.Retag, () => Result.Value = Cat(op.Fields.A[7, 0], b.Payload))
             .Case(ResultSource.Cycles, () => Result.Value = TaggedWord.MakeInt(cycles))
             .Case(ResultSource.Pin, () => Result.Value = TaggedWord.MakeInt(PinLevel.AsUInt()))
+            .Case(ResultSource.Port, () => Result.Value = TaggedWord.MakeInt(PortLevels))
             .Case(ResultSource.FramePointer, () => Result.Value = TaggedWord.MakeInt(Fp))
             .Case(ResultSource.Product, () => Result.Value = TaggedWord.MakeInt(product!))
             .Case(ResultSource.Quotient, () => Result.Value = TaggedWord.MakeInt(quotient!))

@@ -10,14 +10,22 @@ public class Gpio : Module
     private const int Pins = Machine.Pins;
     private const int IndexBits = 5;
 
-    [Doc("Set a pin's output, or its direction (1: output).")]
+    [Doc("Set the outputs of pins, or their directions (1: output).")]
     public readonly Bit WriteOutput = Input.Bit();
     public readonly Bit WriteDirection = Input.Bit();
+
+    [Doc("One pin ...")]
     public readonly UInt WritePin = Input.UInt(IndexBits);
     public readonly Bit WriteValue = Input.Bit();
 
+    [Doc("... or those of a mask, each to its bit.")]
+    public readonly Bit WritePort = Input.Bit();
+    public readonly UInt WriteMask = Input.UInt(Pins);
+    public readonly UInt WriteLevels = Input.UInt(Pins);
+
     public readonly UInt ReadPin = Input.UInt(IndexBits);
     public readonly Bit Level = Output.Bit();
+    public readonly UInt Levels = Output.UInt(Pins);
 
     [Doc("The pads.")]
     public readonly UInt PadIn = Input.UInt(Pins);
@@ -31,8 +39,8 @@ public class Gpio : Module
 
     protected override void Build()
     {
-        Let(out var selected, Lit.UInt(1, Pins) << WritePin);
-        Let(out var value, WriteValue.Replicate(Pins));
+        Let(out var selected, Mux(WritePort, WriteMask, Lit.UInt(1, Pins) << WritePin));
+        Let(out var value, Mux(WritePort, WriteLevels, WriteValue.Replicate(Pins)));
         When(WriteOutput, () => output.Next = (output & ~selected) | (value & selected));
         When(WriteDirection, () => direction.Next = (direction & ~selected) | (value & selected));
 
@@ -40,6 +48,7 @@ public class Gpio : Module
         level.Next = sampled;
 
         Level.Value = level.Bit(ReadPin);
+        Levels.Value = level;
         PadOut.Value = output;
         PadDirection.Value = direction;
     }

@@ -23,6 +23,7 @@ from modules import dict_of_module as module_globals
 from namespaces import delete_name, find_name, set_up_annotations, store_name
 from patterns import is_mapping, is_sequence, match_class, match_keys
 from number_builtins import greatest_of_two, least_of_two
+from pins import Pin, pin_object
 from printing import print_result, print_value, use_output, write_text
 from range_lengths import range_length
 from sets import set_add

@@ -366,11 +366,18 @@ internal sealed class RandomCode
 
     private int Pin() => _random.Next(4) == 0 ? _random.Next(Machine.Pins) : _random.Next(5);
 
-    private void ReadPin() => Emit(PinRead(AnyDestination(), Pin()));
+    private void ReadPin() => Emit(_random.Next(3) == 0 ? Destination(Opcode.PortRead, AnyDestination()) : PinRead(AnyDestination(), Pin()));
 
     private void WritePin()
     {
         var opcode = _random.Next(3) == 0 ? Opcode.PinDirection : Opcode.PinWrite;
+        if (_random.Next(3) == 0)
+        {
+            var port = opcode == Opcode.PinWrite ? Opcode.PortWrite : Opcode.PortDirection;
+            var b = AnyOperand();
+            Emit(MayTrap(port) ? Pair(port, AnyOperand(), b) : Pair(port, Operand.Imm(_random.Next(-128, 128)), Operand.Imm(_random.Next(-128, 128))));
+            return;
+        }
         Emit(PinOut(opcode, Pin(), MayTrap(opcode) ? AnyOperand() : Operand.Imm(_random.Next(2))));
     }
 

@@ -90,7 +90,8 @@ public static class RandomProgram
         plan.UnexpectedTrapStatic = linker.AddStatic(Word.Int(UnexpectedTrap - 1));
         plan.FirstWritable = linker.Statics.Count;
         // Below the first frame lies no frame word, for the programs that end in a fault.
-        while (linker.Statics.Count < ProgramPlan.HighLimit) linker.AddStatic(linker.Statics.Count == ProgramPlan.Base - 1 ? Word.Int(0) : words.Next());
+        // Trap handlers go past the limit, and read locals that they have not written.
+        while (linker.Statics.Count < ProgramPlan.HighLimit + Machine.StackReserve) linker.AddStatic(linker.Statics.Count == ProgramPlan.Base - 1 ? Word.Int(0) : words.Next());
     }
 
     private static CodeBuilder Boot(Random random, ProgramPlan plan)

@@ -32,16 +32,25 @@ public sealed class Pins(IEnvironment environment, IReadOnlyList<Wire> wires)
         return levels;
     }
 
-    internal void Write(int pin, bool value, long cycle) => Change(cycle, WithBit(_now.Output, pin, value), _now.Direction);
+    internal void Write(int pin, bool value, long cycle) => WriteAll(1u << pin, value ? uint.MaxValue : 0, cycle);
 
-    internal void SetDirection(int pin, bool drives, long cycle) => Change(cycle, _now.Output, WithBit(_now.Direction, pin, drives));
+    internal void SetDirection(int pin, bool drives, long cycle) => SetDirections(1u << pin, drives ? uint.MaxValue : 0, cycle);
+
+    /// <summary>PORTW: outputs of the pins of a mask.</summary>
+    internal void WriteAll(uint mask, uint levels, long cycle) => Change(cycle, Merge(_now.Output, mask, levels), _now.Direction);
+
+    /// <summary>PORTD: directions of the pins of a mask.</summary>
+    internal void SetDirections(uint mask, uint drive, long cycle) => Change(cycle, _now.Output, Merge(_now.Direction, mask, drive));
 
     /// <summary>What PINR sees in its execute cycle.</summary>
-    internal bool Read(int pin, long cycle)
+    internal bool Read(int pin, long cycle) => (ReadAll(cycle) >> pin & 1) != 0;
+
+    /// <summary>What PORTR sees in its execute cycle.</summary>
+    internal uint ReadAll(long cycle)
     {
         var sampled = cycle - SynchroniserStages;
         var state = _now.Since <= sampled ? _now : _before.Since <= sampled ? _before : _first;
-        return (Levels(state.Output, state.Direction, environment.Outside(sampled), wires) >> pin & 1) != 0;
+        return Levels(state.Output, state.Direction, environment.Outside(sampled), wires);
     }
 
     private void Change(long cycle, uint output, uint direction)
@@ -50,7 +59,7 @@ public sealed class Pins(IEnvironment environment, IReadOnlyList<Wire> wires)
         environment.PinsChanged(cycle + 1, output, direction);
     }
 
-    private static uint WithBit(uint bits, int index, bool value) => value ? bits | 1u << index : bits & ~(1u << index);
+    private static uint Merge(uint bits, uint mask, uint values) => bits & ~mask | values & mask;
 
     private readonly record struct State(long Since, uint Output, uint Direction);
 }

@@ -168,6 +168,18 @@ public sealed class ReferenceModel
                     Next(_pc + 1, sp, i.Cycles);
                 }
                 break;
+            case Opcode.PortRead:
+                Finish(i, sp, Word.Int(Pins.ReadAll(_cycle)));
+                break;
+            case Opcode.PortWrite or Opcode.PortDirection:
+                if (a.Tag != Tag.Int || b.Tag != Tag.Int) Trap(i, a, b, sp);
+                else
+                {
+                    if (i.Opcode == Opcode.PortWrite) Pins.WriteAll((uint)a.Payload, (uint)b.Payload, _cycle);
+                    else Pins.SetDirections((uint)a.Payload, (uint)b.Payload, _cycle);
+                    Next(_pc + 1, sp, i.Cycles);
+                }
+                break;
             case Opcode.PutChar:
                 // It executes in the cycle in which the console takes the byte.
                 _cycle += _environment.PutChar(i.D, (byte)b.Payload, _cycle);

@@ -15,7 +15,7 @@ internal sealed partial class FunctionSelector
         var count = instruction.Argument;
         // With a self below the arguments, the callee lies below that.
         var isMethod = _stack[^(count + 2)] is not NullValue;
-        if (!isMethod && _stack[^(count + 1)] is KnownCallable callable && (!callable.IsBuiltin || callable.Compiles(this, instruction)))
+        if (!isMethod && _stack[^(count + 1)] is KnownCallable callable && callable.Compiles(this, instruction))
         {
             var arguments = PopMany(count);
             _ = PopMany(2);
@@ -33,6 +33,9 @@ internal sealed partial class FunctionSelector
         }
         EmitCall(count, names, isMethod);
     }
+
+    /// <summary>The arguments of a call that is about to be compiled.</summary>
+    internal IEnumerable<Value> ArgumentsOf(StackInstruction call) => _stack.TakeLast(call.Argument);
 
     /// <summary>Whether the keyword arguments of a call are constants.</summary>
     internal bool HasConstantNames(StackInstruction call) => _stack.TakeLast(call.Names.Count).All(v => v is ConstantValue { Constant: PyConstant.Str or PyConstant.None or PyConstant.Bool });

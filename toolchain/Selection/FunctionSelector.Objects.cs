@@ -259,6 +259,10 @@ internal sealed partial class FunctionSelector
                 return _program.Builtin(known.Name) is { } builtin ? Known(builtin) : Refuse($"built-in {known.Name}");
             case KnownCallable { AsValue: { } function }:
                 return Known(function);
+            case PinValue pin:
+                return PinObject(pin);
+            case KnownCallable callable when callable == MachineModule.PinClass:
+                return Known(_program.KernelValue("Pin"));
             case ModuleValue { Module: Compile.SourceModule module }:
                 return new FixedValue(_program.ModuleSlot(module)) { Text = _instruction.Text, Span = _instruction.Span };
             case TupleValue tuple:
@@ -270,6 +274,16 @@ internal sealed partial class FunctionSelector
                 return value;
         }
     }
+
+    /// <summary>A pin that the compiler knows: itself where the next operation assigns it or uses a member that is an instruction, else the object.</summary>
+    internal Value PinOrObject(PinValue pin) => _following switch
+    {
+        { Op: StackOp.StoreLocal or StackOp.StoreGlobal } => pin,
+        { Op: StackOp.LoadAttribute or StackOp.LoadMethod } member when MachineModule.PinMember(pin.Pin, member.Name) is not null => pin,
+        _ => PinObject(pin),
+    };
+
+    private PushedValue PinObject(PinValue pin) => CallRuntime("pin_object", ConstantValue.Int(pin.Pin));
 
     private void Materialise(List<Value> values)
     {

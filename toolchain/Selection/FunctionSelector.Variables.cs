@@ -32,7 +32,7 @@ internal sealed partial class FunctionSelector
         var local = _locals[instruction.Argument];
         if (_knownLocals.TryGetValue(local, out var known))
         {
-            Push(_assignment.IsAssignedAt(instruction) ? known : Refuse($"{local.Name}, which may not be assigned yet"));
+            Push(!_assignment.IsAssignedAt(instruction) ? Refuse($"{local.Name}, which may not be assigned yet") : known is PinValue pin ? PinOrObject(pin) : known);
             return;
         }
         Push(new LocalValue(local) { Text = instruction.Text, Span = instruction.Span, Unbound = UnboundLocal(instruction) });
@@ -48,7 +48,7 @@ internal sealed partial class FunctionSelector
             value = new HiddenValue(iterator.Counter);
         }
         if (value is not KnownCallable { IsBuiltin: false } and not PinValue and not ModuleValue
-            || value is KnownCallable { AsValue: not null } && (_facts.Stores(instruction.Argument) > 1 || local.Parameter >= 0)) value = Materialise(value);
+            || value is KnownCallable { AsValue: not null } or PinValue && (_facts.Stores(instruction.Argument) > 1 || local.Parameter >= 0)) value = Materialise(value);
         if (value is CompileTimeValue known)
         {
             if (_facts.Stores(instruction.Argument) == 1 && local.Parameter < 0 && known is PinValue or ModuleValue or KnownCallable) _knownLocals[local] = known;
@@ -91,7 +91,7 @@ internal sealed partial class FunctionSelector
             var isAssigned = _assignment.IsAssignedAt(_instruction) || !_function.IsModule && variable.Known is ModuleValue or KnownCallable;
             if (variable.Known is { } known && !variable.IsDeleted && (isAssigned || known is CompileTimeValue))
             {
-                Push(isAssigned ? Known(known) : Refuse($"{name}, which may not be assigned yet"));
+                Push(isAssigned ? known is PinValue pin ? PinOrObject(pin) : Known(known) : Refuse($"{name}, which may not be assigned yet"));
             }
             else if (!isAssigned && LoadBuiltin(name) is { } builtin) Push(GlobalOr(variable, Materialise(builtin)));
             else Push(new GlobalValue(variable.Slot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = isAssigned ? null : UnboundGlobal(name) });
@@ -162,7 +162,7 @@ internal sealed partial class FunctionSelector
         var variable = _function.Module.Declare(name);
         var value = Pop();
         var isFixed = variable.Stores == 1 && _function.IsModule && !_program.UsesName("globals");
-        if (!(isFixed && value is KnownCallable or ModuleValue)) value = Materialise(value);
+        if (!(isFixed && value is KnownCallable or ModuleValue or PinValue)) value = Materialise(value);
         if (isFixed && value is PinValue or ModuleValue or KnownCallable or FunctionValue or ClassValue or ConstantValue or LinkValue) variable.Known = value;
         if (value is CompileTimeValue known)
         {

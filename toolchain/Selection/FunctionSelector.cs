@@ -32,6 +32,9 @@ internal sealed partial class FunctionSelector
     private BasicBlock _block = null!;
     private StackInstruction _instruction = null!;
 
+    /// <summary>The one behind it in the block, or null.</summary>
+    private StackInstruction? _following;
+
     private FunctionSelector(ProgramUnit program, Function function)
     {
         _program = program;
@@ -69,10 +72,11 @@ internal sealed partial class FunctionSelector
             _block = block;
             _current = _heads[block];
             Begin(block);
-            foreach (var instruction in block.Body)
+            for (var i = 0; i < block.Body.Count; i++)
             {
                 ReleaseHidden();
-                _instruction = instruction;
+                var instruction = _instruction = block.Body[i];
+                _following = i + 1 < block.Body.Count ? block.Body[i + 1] : null;
                 try
                 {
                     Select(instruction);

@@ -37,7 +37,13 @@ internal static partial class IntrinsicModules
 
     private static KnownCallable? PyxlMember(string name)
     {
-        if (name == "pyxl_get_cycle_counter") return Operation(name, Opcode.Cycles, 0);
+        switch (name)
+        {
+            case "pyxl_get_cycle_counter": return Operation(name, Opcode.Cycles, 0);
+            case "pyxl_read_gpio_port": return Operation(name, Opcode.PortRead, 0);
+            case "pyxl_write_gpio_port": return Operation(name, Opcode.PortWrite, 2);
+            case "pyxl_set_gpio_direction": return Operation(name, Opcode.PortDirection, 2);
+        }
         var match = PyxlPin().Match(name);
         if (!match.Success) return null;
         var number = long.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
@@ -67,6 +73,9 @@ internal static partial class IntrinsicModules
     private static Value? RuntimeMember(string name) => name switch
     {
         "tag_of" => Operation(name, Opcode.TagOf, 1),
+        "port_read" => Operation(name, Opcode.PortRead, 0),
+        "port_write" => Operation(name, Opcode.PortWrite, 2),
+        "port_direction" => Operation(name, Opcode.PortDirection, 2),
         "to_float" => Operation(name, Opcode.ToFloat, 1),
         "to_int" => Operation(name, Opcode.Truncate, 1),
         "square_root" => Operation(name, Opcode.SquareRoot, 1),

@@ -1,18 +1,20 @@
 using PyXL.Isa;
+using PyXL.Toolchain.Bytecode;
 using PyXL.Toolchain.Compile;
 using PyXL.Toolchain.Pyc;
 
 namespace PyXL.Toolchain.Selection;
 
-/// <summary>Module machine, as in MicroPython: pins whose numbers are constant. A read or write is one instruction.</summary>
+/// <summary>Module machine, as in MicroPython: pins. Where the number is constant and the pin is not used as a value, a read or write is one instruction.</summary>
 internal static class MachineModule
 {
     private const long In = 0, Out = 1;
 
     public static KnownModule Instance { get; } = new("machine", name => name == "Pin" ? PinClass : null);
 
-    private static readonly KnownCallable PinClass = new("Pin", MakePin)
+    internal static readonly KnownCallable PinClass = new("Pin", MakePin)
     {
+        Compiles = IsConstant,
         Attribute = name => name switch
         {
             "IN" => ConstantValue.Int(In),
@@ -34,19 +36,19 @@ internal static class MachineModule
         var arguments = f.HideAll(site.Arguments);
         var mode = site.Positional > 1 ? arguments[1] : site.Keyword("mode");
         var value = site.Names.ToList().IndexOf("value") is >= 0 and var index ? arguments[site.Positional + index] : null;
-        if (site.Positional is 0 or > 2 || site.Names.Any(n => n is not ("mode" or "value"))) return f.Refuse("Pin with other than a number, a mode and value=");
-        if (arguments[0] is not ConstantValue { Constant: PyConstant.Int number }) return f.Refuse("Pin whose number is not constant");
-        if (PinNumber(f, (long)number.Value) is not { } pin) return ConstantValue.None;
+        if (PinNumber(f, (long)((PyConstant.Int)((ConstantValue)arguments[0]).Constant).Value) is not { } pin) return ConstantValue.None;
         if (value is not null) f.Emit(Opcode.PinWrite, b: f.Use(value), field: pin);
-        switch (mode)
-        {
-            case null: break;
-            case ConstantValue { Constant: PyConstant.Int { Value: var m } } when m == In || m == Out:
-                f.Emit(Opcode.PinDirection, b: Source.Imm((int)m), field: pin);
-                break;
-            default: return f.Refuse("Pin with a mode other than Pin.IN or Pin.OUT");
-        }
-        return new PinValue(pin);
+        if (mode is ConstantValue { Constant: PyConstant.Int { Value: var m } }) f.Emit(Opcode.PinDirection, b: Source.Imm((int)m), field: pin);
+        return f.PinOrObject(new PinValue(pin));
+    }
+
+    /// <summary>Whether the compiler knows number and mode.</summary>
+    private static bool IsConstant(FunctionSelector f, StackInstruction call)
+    {
+        var site = new CallSite("Pin", f.ArgumentsOf(call).ToList(), call.Names);
+        if (site.Positional is 0 or > 2 || site.Names.Any(n => n is not ("mode" or "value"))) return false;
+        var mode = site.Positional > 1 ? site.Arguments[1] : site.Keyword("mode");
+        return site.Arguments[0] is ConstantValue { Constant: PyConstant.Int } && (mode is null || mode is ConstantValue { Constant: PyConstant.Int { Value: var m } } && (m == In || m == Out));
     }
 
     /// <summary>A method of a pin, or null.</summary>

@@ -118,7 +118,7 @@ internal sealed class KnownCallable(string name, Func<FunctionSelector, CallSite
     public bool IsBuiltin { get; init; }
     /// <summary>What it is when it is not called; null where that is refused.</summary>
     public Value? AsValue { get; init; }
-    /// <summary>For a built-in name, whether this call compiles to instructions.</summary>
+    /// <summary>Whether this call compiles to instructions; if not, what it stands for as a value is called.</summary>
     public Func<FunctionSelector, StackInstruction, bool> Compiles { get; init; } = (_, _) => true;
     /// <summary>Attributes, by name; null where it has none.</summary>
     public Func<string, Value?> Attribute { get; init; } = _ => null;

@@ -44,7 +44,7 @@ public sealed class ProofTests
     public void A_pin_changes_only_by_a_pin_instruction_and_an_undefined_encoding_only_traps() =>
         Prove(new WatchedExecute(), depth: 3, AnyArithmetic);
 
-    [TestCase(ExecuteFlaw.ConsoleWritesPin, "a pin output changes only by PINW")]
+    [TestCase(ExecuteFlaw.ConsoleWritesPin, "a pin output changes only by PINW and PORTW")]
     [TestCase(ExecuteFlaw.UndefinedSetsDirection, "a pin direction changes only by PIND")]
     [TestCase(ExecuteFlaw.WrongVector, "an undefined encoding goes to vector 0")]
     [TestCase(ExecuteFlaw.Ignored, "an undefined encoding traps in its first cycle, where there is room")]

@@ -53,10 +53,11 @@ internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Exec
         // While the unit is at work, it says when the instruction leaves.
         Assert(!floats!.Busy | (valid & !op.Controls.Float.IsAnyOf(FloatOperation.None, FloatOperation.Sign)), "the unit for floats is busy only with its own instructions");
 
-        Assert(!PinWrite | RetiresBy(Opcode.PinWrite), "a pin output changes only by PINW");
-        Assert(!PinDirection | RetiresBy(Opcode.PinDirection), "a pin direction changes only by PIND");
-        Assert(!(PinWrite | PinDirection) | ((PinOut == op.Fields.D[4, 0]) & (PinValue == b.IsTrue)), "the pin that the instruction names gets its operand's truth");
-        Assert(!RetiresBy(Opcode.PinWrite) | PinWrite, "PINW writes its pin");
+        Assert(!PinWrite | RetiresBy(Opcode.PinWrite) | RetiresBy(Opcode.PortWrite), "a pin output changes only by PINW and PORTW");
+        Assert(!PinDirection | RetiresBy(Opcode.PinDirection) | RetiresBy(Opcode.PortDirection), "a pin direction changes only by PIND and PORTD");
+        Assert(!(PinWrite | PinDirection) | (PortWrite == (RetiresBy(Opcode.PortWrite) | RetiresBy(Opcode.PortDirection))), "a mask of pins is written by port instructions");
+        Assert(!(PinWrite | PinDirection) | PortWrite | ((PinOut == op.Fields.D[4, 0]) & (PinValue == b.IsTrue)), "the pin that the instruction names gets its operand's truth");
+        Assert(!(RetiresBy(Opcode.PinWrite) | RetiresBy(Opcode.PortWrite)) | PinWrite, "PINW and PORTW write their pins");
         Assert(!ConsoleValid | OnlyBy(Opcode.PutChar), "a character goes out only by PUTC");
         Assert(!HeapWrite | OnlyBy(Opcode.StoreWord) | OnlyBy(Opcode.New), "the heap changes only by STW and NEW");
         WatchUndefined();

@@ -51,6 +51,9 @@ public class TimingTests
         yield return Case(PinRead(0, 7), 1, "PINR");
         yield return Case(PinOut(Opcode.PinWrite, 7, Five), 1, "PINW");
         yield return Case(PinOut(Opcode.PinDirection, 7, Five), 1, "PIND");
+        yield return Case(Destination(Opcode.PortRead, 0), 1, "PORTR");
+        yield return Case(Pair(Opcode.PortWrite, Five, Five), 1, "PORTW");
+        yield return Case(Pair(Opcode.PortDirection, Five, Five), 1, "PORTD");
         yield return Case(PutChar(1, Five), 1, "PUTC");
         yield return Case(Count(Opcode.Drop, 1), 1, "DROP");
         yield return Case(Count(Opcode.Enter, 9), 1, "ENTER");

@@ -52,6 +52,55 @@ public class PinTests
         """, "main", new Wire(1, 2)).Output.Should().Be("5\n");
 
     [Test]
+    public void Pins_as_values() => Run("""
+        from machine import Pin
+        row = [Pin(n, Pin.OUT, value=n & 1) for n in range(3, 7)]
+        print([pin.value() for pin in row], row)
+        out, inp = Pin(1, Pin.OUT), Pin(2, mode=Pin.IN)
+        def pulse(pin, *levels):
+            for level in levels:
+                pin(level)
+                print(inp.value(), pin(), end=" ")
+        pulse(out, 0, 1, [], "x")
+        out.toggle()
+        print(inp(), out is Pin(1), Pin)
+        class Lamp:
+            spare = Pin(9)
+            def __init__(self, pin):
+                self.pin = pin
+        lamp = Lamp(out)
+        lamp.pin.on()
+        lamp.pin.mode(Pin.IN)
+        print(inp.value(), Lamp.spare)
+        for number, mode in ((int("32"), Pin.IN), (int("-1"), Pin.IN), ("A1", Pin.IN), (int("5"), int("7"))):
+            try: Pin(number, mode)
+            except (TypeError, ValueError) as error: print(type(error).__name__, error)
+        """, null, new Wire(1, 2)).Output.Should().Be("""
+        [1, 0, 1, 0] [Pin(3), Pin(4), Pin(5), Pin(6)]
+        0 0 1 1 0 0 1 1 0 True <class 'Pin'>
+        0 Pin(9)
+        ValueError there is no pin 32: pins are 0 to 31
+        ValueError there is no pin -1: pins are 0 to 31
+        TypeError a pin is named by an int, not str
+        ValueError a pin's mode is Pin.IN or Pin.OUT
+
+        """.Replace("\r", ""));
+
+    [Test]
+    public void All_pins_at_once() => Run("""
+        from compiler.intrinsics import *
+        pyxl_set_gpio_direction(0xFF, 0x0F)
+        pyxl_write_gpio_port(0x3F, 0b101010)
+        def wait():
+            for i in range(5): pass
+        wait()
+        print(bin(pyxl_read_gpio_port()))
+        pyxl_write_gpio_port(0b11, 0b01)
+        wait()
+        print(bin(pyxl_read_gpio_port()))
+        """, null, new Wire(3, 31)).Output.Should().Be("0b10000000000000000000000000001010\n0b10000000000000000000000000001001\n");
+
+    [Test]
     public void Clocks_run() => Run("""
         import time
         start = time.ticks_us()

@@ -45,7 +45,7 @@ public sealed class ProofTests
         Prove(new WatchedExecute(), depth: 3, AnyArithmetic);
 
     [TestCase(ExecuteFlaw.ConsoleWritesPin, "a pin output changes only by PINW and PORTW")]
-    [TestCase(ExecuteFlaw.UndefinedSetsDirection, "a pin direction changes only by PIND")]
+    [TestCase(ExecuteFlaw.UndefinedSetsDirection, "a pin direction changes only by PIND and PORTD")]
     [TestCase(ExecuteFlaw.WrongVector, "an undefined encoding goes to vector 0")]
     [TestCase(ExecuteFlaw.Ignored, "an undefined encoding traps in its first cycle, where there is room")]
     [TestCase(ExecuteFlaw.FloatsStayBusy, "the unit for floats is busy only with its own instructions")]

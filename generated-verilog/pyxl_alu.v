@@ -30,6 +30,7 @@ module pyxl_alu (
     localparam [1:0] BIT_OPERATION_OR = 2'd2;
     localparam [1:0] BIT_OPERATION_NOT_B = 2'd3;
     localparam [7:0] TAG_FLOAT = 8'd6;
+    localparam [7:0] TAG_STR = 8'd144;
 
     wire [63:0] addend;
     wire [63:0] sum_1;
@@ -63,6 +64,7 @@ module pyxl_alu (
     wire if_smaller_choice_3 = compared ? equal : 1'b0;
     wire if_smaller_choice_4 =
         ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_smaller_choice_3 :
+        (a_tag == TAG_STR) ? 1'b0 :
         a_tag == b_tag;
 
     assign if_smaller =
@@ -76,6 +78,7 @@ module pyxl_alu (
     wire if_larger_choice_3 = compared ? equal : 1'b0;
     wire if_larger_choice_4 =
         ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_larger_choice_3 :
+        (a_tag == TAG_STR) ? 1'b0 :
         a_tag == b_tag;
 
     assign if_larger =
@@ -90,6 +93,7 @@ module pyxl_alu (
     wire if_same_choice_3 = compared ? equal : (one_sign || zeros) && !unordered_1;
     wire if_same_choice_4 =
         ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_same_choice_3 :
+        (a_tag == TAG_STR) ? if_same_condition :
         a_tag == b_tag;
 
     assign if_same =

@@ -22,6 +22,8 @@ pyxl_float_shifter.v
 pyxl_float_rounder.v
 pyxl_float_comparer.v
 pyxl_float_unit.v
+pyxl_lookup_cache.v
+pyxl_object_unit.v
 pyxl_float_checker.v
 pyxl_operand_checker.v
 pyxl_call_unit.v

@@ -61,6 +61,7 @@ module pyxl_core (
     wire [1:0] decode_issue_controls_bitwise;
     wire [3:0] decode_issue_controls_effect;
     wire [3:0] decode_issue_controls_float;
+    wire [2:0] decode_issue_controls_object;
     wire [1:0] decode_issue_controls_stack;
     wire decode_issue_controls_subtract;
     wire decode_issue_controls_invert;
@@ -166,6 +167,7 @@ module pyxl_core (
         .issue_controls_bitwise(decode_issue_controls_bitwise),
         .issue_controls_effect(decode_issue_controls_effect),
         .issue_controls_float(decode_issue_controls_float),
+        .issue_controls_object(decode_issue_controls_object),
         .issue_controls_stack(decode_issue_controls_stack),
         .issue_controls_subtract(decode_issue_controls_subtract),
         .issue_controls_invert(decode_issue_controls_invert),
@@ -225,6 +227,7 @@ module pyxl_core (
         .issue_controls_bitwise(decode_issue_controls_bitwise),
         .issue_controls_effect(decode_issue_controls_effect),
         .issue_controls_float(decode_issue_controls_float),
+        .issue_controls_object(decode_issue_controls_object),
         .issue_controls_stack(decode_issue_controls_stack),
         .issue_controls_subtract(decode_issue_controls_subtract),
         .issue_controls_invert(decode_issue_controls_invert),

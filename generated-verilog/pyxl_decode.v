@@ -38,6 +38,7 @@ module pyxl_decode (
     output wire [1:0]  issue_controls_bitwise,
     output wire [3:0]  issue_controls_effect,
     output wire [3:0]  issue_controls_float,
+    output wire [2:0]  issue_controls_object,
     output wire [1:0]  issue_controls_stack,
     output wire        issue_controls_subtract,
     output wire        issue_controls_invert,
@@ -92,6 +93,7 @@ module pyxl_decode (
     reg [1:0] issue_controls_bitwise_reg;
     reg [3:0] issue_controls_effect_reg;
     reg [3:0] issue_controls_float_reg;
+    reg [2:0] issue_controls_object_reg;
     reg [1:0] issue_controls_stack_reg;
     reg issue_controls_subtract_reg;
     reg issue_controls_invert_reg;
@@ -107,7 +109,6 @@ module pyxl_decode (
     reg uses_stack_b_reg;
     reg [8:0] immediate_a_reg;
     reg [8:0] immediate_b_reg;
-    wire is_store;
     wire reads_a;
     wire reads_b;
     wire pops_a;
@@ -135,6 +136,7 @@ module pyxl_decode (
     wire [1:0] decoder_controls_bitwise;
     wire [3:0] decoder_controls_effect;
     wire [3:0] decoder_controls_float;
+    wire [2:0] decoder_controls_object;
     wire [1:0] decoder_controls_stack;
     wire decoder_controls_subtract;
     wire decoder_controls_invert;
@@ -154,6 +156,7 @@ module pyxl_decode (
         .controls_bitwise(decoder_controls_bitwise),
         .controls_effect(decoder_controls_effect),
         .controls_float(decoder_controls_float),
+        .controls_object(decoder_controls_object),
         .controls_stack(decoder_controls_stack),
         .controls_subtract(decoder_controls_subtract),
         .controls_invert(decoder_controls_invert),
@@ -181,9 +184,9 @@ module pyxl_decode (
         end
     end
 
-    assign is_store = decoder_controls_effect == EFFECT_STORE;
     assign reads_a = decoder_controls_source_a == SOURCE_A_OPERAND && !second;
     assign reads_b = decoder_controls_source_b == SOURCE_B_OPERAND && !second;
+    assign pops_a = reads_a && (&instruction[17:9]);
 
     always @(posedge clk) begin
         if (advance) begin
@@ -202,6 +205,7 @@ module pyxl_decode (
             issue_controls_bitwise_reg <= decoder_controls_bitwise;
             issue_controls_effect_reg <= decoder_controls_effect;
             issue_controls_float_reg <= decoder_controls_float;
+            issue_controls_object_reg <= decoder_controls_object;
             issue_controls_stack_reg <= decoder_controls_stack;
             issue_controls_subtract_reg <= decoder_controls_subtract;
             issue_controls_invert_reg <= decoder_controls_invert;
@@ -233,7 +237,6 @@ module pyxl_decode (
         end
     end
 
-    assign pops_a = reads_a && (&instruction[17:9]);
     assign pops_b = reads_b && (&instruction[8:0]);
     assign count = {5'd0, instruction[8:0]};
     assign pops = {12'd0, pops_a && pops_b, pops_a ^ pops_b};
@@ -271,7 +274,7 @@ module pyxl_decode (
         endcase
     end
 
-    assign repeat_ = is_store && !second;
+    assign repeat_ = (decoder_controls_effect == EFFECT_STORE || decoder_controls_effect == EFFECT_ASSIGN) && !second;
     assign take = advance && !repeat_;
     assign fp = fp_reg;
     assign issued = issued_reg;
@@ -289,6 +292,7 @@ module pyxl_decode (
     assign issue_controls_bitwise = issue_controls_bitwise_reg;
     assign issue_controls_effect = issue_controls_effect_reg;
     assign issue_controls_float = issue_controls_float_reg;
+    assign issue_controls_object = issue_controls_object_reg;
     assign issue_controls_stack = issue_controls_stack_reg;
     assign issue_controls_subtract = issue_controls_subtract_reg;
     assign issue_controls_invert = issue_controls_invert_reg;

@@ -12,6 +12,7 @@ module pyxl_decoder (
     output reg  [1:0] controls_bitwise,
     output reg  [3:0] controls_effect,
     output reg  [3:0] controls_float,
+    output reg  [2:0] controls_object,
     output reg  [1:0] controls_stack,
     output reg        controls_subtract,
     output reg        controls_invert,
@@ -152,6 +153,8 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_RETURN = 7'd107;
     localparam [6:0] OPCODE_HALT = 7'd108;
     localparam [6:0] OPCODE_COPY = 7'd109;
+    localparam [6:0] OPCODE_SET_ITEM = 7'd110;
+    localparam [6:0] OPCODE_SET_ATTRIBUTE = 7'd111;
     localparam [6:0] OPCODE_LOAD_STATIC = 7'd112;
     localparam [6:0] OPCODE_STORE_STATIC = 7'd113;
     localparam [6:0] OPCODE_CLEAR_STATIC = 7'd114;
@@ -235,6 +238,7 @@ module pyxl_decoder (
         controls_bitwise = BIT_OPERATION_AND;
         controls_effect = EFFECT_NONE;
         controls_float = FLOAT_OPERATION_NONE;
+        controls_object = OBJECT_OPERATION_NONE;
         controls_stack = STACK_CHANGE_NONE;
         controls_subtract = 1'b0;
         controls_invert = 1'b0;
@@ -524,16 +528,25 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_object = OBJECT_OPERATION_GET_ITEM;
             end
             OPCODE_GET_ATTRIBUTE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_object = OBJECT_OPERATION_GET_ATTRIBUTE;
             end
             OPCODE_GET_METHOD: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_object = OBJECT_OPERATION_GET_METHOD;
             end
             OPCODE_GET_ITERATOR: begin
                 controls_source_b = SOURCE_B_OPERAND;
@@ -542,6 +555,9 @@ module pyxl_decoder (
             OPCODE_NEXT: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_object = OBJECT_OPERATION_NEXT;
             end
             OPCODE_BRANCH_LT: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -882,6 +898,22 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_B;
                 controls_check = OPERAND_CHECK_RAW;
             end
+            OPCODE_SET_ITEM: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_ASSIGN;
+                controls_object = OBJECT_OPERATION_SET_ITEM;
+            end
+            OPCODE_SET_ATTRIBUTE: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_ASSIGN;
+                controls_object = OBJECT_OPERATION_SET_ATTRIBUTE;
+            end
             OPCODE_LOAD_STATIC: begin
                 controls_source_b = SOURCE_B_STATIC;
                 controls_target = TARGET_DESTINATION;
@@ -955,6 +987,19 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_OBJECT;
                 controls_check = OPERAND_CHECK_SIZE;
                 controls_effect = EFFECT_NEW;
+            end
+            OPCODE_FILL_CACHE: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_ASSIGN;
+                controls_object = OBJECT_OPERATION_FILL;
+            end
+            OPCODE_FLUSH_CACHE: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_FLUSH;
             end
             OPCODE_SET_FREE: begin
                 controls_source_b = SOURCE_B_OPERAND;

@@ -37,11 +37,13 @@ module pyxl_operand_checker (
     localparam [7:0] TAG_INT = 8'd5;
     localparam [7:0] TAG_FLOAT = 8'd6;
     localparam [7:0] TAG_FRAME = 8'd128;
+    localparam [7:0] TAG_STR = 8'd144;
 
     wire integers;
     wire negative;
     wire minus_one;
     wire lowest;
+    wire strs;
     wire plain;
     wire inside_;
     wire float_checker_is_ratio;
@@ -63,17 +65,21 @@ module pyxl_operand_checker (
     assign negative = b_payload[63];
     assign minus_one = &b_payload;
     assign lowest = a_payload[63] && a_payload[62:0] == 63'd0;
+    assign strs = a_tag == TAG_STR && b_tag == TAG_STR;
     assign plain =
         (a_tag[7:1] == 7'd2 ||
          a_tag == TAG_FLOAT ||
          a_tag == TAG_NONE ||
          a_tag == TAG_NOT_IMPLEMENTED ||
-         a_tag == TAG_ELLIPSIS) &&
+         a_tag == TAG_ELLIPSIS ||
+         a_tag == TAG_STR) &&
         (b_tag[7:1] == 7'd2 ||
          b_tag == TAG_FLOAT ||
          b_tag == TAG_NONE ||
          b_tag == TAG_NOT_IMPLEMENTED ||
-         b_tag == TAG_ELLIPSIS);
+         b_tag == TAG_ELLIPSIS ||
+         b_tag == TAG_STR) &&
+        (!strs || a_payload[20:0] == b_payload[20:0] || a_payload[63:32] != b_payload[63:32]);
     assign inside_ = b_payload[63:32] == 32'd0 && b_payload[31:0] < a_payload[63:32];
 
     always @* begin

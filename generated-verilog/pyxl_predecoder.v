@@ -101,6 +101,8 @@ module pyxl_predecoder (
     localparam [6:0] OPCODE_RETURN = 7'd107;
     localparam [6:0] OPCODE_HALT = 7'd108;
     localparam [6:0] OPCODE_COPY = 7'd109;
+    localparam [6:0] OPCODE_SET_ITEM = 7'd110;
+    localparam [6:0] OPCODE_SET_ATTRIBUTE = 7'd111;
     localparam [6:0] OPCODE_LOAD_STATIC = 7'd112;
     localparam [6:0] OPCODE_STORE_STATIC = 7'd113;
     localparam [6:0] OPCODE_CLEAR_STATIC = 7'd114;

@@ -7,8 +7,9 @@ namespace PyXL.Isa;
 /// <param name="Cycles">Cycles in the execute stage where it does not trap and no operand is a float; branches add <see cref="Timing"/>'s penalties.</param>
 /// <param name="Summary">What it does, one sentence, in terms of D, A and B.</param>
 /// <param name="Traps">When it traps; empty where it never does.</param>
+/// <param name="Time">Cases in which it takes other than <paramref name="Cycles"/>, in words.</param>
 /// <param name="FloatCycles">As <paramref name="Cycles"/>, where operands are floats; 0 where it has no operation on floats.</param>
-public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Format, int Cycles, string Summary, string Traps = "", int FloatCycles = 0)
+public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Format, int Cycles, string Summary, string Traps = "", int FloatCycles = 0, string Time = "")
 {
     /// <summary>Cycles in the execute stage where it does not trap, for the operands that it has.</summary>
     /// <param name="hasFloat">One of them is a float.</param>
@@ -26,7 +27,13 @@ public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Form
     /// <summary>
     /// Reading an Unbound operand does not trap: words of any tag that the runtime moves, and the instructions that never trap.
     /// </summary>
-    public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit or Opcode.SetFree or Opcode.Copy;
+    public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit or Opcode.SetFree or Opcode.FlushCache or Opcode.Copy;
+
+    /// <summary>It looks into objects, or tells the lookup cache, and sees at the earliest in its second cycle that it traps.</summary>
+    public bool IsObject => Opcode is Opcode.GetItem or Opcode.SetItem or Opcode.GetAttribute or Opcode.SetAttribute or Opcode.GetMethod or Opcode.Next or Opcode.FillCache;
+
+    /// <summary>It takes a third operand, C, from the top of the stack below those that pop; the handler of its trap gets it, too.</summary>
+    public bool HasOperandC => Opcode is Opcode.StoreWord or Opcode.SetItem or Opcode.SetAttribute or Opcode.FillCache;
 
     /// <summary>A branch that is taken or not; <see cref="Timing.MispredictPenalty"/> is added where it goes against the guess.</summary>
     public bool IsConditionalBranch => Format is Format.CompareBranch or Format.TestBranch or Format.PinBranch or Format.Loop;

@@ -21,11 +21,11 @@ public static class InstructionSet
         new(Opcode.IsNot, "ISNOT", Format.Binary, 1, "D = False where A and B are the same word, else True.", Unbound),
         new(Opcode.In, "IN", Format.Binary, 1, "D = A in B.", "always"),
         new(Opcode.NotIn, "NOTIN", Format.Binary, 1, "D = A not in B.", "always"),
-        new(Opcode.GetItem, "GETITEM", Format.Binary, 1, "D = A[B].", "always"),
-        new(Opcode.GetAttribute, "GETATTR", Format.Binary, 1, "D = the attribute of A that the str B names.", "always"),
-        new(Opcode.GetMethod, "GETMETH", Format.Binary, 1, "D = the method of A that the str B names, to be called with A as its first argument.", "always"),
+        new(Opcode.GetItem, "GETITEM", Format.Binary, Timing.Item, "D = A[B], an item of a list or tuple, counted from the end where B is negative.", "A is neither list nor tuple; B is not an int; there is no such item; an operand is Unbound"),
+        new(Opcode.GetAttribute, "GETATTR", Format.Binary, Timing.Attribute, "D = the attribute of A that the str B names, where the lookup cache knows it.", "B is not a str; the cache has no place or value for it; the instance has no such attribute at the place; an operand is Unbound"),
+        new(Opcode.GetMethod, "GETMETH", Format.Binary, Timing.Method, "D = the method of A that the str B names, to be called with A as its first argument, where the lookup cache knows it.", "B is not a str; the cache has no method for it; A's attributes are a dict; an operand is Unbound"),
         new(Opcode.GetIterator, "ITER", Format.Unary, 1, "D = iter(B).", "always"),
-        new(Opcode.Next, "NEXT", Format.Unary, 1, "D = the next item of the iterator B, or the runtime's end mark.", "always"),
+        new(Opcode.Next, "NEXT", Format.Unary, Timing.NextItem, "D = the next item of the iterator B over a list, tuple or range, or the end mark.", "B is not an Iterator, or one of another kind; B is Unbound", Time: $"{Timing.NextEnd} at the end"),
 
         Branch(Opcode.BranchLt, "BLT", "A < B"), Branch(Opcode.BranchLe, "BLE", "A <= B"),
         Branch(Opcode.BranchEq, "BEQ", "A == B"), Branch(Opcode.BranchNe, "BNE", "A != B"),
@@ -84,6 +84,12 @@ public static class InstructionSet
 
         new(Opcode.Copy, "COPY", Format.Unary, 1, "D = B, whatever its tag."),
 
+        new(Opcode.SetItem, "SETITEM", Format.Pair, Timing.Item, "A[B] = C, an item of a list; C is the word on top of the stack (below operands that pop), removed.",
+            "A is not a list; B is not an int; there is no such item; an operand is Unbound; the handler gets C as its third argument"),
+        new(Opcode.SetAttribute, "SETATTR", Format.Pair, Timing.Attribute, "The attribute of A that the str B names = C, the word on top of the stack (below operands that pop), removed, where the lookup cache knows its place.",
+            "B is not a str; the cache has no place for it; the place is another attribute's, or free and not the first that is; an operand is Unbound; the handler gets C as its third argument",
+            Time: $"{Timing.NewAttribute} where A had no such attribute"),
+
         new(Opcode.LoadStatic, "LDS", Format.StaticIn, 1, "D = the stack memory's word at the address.", "the word is Unbound"),
         new(Opcode.StoreStatic, "STS", Format.StaticOut, 1, "The stack memory's word at the address = B.", Unbound),
         new(Opcode.ClearStatic, "CLRS", Format.StaticOnly, 1, "The stack memory's word at the address = Unbound."),
@@ -99,6 +105,9 @@ public static class InstructionSet
         new(Opcode.New, "NEW", Format.Retag, 1,
             "D = a reference with tag A to a new object of B words, at the free pointer, which moves on by B. The object's header is written; its other words are what they were.",
             "B is not an int from 1 to 2^21 - 1, or the heap has no room for the object"),
+        new(Opcode.FillCache, "FILL", Format.Pair, 2, "Lookups of the name B by the key A have the outcome that A tells, with the value C, the word on top of the stack (below operands that pop), removed.",
+            "A is not an int; B is not a str; an operand is Unbound; the handler gets C as its third argument"),
+        new(Opcode.FlushCache, "FLUSH", Format.Source, 1, "The lookup cache forgets all; B is not used."),
         new(Opcode.SetFree, "SETFREE", Format.Source, 1, "The free pointer = B: the heap from there on is unused."),
         new(Opcode.GetFree, "GETFREE", Format.Destination, 1, "D = the free pointer, an int."),
     ];
@@ -139,10 +148,10 @@ public static class InstructionSet
         new(op, mnemonic, Format.Binary, 1, $"D = A {symbol} B, a bool.", NotNumber, 1);
 
     private static InstructionInfo Equal(Opcode op, string mnemonic, string symbol) =>
-        new(op, mnemonic, Format.Binary, 1, $"D = A {symbol} B, a bool; None, NotImplemented and Ellipsis equal only themselves.", EqualityTraps, 1);
+        new(op, mnemonic, Format.Binary, 1, $"D = A {symbol} B, a bool; None, NotImplemented, Ellipsis and strs equal only their like.", EqualityTraps, 1);
 
     private static InstructionInfo Branch(Opcode op, string mnemonic, string condition) =>
         new(op, mnemonic, Format.CompareBranch, 1, $"Branch where {condition}.", condition.Contains('=') && !condition.Contains('<') && !condition.Contains('>') ? EqualityTraps : NotNumber, 1);
 
-    private const string EqualityTraps = "an operand is a reference or Unbound";
+    private const string EqualityTraps = "both are strs of one size and not the same; an operand is another reference or Unbound";
 }

@@ -38,6 +38,12 @@ public sealed record Machine
     /// <summary>Words at the end of the stack memory that no CALL may take, so that trap handlers have room; SETLIM changes it.</summary>
     public const int StackReserve = 256;
 
+    /// <summary>Entries of the lookup cache.</summary>
+    public const int CacheEntries = 512;
+
+    /// <summary>Payload of the Raw word that NEXT gives at the end of an iteration.</summary>
+    public const int EndMark = 0xE0D;
+
     /// <summary>GPIO pins.</summary>
     public const int Pins = 32;
 }

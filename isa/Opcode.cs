@@ -9,6 +9,9 @@ public enum Opcode : byte
     /// <summary>Never a valid instruction; vector of undefined encodings.</summary>
     Illegal = 0x00,
 
+    // For the runtime: the lookup cache.
+    FillCache = 0x01, FlushCache,
+
     // All pins at once.
     PortRead = 0x04, PortWrite, PortDirection,
 
@@ -47,6 +50,8 @@ public enum Opcode : byte
     Call = 0x68, CallKw, TailCall, Return, Halt,
     // As Move, for words of any tag.
     Copy = 0x6D,
+    // Assignments to parts of objects.
+    SetItem = 0x6E, SetAttribute,
 
     // Stack memory by address.
     LoadStatic = 0x70, StoreStatic, ClearStatic, ClearLocal, LoadStack, StoreStack, FramePointer, SetFrame, SetLimit,

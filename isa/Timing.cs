@@ -39,6 +39,24 @@ public static class Timing
     /// <summary>Square root of a float, cycles in the execute stage.</summary>
     public const int FloatSquareRoot = 60;
 
+    /// <summary>GETITEM and SETITEM, cycles in the execute stage.</summary>
+    public const int Item = 4;
+
+    /// <summary>GETATTR and SETATTR, cycles in the execute stage.</summary>
+    public const int Attribute = 5;
+
+    /// <summary>SETATTR where the attribute is new to the instance, cycles in the execute stage.</summary>
+    public const int NewAttribute = 8;
+
+    /// <summary>GETMETH, cycles in the execute stage.</summary>
+    public const int Method = 4;
+
+    /// <summary>NEXT, cycles in the execute stage.</summary>
+    public const int NextItem = 6;
+
+    /// <summary>NEXT at the end, cycles in the execute stage.</summary>
+    public const int NextEnd = 5;
+
     /// <summary>Conversion of an instruction's int and bool operands to float: cycles that are added to those of its operation on floats.</summary>
     public const int FloatConvert = 4;
 }

@@ -57,7 +57,7 @@ public sealed class Core : Module
     public Core(CoreOptions options)
     {
         fetch = new(options.Machine.ProgramDepth, contents: options.Contents?.Program);
-        decode = new(options.Machine);
+        decode = new(options.Machine, options.Objects);
         stackUnit = new(options.Machine.StackDepth, contents: options.Contents?.Stack);
         execute = new(options);
         memoryUnit = new(options.Machine.HeapDepth, options.Contents?.Heap);

@@ -17,8 +17,10 @@ public static partial class IsaDocument
         ("Pins, console, time", "Nothing lies between the instruction and the pin but its flip-flops.", Opcode.Cycles, Opcode.BranchPinLow),
         ("Control", "", Opcode.Jump, Opcode.Enter),
         ("Calls", "", Opcode.Call, Opcode.Copy),
+        ("Assignments to parts of objects", "", Opcode.SetItem, Opcode.SetAttribute),
         ("Stack memory by address", "", Opcode.LoadStatic, Opcode.SetLimit),
         ("Heap", "", Opcode.LoadWord, Opcode.GetFree),
+        ("Lookup cache", "", Opcode.FillCache, Opcode.FlushCache),
     ];
 
     /// <summary>The text of <c>docs/isa.md</c>.</summary>
@@ -55,6 +57,7 @@ public static partial class IsaDocument
         "reset" => $"{Machine.ResetPc}",
         "reserve" => $"{Machine.StackReserve}",
         "pins" => $"{Machine.Pins}",
+        "cache-entries" => $"{Machine.CacheEntries}",
         "count" => $"{InstructionSet.All.Count}",
         "program-depth" => $"{new Machine().ProgramDepth:N0}",
         "stack-depth" => $"{new Machine().StackDepth:N0}",
@@ -72,7 +75,7 @@ public static partial class IsaDocument
         [
             (Tag.Unbound, "0: no value; the word of all zeroes"), (Tag.None, "0"), (Tag.NotImplemented, "0"), (Tag.Ellipsis, "0"), (Tag.Bool, "0 or 1"), (Tag.Int, "64-bit two's complement"),
             (Tag.Float, "IEEE 754 binary64"), (Tag.Raw, "data inside an object: characters, limbs; never a Python value"), (Tag.Header, "first word of an object"), (Tag.Frame, "a saved frame"),
-            (Tag.Func, "a function"), (Tag.Str, "reference"), (Tag.Bytes, "reference"), (Tag.Tuple, "reference"), (Tag.Object, "reference to an object whose layout only the runtime knows"),
+            (Tag.Func, "a function"), (Tag.Str, "reference"), (Tag.Bytes, "reference"), (Tag.Tuple, "reference"), (Tag.List, "reference"), (Tag.Type, "reference to a class"), (Tag.Instance, "reference"), (Tag.Iterator, "reference"), (Tag.Object, "reference to an object whose layout only the runtime knows"),
         ];
         return "| Tag | Code | Payload |\n| --- | --- | --- |\n" + string.Join("\n", rows.Select(r => $"| {r.Tag} | `0x{(byte)r.Tag:X2}` | {r.Payload} |"));
     }
@@ -115,6 +118,7 @@ public static partial class IsaDocument
     {
         { IsConditionalBranch: true } => $"{info.Cycles}, {info.Cycles + Timing.MispredictPenalty} against the guess",
         { Opcode: Opcode.PutChar } => $"{info.Cycles} and the console's wait",
+        { Time.Length: > 0 } => $"{info.Cycles}; {info.Time}",
         _ when info.Traps.StartsWith("always") => $"{1 + Timing.TrapPenalty} to the vector",
         _ => $"{info.Cycles + (info.RestartsFetch ? Timing.RedirectPenalty : 0)}",
     };

@@ -15,6 +15,7 @@ public sealed record ControlWord
     public BitOperation Bitwise { get; init; }
     public Effect Effect { get; init; }
     public FloatOperation Float { get; init; }
+    public ObjectOperation Object { get; init; }
     public StackChange Stack { get; init; }
     public bool Subtract { get; init; }
     public bool Invert { get; init; }
@@ -26,7 +27,8 @@ public sealed record ControlWord
 public static class ControlTable
 {
     /// <param name="machine">Which decides what traps, and cycles.</param>
-    public static ControlWord For(InstructionInfo info, Machine machine) => (machine.HasFloats ? Operation(info.Opcode) : WithoutFloats(Operation(info.Opcode))) with
+    /// <param name="objects">There is an object unit.</param>
+    public static ControlWord For(InstructionInfo info, Machine machine, bool objects) => Operation(info.Opcode, machine.HasFloats, objects) with
     {
         SourceA = info.Opcode switch
         {
@@ -49,8 +51,22 @@ public static class ControlTable
             Opcode.StoreStatic or Opcode.ClearStatic => Target.Static,
             _ => info.HasDestination ? Target.Destination : Target.None,
         },
-        // STW passes the execute stage twice, one cycle each.
-        Latency = info.Opcode == Opcode.StoreWord ? 0 : machine.CyclesOf(info) - 1,
+        // Those with a third operand pass the execute stage twice, STW one cycle each; the object unit counts for itself.
+        Latency = info.HasOperandC || Operation(info.Opcode).Object != ObjectOperation.None ? 0 : machine.CyclesOf(info) - 1,
+    };
+
+    private static ControlWord Operation(Opcode opcode, bool floats, bool objects)
+    {
+        var word = Operation(opcode);
+        if (!floats) word = WithoutFloats(word);
+        return objects ? word : WithoutObjects(word);
+    }
+
+    // What the cache is told is not kept.
+    private static ControlWord WithoutObjects(ControlWord word) => word with
+    {
+        Object = ObjectOperation.None,
+        Check = word.Object is ObjectOperation.None or ObjectOperation.Fill ? word.Check : OperandCheck.Never,
     };
 
     private static ControlWord WithoutFloats(ControlWord word) => word with
@@ -128,6 +144,14 @@ public static class ControlTable
 
         Opcode.LoadWord => new() { Result = ResultSource.Heap, Check = OperandCheck.Element },
         Opcode.New => new() { Result = ResultSource.Object, Effect = Effect.New, Check = OperandCheck.Size },
+        Opcode.GetItem => Object(ObjectOperation.GetItem),
+        Opcode.SetItem => Object(ObjectOperation.SetItem) with { Effect = Effect.Assign },
+        Opcode.GetAttribute => Object(ObjectOperation.GetAttribute),
+        Opcode.SetAttribute => Object(ObjectOperation.SetAttribute) with { Effect = Effect.Assign },
+        Opcode.GetMethod => Object(ObjectOperation.GetMethod),
+        Opcode.Next => Object(ObjectOperation.Next),
+        Opcode.FillCache => Object(ObjectOperation.Fill) with { Effect = Effect.Assign },
+        Opcode.FlushCache => new() { Effect = Effect.Flush },
         Opcode.SetFree => new() { Effect = Effect.SetFree },
         Opcode.GetFree => new() { Result = ResultSource.Free },
         Opcode.StoreWord => new() { Effect = Effect.Store, Check = OperandCheck.Element },
@@ -136,6 +160,9 @@ public static class ControlTable
     };
 
     private static ControlWord Arithmetic(FloatOperation operation) => new() { Result = ResultSource.Adder, Check = OperandCheck.Numbers, Float = operation, Overflows = true };
+
+    // The unit looks at the operands itself.
+    private static ControlWord Object(ObjectOperation operation) => new() { Result = ResultSource.Part, Object = operation };
 
     private static ControlWord Truth => new() { Result = ResultSource.Truth, Check = OperandCheck.Truth };
 

@@ -47,7 +47,7 @@ public enum Target
 }
 
 /// <summary>Which unit's output is the result.</summary>
-public enum ResultSource { Adder, Logic, ShiftLeft, ShiftRight, Comparison, Truth, B, TagOf, Retag, Cycles, Pin, Port, FramePointer, Product, Quotient, Remainder, Heap, Stack, Frame, Unbound, Object, Free }
+public enum ResultSource { Adder, Logic, ShiftLeft, ShiftRight, Comparison, Truth, B, TagOf, Retag, Cycles, Pin, Port, FramePointer, Product, Quotient, Remainder, Heap, Stack, Frame, Unbound, Object, Free, Part }
 
 /// <summary>The condition on its operands under which an instruction does not trap.</summary>
 public enum OperandCheck
@@ -115,7 +115,7 @@ public enum Condition { Lt, Le, Eq, Ne, Gt, Ge, Is, IsNot }
 public enum BitOperation { And, Xor, Or, NotB }
 
 /// <summary>Effects beside the result.</summary>
-public enum Effect { None, PinWrite, PinDirection, PortWrite, PortDirection, PutChar, Store, SetLimit, New, SetFree }
+public enum Effect { None, PinWrite, PinDirection, PortWrite, PortDirection, PutChar, Store, SetLimit, New, SetFree, Part }
 
 /// <summary>Changes of the stack pointer that the decode stage makes beside pops and pushes.</summary>
 public enum StackChange
@@ -142,6 +142,7 @@ public sealed class Controls : Struct
     public readonly Enum<BitOperation> Bitwise = Field.Enum<BitOperation>();
     public readonly Enum<Effect> Effect = Field.Enum<Effect>();
     public readonly Enum<FloatOperation> Float = Field.Enum<FloatOperation>();
+    public readonly Enum<ObjectOperation> Object = Field.Enum<ObjectOperation>();
     public readonly Enum<StackChange> Stack = Field.Enum<StackChange>();
 
     /// <summary>The adder subtracts; a loop counts down.</summary>
@@ -157,4 +158,7 @@ public sealed class Controls : Struct
     public readonly UInt Latency = Field.UInt(LatencyBits);
 
     public const int LatencyBits = 7;
+
+    /// <summary>The instruction has a third operand and two passes: see <see cref="Issue.Second"/>.</summary>
+    public Bit HasThird => Effect.IsAnyOf(Rtl.Effect.Store, Rtl.Effect.Assign);
 }

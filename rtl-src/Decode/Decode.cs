@@ -8,8 +8,9 @@ namespace PyXL.Rtl;
 /// The stack pointer runs ahead of execution here, in order; the execute stage sets both pointers when it redirects the flow.
 /// </summary>
 /// <param name="machine">Which decides what traps, and cycles.</param>
+/// <param name="objects">There is an object unit.</param>
 [Doc("Controls, stack addresses, frame and stack pointer.")]
-public class Decode(Machine? machine = null) : Module
+public class Decode(Machine? machine = null, bool objects = true) : Module
 {
     private const int AddressBits = FrameWord.FramePointerBits;
 
@@ -47,7 +48,7 @@ public class Decode(Machine? machine = null) : Module
     public readonly UInt ImmediateA = Output.UInt(Operand.Bits);
     public readonly UInt ImmediateB = Output.UInt(Operand.Bits);
 
-    private readonly Decoder decoder = new(machine);
+    private readonly Decoder decoder = new(machine, objects);
 
     private readonly UInt fp = Reg.UInt(AddressBits);
     private readonly UInt sp = Reg.UInt(AddressBits);
@@ -66,7 +67,6 @@ public class Decode(Machine? machine = null) : Module
         decoder.Opcode.Value = Mux(Defined, fields.Opcode, Lit.Enum(Opcode.Illegal));
         var controls = decoder.Controls;
 
-        Let(out var isStore, controls.Effect == Effect.Store);
         Let(out var readsA, (controls.SourceA == SourceA.Operand) & !second);
         Let(out var readsB, (controls.SourceB == SourceB.Operand) & !second);
         Let(out var popsA, readsA & fields.A.All());
@@ -102,7 +102,7 @@ public class Decode(Machine? machine = null) : Module
             .Case(Target.Callee, () => address.Value = slot)
             .Default(() => address.Value = Mux(pushes, below, localD));
 
-        Let(out var repeat, isStore & !second);
+        Let(out var repeat, controls.HasThird & !second);
         Take.Value = Advance & !repeat;
 
         When(Advance & Valid, () =>

@@ -15,7 +15,7 @@ public sealed class Issue : Struct
     /// <summary>The encoding is undefined.</summary>
     public readonly Bit Illegal = Field.Bit();
 
-    /// <summary>The second pass of STW, which carries the word to store.</summary>
+    /// <summary>The second pass of an instruction with a third operand, which it carries.</summary>
     public readonly Bit Second = Field.Bit();
 
     /// <summary>Stack pointer after the pops, before a push.</summary>

@@ -72,8 +72,8 @@ public sealed class Alu : Module
     {
         var (isLess, isEqual, isUnordered) = (Mux(Compared, Less, less & !unordered), Mux(Compared, Equal, equal & !unordered), Mux(Compared, Unordered, unordered));
         var sameTag = A.Tag == B.Tag;
-        var equals = Mux(A.IsNumber & B.IsNumber, isEqual, sameTag);
         var isSame = sameTag & same;
+        var equals = Mux(A.IsNumber & B.IsNumber, isEqual, Mux(A.IsStr, isSame, sameTag));
         return Select(Condition.AsUInt(), isLess, isLess | isEqual, equals, !equals, !isLess & !isEqual & !isUnordered, !isLess & !isUnordered, isSame, !isSame);
     }
 }

@@ -99,6 +99,7 @@ public class Execute(CoreOptions options) : Module
     private readonly SerialMultiplier? serialMultiplier = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
     private readonly SerialDivider? serialDivider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
     protected readonly FloatUnit? floats = options.Machine.HasFloats ? new() : null;
+    private readonly ObjectUnit? objects = options.Objects ? new() : null;
     private readonly OperandChecker checker = new(options.Machine.HasFloats);
     private readonly CallUnit call = new(options.Machine.StackDepth);
     private readonly Allocator allocator = new(options.Machine.HeapDepth);
@@ -112,16 +113,16 @@ public class Execute(CoreOptions options) : Module
     private readonly UInt step = Reg.UInt(Controls.LatencyBits);
     private readonly Enum<TrapStep> trapStep = Reg.Enum<TrapStep>();
 
-    [Doc("A trap found in the first cycle and taken in the last: STW, TCALL.")]
+    [Doc("A trap found in the first cycle and taken in the last: third operands, TCALL.")]
     private readonly Bit bad = Reg.Bit(reset: null);
 
-    [Doc("Operands of STW's first pass for the second, and arguments of a trap for its handler.")]
+    [Doc("Operands of the first pass for the second, and arguments of a trap for its handler.")]
     private readonly TaggedWord heldA = Reg.Of<TaggedWord>(reset: null);
     private readonly TaggedWord heldB = Reg.Of<TaggedWord>(reset: null);
     private readonly TaggedWord heldC = Reg.Of<TaggedWord>(reset: null);
     private readonly UInt trapSp = Reg.UInt(AddressBits, reset: null);
     private readonly UInt vector = Reg.UInt(Instruction.OpcodeBits, reset: null);
-    private readonly Bit trapOfStore = Reg.Bit(reset: null);
+    private readonly Bit trapOfThird = Reg.Bit(reset: null);
 
     [Doc("The frame that TCALL replaces.")]
     private readonly TaggedWord tailFrame = Reg.Of<TaggedWord>(reset: null);
@@ -145,20 +146,25 @@ public class Execute(CoreOptions options) : Module
         Let(out var isFirst, step == 0);
         Let(out var waits, ConsoleValid & !ConsoleReady);
         Let(out var floating, floats is null ? false : floats.Busy);
-        Let(out var isLast, floats is null ? (step == controls.Latency) & !waits : Mux(floating, floats.Done, (step == controls.Latency) & !waits & !floats.Begins));
+        Let(out var hasThird, controls.HasThird);
+        Let(out var isObject, controls.Object != ObjectOperation.None);
+        Bit ends = (step == controls.Latency) & !waits;
+        if (floats is not null) ends = Mux(floating, floats.Done, ends & !floats.Begins);
+        if (objects is not null) ends = Mux(isObject, Mux(objects.Busy, objects.Done, hasThird), ends);
+        Let(out var isLast, ends);
         Let(out var isStore, controls.Effect == Effect.Store);
         Let(out var isTail, controls.Flow == Flow.TailCall);
         Let(out var isReturn, controls.Flow == Flow.Return);
-        Let(out var late, isStore | isTail);
+        Let(out var late, hasThird | isTail);
 
         Connect(isFirst);
 
         // Traps. What the stages before do next does not wait for them: a trap only drops what they hold.
-        Let(out var refused, op.Illegal | Mux(isStore, op.Second & bad, checker.Fails | (isTail & bad)));
+        Let(out var refused, op.Illegal | Mux(hasThird, op.Second & bad, checker.Fails | (isTail & bad)));
         Let(out var anyFloat, a.IsFloat | b.IsFloat);
         Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
         Let(out var productOverflow, controls.Overflows & !floating & (controls.Result == ResultSource.Product) & productLost!);
-        Let(out var found, Mux(late, isLast & refused, (isFirst & (refused | overflow)) | (isLast & productOverflow)));
+        Let(out var found, Mux(late, isLast & refused, (isFirst & (refused | overflow)) | (isLast & productOverflow)) | (objects is null ? false : objects.Fails));
         Let(out var badFrame, isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
         Let(out var fails, valid & (badFrame | (found & noRoom)));
@@ -197,7 +203,7 @@ public class Execute(CoreOptions options) : Module
 
         // A trap's arguments and steps.
         Let(out var isCall, (controls.Target == Rtl.Target.Callee) | isTail);
-        When(valid & !(isStore & op.Second), () =>
+        When(valid & !(hasThird & op.Second), () =>
         {
             heldA.Next = heldA.Unpack(Mux(op.Illegal, TaggedWord.MakeInt(op.Instruction), Mux(isCall, TaggedWord.MakeInt(op.Address), Mux(isReturn, TaggedWord.MakeInt(Lit.UInt(0, Word.PayloadBits)), a.Pack()))));
             heldB.Next = b;
@@ -207,12 +213,12 @@ public class Execute(CoreOptions options) : Module
             heldC.Next = a;
             trapSp.Next = op.Sp;
             vector.Next = Mux(op.Illegal, 0, op.Fields.Opcode.AsUInt());
-            trapOfStore.Next = isStore;
+            trapOfThird.Next = hasThird;
         });
         Switch(trapStep)
             .Case(TrapStep.None, () => When(trap, () => trapStep.Next = TrapStep.PushA))
             .Case(TrapStep.PushA, () => trapStep.Next = TrapStep.PushB)
-            .Case(TrapStep.PushB, () => trapStep.Next = Mux(trapOfStore, Lit.Enum(TrapStep.PushC), TrapStep.None))
+            .Case(TrapStep.PushB, () => trapStep.Next = Mux(trapOfThird, Lit.Enum(TrapStep.PushC), TrapStep.None))
             .Case(TrapStep.PushC, () => trapStep.Next = TrapStep.None);
 
         // Branches.
@@ -262,7 +268,7 @@ public class Execute(CoreOptions options) : Module
         {
             Target.Value = vector.ZeroExtend(PackedFields.PcBits);
             NewFp.Value = trapSp + 1;
-            NewSp.Value = trapSp + Mux(trapOfStore, Lit.UInt(4, AddressBits), 3);
+            NewSp.Value = trapSp + Mux(trapOfThird, Lit.UInt(4, AddressBits), 3);
         });
 
         // Results and what is written back.
@@ -311,6 +317,7 @@ public class Execute(CoreOptions options) : Module
         HeapData.Value = Mux(isNew, Header, a.Pack());
         HeapRead.Value = valid & isFirst;
         HeapWrite.Value = succeeds & ((isStore & op.Second) | isNew);
+        if (objects is not null) ConnectObjects(objects, isFirst, isObject);
         allocator.Take.Value = succeeds & isNew;
         allocator.Set.Value = succeeds & (controls.Effect == Effect.SetFree);
 
@@ -345,7 +352,7 @@ public class Execute(CoreOptions options) : Module
         Status.Value = status;
         Fault.Value = fault;
 
-        Let(out var retires, trap | (complete & (!isStore | op.Second)));
+        Let(out var retires, trap | (complete & (!hasThird | op.Second)));
         Retires.Value = retires;
         Traps.Value = trap;
         if (Retired is not null) Trace(Retired, retires, trap);
@@ -435,6 +442,26 @@ public class Execute(CoreOptions options) : Module
         }
     }
 
+    // The object unit has the heap while it works.
+    private void ConnectObjects(ObjectUnit unit, Bit isFirst, Bit isObject)
+    {
+        unit.A.Value = a;
+        unit.B.Value = b;
+        unit.HeldA.Value = heldA;
+        unit.HeldB.Value = heldB;
+        unit.Operation.Value = op.Controls.Object;
+        unit.Begin.Value = valid & isFirst & !op.Second & isObject;
+        unit.Flush.Value = valid & (op.Controls.Effect == Effect.Flush);
+        unit.HeapWord.Value = unit.HeapWord.Unpack(HeapWord);
+        When(isObject, () =>
+        {
+            HeapAddress.Value = unit.Address;
+            HeapData.Value = unit.Data;
+            HeapRead.Value = unit.Read;
+            HeapWrite.Value = unit.Write;
+        });
+    }
+
     private void SelectResult(UInt frameWord)
     {
         var controls = op.Controls;
@@ -461,6 +488,7 @@ public class Execute(CoreOptions options) : Module
             .Case(ResultSource.Object, () => Result.Value = Cat(op.Fields.A[7, 0], b.Payload[31, 0], Lit.UInt(0, RefWord.SizeLow - PackedFields.AddressBits), allocator.Free))
             .Case(ResultSource.Free, () => Result.Value = TaggedWord.MakeInt(allocator.Free))
             .Case(ResultSource.Unbound, () => Result.Value = 0)
+            .Case(ResultSource.Part, () => Result.Value = objects is null ? b.Pack() : objects.Result)
             .Default(() => Result.Value = b.Pack());
         if (floats is null) return;
         // NEG and POS of a float.
@@ -478,7 +506,7 @@ public class Execute(CoreOptions options) : Module
         retired.Address.Value = WriteAddress;
         retired.Result.Value = Write;
         retired.Fp.Value = Mux(trap, op.Sp + 1, NewFp);
-        retired.Sp.Value = Mux(trap, op.Sp + Mux(op.Controls.Effect == Effect.Store, Lit.UInt(4, AddressBits), 3), NewSp);
+        retired.Sp.Value = Mux(trap, op.Sp + Mux(op.Controls.HasThird, Lit.UInt(4, AddressBits), 3), NewSp);
         retired.Store.Value = HeapWrite;
         retired.StoreAddress.Value = HeapAddress;
         retired.StoreData.Value = HeapData;

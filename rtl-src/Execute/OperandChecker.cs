@@ -32,7 +32,11 @@ public sealed class OperandChecker(bool floats = true) : Module
         Let(out var minusOne, B.Payload.All());
         Let(out var lowest, A.Payload[63] & !A.Payload[62, 0].Any());
         var size = A.Payload[63, RefWord.SizeLow];
-        Let(out var plain, floats ? A.IsPlain & B.IsPlain : A.IsPlain & B.IsPlain & !A.IsFloat & !B.IsFloat);
+        Bit Compares(TaggedWord word) => (floats ? word.IsPlain : word.IsPlain & !word.IsFloat) | word.IsStr;
+
+        // Strs of different sizes differ; those of one size may be equal though they are two.
+        Let(out var strs, A.IsStr & B.IsStr);
+        Let(out var plain, Compares(A) & Compares(B) & (!strs | (A.Payload[PackedFields.AddressBits - 1, 0] == B.Payload[PackedFields.AddressBits - 1, 0]) | (A.Payload[63, RefWord.SizeLow] != B.Payload[63, RefWord.SizeLow])));
         Let(out var inside, !B.Payload[63, 32].Any() & (B.Payload[31, 0] < size));
 
         if (floatChecker is not null)

@@ -20,6 +20,8 @@ public sealed class TaggedWord : Struct
 
     public Bit IsFloat => Tag == Isa.Tag.Float;
 
+    public Bit IsStr => Tag == Isa.Tag.Str;
+
     /// <summary>An int, a bool or a float.</summary>
     public Bit IsNumber => IsInteger | IsFloat;
 

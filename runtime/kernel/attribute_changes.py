@@ -2,12 +2,13 @@
 
 from __pysm import MISSING, load_word, store_word, tag_of
 from attribute_errors import no_attribute, not_writable
-from attribute_tables import remove, replace, store
-from attributes import is_data_descriptor, own_attributes
+from attribute_cache import note_instance_name, remember_member, remember_slot
+from attribute_tables import place_of, remove, store
+from attributes import is_data_descriptor, is_member_of, own_attributes
 from exceptions import AttributeError, throw
 from function_words import FUNCTION_ATTRIBUTES, descriptor, is_built_in
-from tags import FUNCTION, INSTANCE, NONE
-from types import CLASS, FLAGS, HAS_DESCRIPTORS, HAS_DICT, INSTANCE_ATTRIBUTES, OVERRIDES_SET, lookup, size_of, type_of
+from tags import ARRAY, FUNCTION, INSTANCE
+from types import CLASS, FLAGS, HAS_DICT, INSTANCE_ATTRIBUTES, OVERRIDES_GET, OVERRIDES_SET, PLACE, lookup, size_of, type_of
 
 SET = "__set__"
 DELETE = "__delete__"
@@ -20,13 +21,31 @@ ROOM_AT = 8
 
 def set_attribute(obj, name, value):
     """obj.name = value, where the name is one object of its text."""
-    if tag_of(obj) == INSTANCE and load_word(load_word(obj, CLASS), FLAGS) & HAS_DESCRIPTORS == 0 and replace(load_word(obj, INSTANCE_ATTRIBUTES), name, value):
-        return
     cls = type_of(obj)
+    if tag_of(obj) == INSTANCE and load_word(cls, FLAGS) & (OVERRIDES_GET | OVERRIDES_SET) == 0 and set_cached(obj, cls, name, value):
+        return
     if load_word(cls, FLAGS) & OVERRIDES_SET:
         lookup(cls, SETATTR)(obj, name, value)
     else:
         set_generic(obj, cls, name, value)
+
+
+def set_cached(obj, cls, name, value):
+    """obj.name = value of an instance without hooks, where the processor can do it by itself the next time; whether it is done."""
+    of_class = lookup(cls, name)
+    if tag_of(of_class) == INSTANCE and is_data_descriptor(of_class):
+        if not is_member_of(of_class, cls):
+            return False
+        remember_member(cls, name, load_word(of_class, PLACE))
+        store_word(obj, load_word(of_class, PLACE), value)
+        return True
+    if load_word(cls, FLAGS) & HAS_DICT == 0:
+        return False
+    add_attribute(obj, cls, name, value)
+    table = load_word(obj, INSTANCE_ATTRIBUTES)
+    if tag_of(table) == ARRAY:
+        remember_slot(cls, name, place_of(table, name))
+    return True
 
 
 def set_generic(obj, cls, name, value):
@@ -48,12 +67,13 @@ def set_generic(obj, cls, name, value):
 
 def add_attribute(obj, cls, name, value):
     """Sets an attribute in the instance itself. The class remembers how many there are, so that the next instance's table is as long as needed."""
+    note_instance_name(name)
     flags = load_word(cls, FLAGS)
     room = flags >> ROOM_AT & MOST_ROOM
     table = load_word(obj, INSTANCE_ATTRIBUTES)
     store(obj, INSTANCE_ATTRIBUTES, name, value, room)
-    if tag_of(table) != NONE and load_word(obj, INSTANCE_ATTRIBUTES) is not table:
-        used = (size_of(table) + 1) >> 1
+    if load_word(obj, INSTANCE_ATTRIBUTES) is not table:
+        used = 1 if table is None else (size_of(table) + 1) >> 1
         if room < used <= MOST_ROOM:
             store_word(cls, FLAGS, flags + (used - room << ROOM_AT))
 

@@ -23,6 +23,17 @@ def use_dicts(find, store, remove):
     dict_remove = remove
 
 
+def place_of(table, name):
+    """The word of an ARRAY that has the name, or 0."""
+    size = size_of(table)
+    i = 1
+    while i < size:
+        if load_word(table, i) is name:
+            return i
+        i += 2
+    return 0
+
+
 def find(table, name):
     """The value by a name, or MISSING."""
     tag = tag_of(table)
@@ -77,20 +88,6 @@ def grow(owner, word, table, size, name, value, room):
     for i in range(size + 2, words):
         store_word(larger, i, None)
     store_word(owner, word, larger)
-
-
-def replace(table, name, value):
-    """Sets an attribute of a table that has it already; whether it has."""
-    if tag_of(table) != ARRAY:
-        return False
-    size = size_of(table)
-    i = 1
-    while i < size:
-        if load_word(table, i) is name:
-            store_word(table, i + 1, value)
-            return True
-        i += 2
-    return False
 
 
 def remove(table, name):

@@ -2,12 +2,13 @@
 
 from __pysm import END, MISSING, load_word, new, store_word, tag_of
 from attribute_errors import no_attribute
-from attribute_tables import find
+from attribute_cache import is_of_classes, remember_builtin, remember_member, remember_method, remember_own, remember_slot, remember_value
+from attribute_tables import find, place_of
 from exceptions import AttributeError
 from function_words import FUNCTION_ATTRIBUTES, descriptor
 from modules import find_in_module
-from tags import ARRAY, FUNCTION, INSTANCE, METHOD, MODULE, NONE, TYPE
-from types import CLASS, FLAGS, HAS_DESCRIPTORS, INSTANCE_ATTRIBUTES, IS_DATA_DESCRIPTOR, OVERRIDES_GET, lookup, size_of, type_of
+from tags import ARRAY, FUNCTION, INSTANCE, ITERATOR, METHOD, MODULE, NONE, TYPE
+from types import (CLASS, FLAGS, INSTANCE_ATTRIBUTES, IS_DATA_DESCRIPTOR, IS_MEMBER, METACLASS, OVERRIDES_GET, OVERRIDES_SET, OWNER, PLACE, is_subclass, lookup, type_of)
 
 GET = "__get__"
 GETATTR = "__getattr__"
@@ -16,19 +17,62 @@ GETATTRIBUTE = "__getattribute__"
 
 def get_attribute(obj, name):
     """obj.name, where the name is one object of its text."""
-    if tag_of(obj) == INSTANCE:
-        table = load_word(obj, INSTANCE_ATTRIBUTES)
-        if tag_of(table) == ARRAY and load_word(load_word(obj, CLASS), FLAGS) & HAS_DESCRIPTORS == 0:
-            size = size_of(table)
-            i = 1
-            while i < size:
-                if load_word(table, i) is name:
-                    return load_word(table, i + 1)
-                i += 2
+    tag = tag_of(obj)
+    if tag == INSTANCE:
+        cls = load_word(obj, CLASS)
+        if load_word(cls, FLAGS) & (OVERRIDES_GET | OVERRIDES_SET) == 0:
+            value = find_cached(obj, cls, name)
+            if value is not MISSING:
+                return value
+    elif tag == TYPE:
+        value = plain_of_class(obj, name)
+        if value is not MISSING:
+            remember_own(obj, name, value)
+            return value
     value = find_attribute(obj, name)
     if value is MISSING:
         no_attribute(obj, name)
     return value
+
+
+def find_cached(obj, cls, name):
+    """obj.name of an instance without hooks, where the processor can find it by itself the next time, or MISSING."""
+    of_class = lookup(cls, name)
+    table = load_word(obj, INSTANCE_ATTRIBUTES)
+    if tag_of(of_class) == INSTANCE and is_data_descriptor(of_class):
+        if not is_member_of(of_class, cls) or not tag_of(load_word(obj, load_word(of_class, PLACE))):
+            return MISSING
+        remember_member(cls, name, load_word(of_class, PLACE))
+        return load_word(obj, load_word(of_class, PLACE))
+    if tag_of(table) == ARRAY:
+        place = place_of(table, name)
+        if place:
+            remember_slot(cls, name, place)
+            return load_word(table, place + 1)
+    elif table is not None:
+        return MISSING
+    if of_class is MISSING or tag_of(of_class) == FUNCTION or tag_of(of_class) == INSTANCE and lookup(load_word(of_class, CLASS), GET) is not MISSING:
+        return MISSING
+    if is_of_classes(name):
+        remember_value(cls, name, of_class)
+    return of_class
+
+
+def is_member_of(value, cls):
+    """Whether a data descriptor is a slot that instances of the class have."""
+    return load_word(load_word(value, CLASS), FLAGS) & IS_MEMBER != 0 and is_subclass(cls, load_word(value, OWNER))
+
+
+def plain_of_class(cls, name):
+    """cls.name, where no descriptor or metaclass has a say in it, or MISSING."""
+    metaclass = load_word(cls, METACLASS)
+    if load_word(metaclass, FLAGS) & OVERRIDES_GET:
+        return MISSING
+    of_metaclass = lookup(metaclass, name)
+    if tag_of(of_metaclass) == INSTANCE and is_data_descriptor(of_metaclass):
+        return MISSING
+    value = lookup(cls, name)
+    return MISSING if tag_of(value) == INSTANCE and lookup(load_word(value, CLASS), GET) is not MISSING else value
 
 
 def find_attribute(obj, name):
@@ -137,10 +181,17 @@ def get_method(obj, name):
             if tag_of(value) == FUNCTION:
                 table = load_word(obj, INSTANCE_ATTRIBUTES)
                 if tag_of(table) == NONE or find(table, name) is MISSING:
+                    if is_of_classes(name):
+                        remember_method(cls, name, value)
                     return value
     elif tag != TYPE and tag != MODULE and tag != FUNCTION:
-        value = lookup(type_of(obj), name)
+        cls = type_of(obj)
+        value = lookup(cls, name)
         if tag_of(value) == FUNCTION:
+            if tag == ITERATOR:
+                remember_method(cls, name, value)
+            elif tag != METHOD:
+                remember_builtin(tag, name, value)
             return value
     return unself(get_attribute(obj, name))
 

@@ -1,18 +1,20 @@
 """
-Iterators over lists, tuples and ranges. Their next functions return END when nothing is left, and then always.
-
-State is in words 3, 4 and 5 of an ITERATOR; word 3 is None at the end.
+Iterators over lists, tuples and ranges. Those that the processor advances by itself (docs/isa.md, Objects) have an Int in word 2; the others a function that returns END
+when nothing is left, and then always. Their state is in words 3, 4 and 5; word 3 is None at the end.
 """
 
-from __pysm import END, load_word, retag, store_word
+from __pysm import END, load_word, retag, store_word, tag_of
 from exceptions import StopIteration, throw_plain
-from iteration import next_item
+from iteration import make_iterator, next_item
 from lists import COUNT, ITEMS
 from tags import INT
 
+POSITION = 2
 SOURCE = 3
 AT = 4
 MORE = 5
+
+MOST = 0x7FFFFFFF
 
 
 class builtin_iterator:
@@ -26,24 +28,12 @@ class builtin_iterator:
         return item
 
 
-def next_of_list(iterator):
-    source = load_word(iterator, SOURCE)
-    if source is None:
-        return END
-    i = load_word(iterator, AT)
-    if i < load_word(source, COUNT):
-        store_word(iterator, AT, i + 1)
-        return load_word(load_word(source, ITEMS), i + 1)
-    store_word(iterator, SOURCE, None)
-    return END
-
-
 class list_iterator(builtin_iterator):
     def __length_hint__(self):
         source = load_word(self, SOURCE)
         if source is None:
             return 0
-        left = load_word(source, COUNT) - load_word(self, AT)
+        left = load_word(source, COUNT) - load_word(self, POSITION)
         return left if left > 0 else 0
 
 
@@ -68,24 +58,10 @@ class list_reverseiterator(builtin_iterator):
         return left if left <= load_word(source, COUNT) else 0
 
 
-def next_of_tuple(iterator):
-    source = load_word(iterator, SOURCE)
-    if source is None:
-        return END
-    i = load_word(iterator, AT)
-    if i < retag(INT, source) >> 32:
-        store_word(iterator, AT, i + 1)
-        return load_word(source, i)
-    store_word(iterator, SOURCE, None)
-    return END
-
-
 class tuple_iterator(builtin_iterator):
-    """Word 4 is the word of the next item."""
-
     def __length_hint__(self):
         source = load_word(self, SOURCE)
-        return 0 if source is None else (retag(INT, source) >> 32) - load_word(self, AT)
+        return 0 if source is None else (retag(INT, source) >> 32) - 1 - load_word(self, POSITION)
 
 
 def next_of_range(iterator):
@@ -100,6 +76,14 @@ def next_of_range(iterator):
     return item
 
 
+def iterator_of_range(cls, start, step, count):
+    """Over as many numbers; with small ones the processor counts up to 0 in word 2."""
+    if count <= MOST and -MOST <= start <= MOST and -MOST <= step <= MOST:
+        return make_iterator(cls, -count, start, step, None)
+    return make_iterator(cls, next_of_range, start, step, count)
+
+
 class range_iterator(builtin_iterator):
     def __length_hint__(self):
-        return load_word(self, MORE)
+        position = load_word(self, POSITION)
+        return -position if tag_of(position) == INT else load_word(self, MORE)

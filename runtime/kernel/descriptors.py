@@ -10,7 +10,7 @@ from instances import allocate
 from texts import repr_of
 from strings import concat
 from tags import NONE, UNBOUND
-from types import CLASS, NAME, is_kind, type_name
+from types import CLASS, NAME, OWNER, PLACE, is_kind, type_name
 
 FUNCTION_WORD = 3
 
@@ -21,10 +21,8 @@ DELETER = 5
 DOCSTRING = 6
 PROPERTY_NAME = 7
 
-# Words of a member.
-PLACE = 3
+# Words of a member, beside PLACE and OWNER.
 MEMBER_NAME = 4
-OWNER = 5
 
 ABSTRACT = "__isabstractmethod__"
 
@@ -211,7 +209,7 @@ class member_descriptor:
     """An attribute that a word of the instance holds."""
 
     _words = 6
-    _flags = 0x10000
+    _flags = 0x30000
 
     def __get__(self, obj, owner=None):
         if obj is None:

@@ -1,12 +1,15 @@
 """New instances of classes."""
 
 from __pysm import load_word, new, retag, store_word
-from tags import INSTANCE, UNBOUND
+from tags import ARRAY, INSTANCE, UNBOUND
 from types import CLASS, FLAGS, INSTANCE_ATTRIBUTES, INSTANCE_WORDS, IS_BUILT_IN, VALUE
+
+ROOM = 0xFF00
+PAIRS_AT = 7
 
 
 def allocate(cls):
-    """An instance without attributes."""
+    """An instance without attributes; with room for as many as another of the class has had."""
     words = load_word(cls, INSTANCE_WORDS)
     obj = new(INSTANCE, words)
     store_word(obj, CLASS, cls)
@@ -14,6 +17,12 @@ def allocate(cls):
     store_word(obj, VALUE, None)
     for i in range(VALUE + 1, words):
         store_word(obj, i, retag(UNBOUND, 0))
+    room = (load_word(cls, FLAGS) & ROOM) >> PAIRS_AT
+    if room:
+        table = new(ARRAY, room + 1)
+        for i in range(1, room + 1):
+            store_word(table, i, None)
+        store_word(obj, INSTANCE_ATTRIBUTES, table)
     return obj
 
 

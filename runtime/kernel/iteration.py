@@ -1,15 +1,15 @@
 """Iteration: iterators of values, and their next items."""
 
-from __pysm import END, load_word, new, store_word, tag_of
+from __pysm import END, advance, load_word, new, retag, store_word, tag_of
 from generators import resume
 from protocols import iterator_by_method, next_by_method
-from tags import GENERATOR, ITERATOR
+from tags import GENERATOR, INT, ITERATOR, LIST, TUPLE
 
 NEXT = 2
 
 
 def make_iterator(cls, next_function, a, b, c):
-    """An iterator of a built-in class, with the three words of its state."""
+    """An iterator of a built-in class, with the three words of its state; where the processor advances it, the position is what it has in place of a function."""
     made = new(ITERATOR, 6)
     store_word(made, 1, cls)
     store_word(made, NEXT, next_function)
@@ -28,7 +28,34 @@ def next_item(iterator):
     """The next item, or END."""
     tag = tag_of(iterator)
     if tag == ITERATOR:
-        return load_word(iterator, NEXT)(iterator)
+        next_function = load_word(iterator, NEXT)
+        return advance(iterator) if tag_of(next_function) == INT else next_function(iterator)
     if tag == GENERATOR:
         return resume(iterator, None)
     return next_by_method(iterator)
+
+
+def next_trapped(iterator):
+    """The same for what the processor does not do by itself."""
+    if tag_of(iterator) != ITERATOR:
+        return next_item(iterator)
+    position = load_word(iterator, NEXT)
+    if tag_of(position) != INT:
+        return position(iterator)
+    # It is past its end, or the processor has no unit for objects.
+    source = load_word(iterator, 3)
+    tag = tag_of(source)
+    if tag == INT:
+        if position == 0:
+            return END
+        store_word(iterator, 3, source + load_word(iterator, 4))
+        item = source
+    elif tag == LIST and position < load_word(source, 1):
+        item = load_word(load_word(source, 2), position + 1)
+    elif tag == TUPLE and position < (retag(INT, source) >> 32) - 1:
+        item = load_word(source, position + 1)
+    else:
+        store_word(iterator, 3, None)
+        return END
+    store_word(iterator, NEXT, position + 1)
+    return item

@@ -1,7 +1,7 @@
 """The class list."""
 
 from __pysm import load_word, tag_of
-from builtin_iterators import list_iterator, list_reverseiterator, next_of_list, next_of_list_reversed
+from builtin_iterators import list_iterator, list_reverseiterator, next_of_list_reversed
 from holding import held, raise_argument, raise_receiver
 from instances import make_value
 from iteration import make_iterator
@@ -88,7 +88,7 @@ class list:
         return list_contains(list_value(self), value)
 
     def __iter__(self):
-        return make_iterator(list_iterator, next_of_list, list_value(self), 0, None)
+        return make_iterator(list_iterator, 0, list_value(self), None, None)
 
     def __reversed__(self):
         self = list_value(self)

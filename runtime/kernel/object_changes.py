@@ -1,6 +1,6 @@
 """Assignment to `__class__`."""
 
-from __pysm import load_word, store_word, tag_of
+from __pysm import flush_cache, load_word, store_word, tag_of
 from base_exception import TypeError
 from exceptions import throw
 from strings import concat
@@ -17,6 +17,8 @@ def set_class(obj, cls):
     if not same_layout(old, cls):
         throw(TypeError, concat(("__class__ assignment: '", load_word(cls, NAME), "' object layout differs from '", load_word(old, NAME), "'")))
     store_word(obj, CLASS, cls)
+    # The instance may be a descriptor, or may be none any more.
+    flush_cache()
 
 
 def same_layout(a, b):

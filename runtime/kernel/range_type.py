@@ -2,7 +2,7 @@
 
 from __pysm import load_word, tag_of
 from bigints import neg_int, sign_of, sub_ints
-from builtin_iterators import next_of_range, range_iterator
+from builtin_iterators import iterator_of_range, range_iterator
 from exceptions import OverflowError, TypeError, throw
 from holding import raise_receiver
 from int_text import decimal_text
@@ -23,7 +23,7 @@ def range_value(self):
 def iterate_range(self):
     if is_long(self):
         return make_iterator(range_iterator, next_of_long_range, load_word(self, START), load_word(self, STEP), load_word(self, LENGTH))
-    return make_iterator(range_iterator, next_of_range, load_word(self, START), load_word(self, STEP), load_word(self, LENGTH))
+    return iterator_of_range(range_iterator, load_word(self, START), load_word(self, STEP), load_word(self, LENGTH))
 
 
 class range:
@@ -86,7 +86,7 @@ class range:
             return iterate_range(self)
         last = range_item(self, count - 1)
         back = neg_int(load_word(self, STEP))
-        return make_iterator(range_iterator, next_of_range if tag_of(back) == INT else next_of_long_range, last, back, count)
+        return iterator_of_range(range_iterator, last, back, count) if tag_of(back) == INT else make_iterator(range_iterator, next_of_long_range, last, back, count)
 
     def __eq__(self, other, /):
         return range_equal(range_value(self), other) if tag_of(other) == RANGE else NotImplemented

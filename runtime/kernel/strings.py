@@ -324,7 +324,7 @@ def is_equal(a, b):
     """Two strs have the same characters. Each is as narrow as it can be, so equal ones have equal data."""
     if a is b:
         return True
-    if load_word(a, 1) is not load_word(b, 1):
+    if retag(INT, load_word(a, 1)) != retag(INT, load_word(b, 1)):
         return False
     if tag_of(load_word(a, 2)) == INT and tag_of(load_word(b, 2)) == INT and load_word(a, 2) is not load_word(b, 2):
         return False

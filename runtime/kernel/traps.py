@@ -7,14 +7,15 @@ from __pysm import frame_pointer, load_stack, retag, tag_of
 from arithmetic import (add, add_in_place, bit_and, bit_and_in_place, bit_or, bit_or_in_place, bit_xor, bit_xor_in_place, divide, divide_in_place, floor_divide,
                         floor_divide_in_place, matrix_multiply, matrix_multiply_in_place, modulo, modulo_in_place, multiply, multiply_in_place, power,
                         power_in_place, shift_left, shift_left_in_place, shift_right, shift_right_in_place, subtract, subtract_in_place)
+from attribute_changes import set_attribute
 from attributes import get_attribute, get_method
 from comparisons import equal, greater, greater_equal, less, less_equal, not_equal
 from exception_types import MemoryError, OverflowError
 from exceptions import throw
 from indexes import index_of
-from iteration import get_iterator, next_item
+from iteration import get_iterator, next_trapped
 from protocols import is_in
-from subscripts import get_item
+from subscripts import get_item, set_item
 from tags import BOOL, INT
 from truth import truth
 from unary_operators import invert, negative, positive
@@ -232,6 +233,16 @@ def trap_getmethod(a, b):
     return get_method(a, b)
 
 
+def trap_setitem(a, b, c):
+    check(tag_of(a), tag_of(b))
+    set_item(a, b, c)
+
+
+def trap_setattr(a, b, c):
+    check(tag_of(a), INT)
+    set_attribute(a, b, c)
+
+
 def trap_truth(a, b):
     check(INT, tag_of(b))
     return truth(b)
@@ -269,7 +280,7 @@ def trap_iter(a, b):
 
 def trap_next(a, b):
     check(INT, tag_of(b))
-    return next_item(b)
+    return next_trapped(b)
 
 
 def trap_for(a, b):

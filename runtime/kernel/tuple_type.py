@@ -1,7 +1,7 @@
 """The class tuple."""
 
 from __pysm import load_word, retag, tag_of
-from builtin_iterators import next_of_tuple, tuple_iterator
+from builtin_iterators import tuple_iterator
 from holding import held, raise_argument, raise_receiver
 from instances import make_value
 from iteration import make_iterator
@@ -49,7 +49,7 @@ class tuple:
         return tuple_contains(tuple_value(self), value)
 
     def __iter__(self):
-        return make_iterator(tuple_iterator, next_of_tuple, tuple_value(self), 1, None)
+        return make_iterator(tuple_iterator, 0, tuple_value(self), None, None)
 
     def __repr__(self):
         return tuple_repr(tuple_value(self))

@@ -1,6 +1,6 @@
 """Types of values, and what a class's mro says about a name."""
 
-from __pysm import MISSING, TYPES, load_word, new, retag, store_word, tag_of, type_for_tag
+from __pysm import MISSING, TYPES, flush_cache, load_word, new, retag, store_word, tag_of, type_for_tag
 from builtin_functions import builtin_function_or_method
 from function_words import is_built_in
 from tags import ARRAY, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, STR, TYPE
@@ -30,6 +30,7 @@ IS_ABSTRACT = 32
 OVERRIDES_GET = 64
 OVERRIDES_SET = 128
 IS_DATA_DESCRIPTOR = 0x10000
+IS_MEMBER = 0x20000
 INHERITED = 0x100C7
 
 # Words of an INSTANCE.
@@ -39,6 +40,10 @@ VALUE = 3
 
 # TYPES, the image's table of classes of tags, has that of an object's tag in the word with this number less.
 FIRST_TYPE = 0x6F
+
+# Words of the instances that `__slots__` makes, by which flag 0x20000 of their class they are known.
+PLACE = 3
+OWNER = 5
 
 CACHE_ENTRIES = 128
 CACHE_MASK = 127
@@ -119,6 +124,7 @@ def find_own(cls, name):
 
 def forget(cls, name):
     """An attribute of the class has changed: lookups search again."""
+    flush_cache()
     if cache is not None:
         entry = (retag(INT, cls) ^ retag(INT, name)) & CACHE_MASK
         if load_word(cache, entry + 1) is cls:
@@ -133,6 +139,7 @@ def forget(cls, name):
 def forget_all():
     global cache
     cache = None
+    flush_cache()
 
 
 def is_subclass(cls, other):

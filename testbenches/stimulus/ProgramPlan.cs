@@ -42,6 +42,13 @@ internal sealed class ProgramPlan
     public List<int> SmallInts { get; } = [];
     public List<int> Objects { get; } = [];
 
+    // As in the runtime: see ObjectGraph.
+    public List<int> Sequences { get; } = [];
+    public List<int> Instances { get; } = [];
+    public List<int> Iterators { get; } = [];
+    public List<int> Names { get; } = [];
+    public List<int> Keys { get; } = [];
+
     /// <summary>A word of each kind.</summary>
     public List<int> Palette { get; } = [];
 

@@ -16,7 +16,8 @@ internal sealed class RandomCode
     private static readonly InstructionInfo[] UnaryOperations = [.. InstructionSet.All.Where(i => i.Format == Format.Unary && i.Opcode != Opcode.LoadStack)];
     private static readonly Opcode[] CompareBranches = [.. InstructionSet.All.Where(i => i.Format == Format.CompareBranch).Select(i => i.Opcode)];
     private static readonly Opcode[] Slow = [Opcode.Mul, Opcode.MulInPlace, Opcode.FloorDiv, Opcode.FloorDivInPlace, Opcode.Mod, Opcode.ModInPlace, Opcode.TrueDiv, Opcode.TrueDivInPlace];
-    private static readonly Opcode[] AlwaysTrap = [.. InstructionSet.All.Where(i => i.Traps == "always").Select(i => i.Opcode)];
+    private static readonly Opcode[] TrapForInts =
+        [.. InstructionSet.All.Where(i => i.Traps == "always").Select(i => i.Opcode), Opcode.GetItem, Opcode.GetAttribute, Opcode.GetMethod, Opcode.Next];
 
     /// <summary>Comparisons of a counter that falls from 1, 2 or 3 with a constant, which hold only finitely often; the counter is the first operand or the second.</summary>
     private static readonly (Opcode Opcode, int Constant, bool CounterFirst)[] EndingBranches =
@@ -51,7 +52,7 @@ internal sealed class RandomCode
         (Action Emit, int Kind, int Weight)[] all =
         [
             (() => BinaryOperation(Pick(BinaryOperations).Opcode), 0, 24), (() => BinaryOperation(Pick(Slow)), 0, 6), (() => UnaryOperation(Pick(UnaryOperations).Opcode), 0, 12), (RetagWord, 0, 3),
-            (LoadWord, 1, 6), (StoreWord, 1, 6), (LoadStaticWord, 1, 5), (StoreStaticWord, 1, 5), (ClearStaticWord, 1, 1), (ClearLocalWord, 1, 2), (LoadStackWord, 1, 4), (StoreStackWord, 1, 4),
+            (LoadWord, 1, 6), (StoreWord, 1, 6), (LoadStaticWord, 1, 5), (StoreStaticWord, 1, 5), (ClearStaticWord, 1, 1), (ClearLocalWord, 1, 2), (Item, 1, 6), (Attribute, 1, 10), (NextItem, 1, 5), (Fill, 1, 5), (LoadStackWord, 1, 4), (StoreStackWord, 1, 4),
             (If, 2, 10), (IfElse, 2, 4), (JumpOver, 2, 3), (Zigzag, 2, 2), (CountedLoop, 2, 4), (GuardedLoop, 2, 3), (CallFunction, 2, 8), (CallKeywords, 2, 2),
             (ReadPin, 3, 3), (WritePin, 3, 4), (WaitForPin, 3, 1), (ReadCycles, 3, 2), (Print, 3, 2),
             (ReadFramePointer, 4, 2), (SetLimit, 4, 1), (DropWords, 4, 2), (EnterFrame, 4, 1), (UndefinedEncoding, 4, 1), (RefusedTailCall, 4, 1), (RefusedReturn, 4, 1), (NewObject, 4, 2),
@@ -203,13 +204,14 @@ internal sealed class RandomCode
 
     private void BinaryOperation(Opcode opcode)
     {
-        if (AlwaysTrap.Contains(opcode) && !MayTrap(opcode)) return;
+        if (TrapForInts.Contains(opcode) && !MayTrap(opcode)) return;
         var (a, b) = Operands(opcode);
         Emit(Binary(opcode, AnyDestination(), a, b));
     }
 
     private void UnaryOperation(Opcode opcode)
     {
+        if (TrapForInts.Contains(opcode) && !MayTrap(opcode)) return;
         var b = !MayTrap(opcode) ? Safe() : _random.Next(6) == 0 ? Number() : AnyOperand();
         Emit(Unary(opcode, AnyDestination(), b));
     }
@@ -238,13 +240,57 @@ internal sealed class RandomCode
 
     private void StoreWord()
     {
-        if (Temporaries == 0) UnaryOperation(Opcode.TagOf);
-        SetDepth(Math.Max(_depth, _locals + 1));
-        // The word to store must be left below the operands.
-        _depth--;
+        PushThird();
         var (a, b) = ObjectOperands(Opcode.StoreWord);
         Emit(Pair(Opcode.StoreWord, a, b));
         if (_random.Next(2) == 0) LoadWord();
+    }
+
+    /// <summary>A word for the third operand, which must be left below the others.</summary>
+    private void PushThird()
+    {
+        if (Temporaries == 0) UnaryOperation(Opcode.TagOf);
+        SetDepth(Math.Max(_depth, _locals + 1));
+        _depth--;
+    }
+
+    private Operand Named(List<int> statics) => _random.Next(12) == 0 ? AnyOperand() : Operand.Static(Pick(statics));
+
+    private void Item()
+    {
+        var sets = _random.Next(3) == 0;
+        if (!MayTrap(sets ? Opcode.SetItem : Opcode.GetItem)) return;
+        if (sets) PushThird();
+        var b = _random.Next(8) switch { 0 => Corner(), 1 => AnyOperand(), _ => Operand.Imm(_random.Next(-5, 5)) };
+        var a = Named(_plan.Sequences);
+        Emit(sets ? Pair(Opcode.SetItem, a, b) : Binary(Opcode.GetItem, AnyDestination(), a, b));
+    }
+
+    private void Attribute()
+    {
+        var opcode = _random.Next(4) switch { 0 => Opcode.GetMethod, 1 or 2 => Opcode.SetAttribute, _ => Opcode.GetAttribute };
+        if (!MayTrap(opcode)) return;
+        if (opcode == Opcode.SetAttribute) PushThird();
+        var b = Named(_plan.Names);
+        var a = Named(_plan.Instances);
+        Emit(opcode == Opcode.SetAttribute ? Pair(opcode, a, b) : Binary(opcode, AnyDestination(), a, b));
+    }
+
+    private void NextItem()
+    {
+        if (!MayTrap(Opcode.Next)) return;
+        var iterator = Named(_plan.Iterators);
+        var count = iterator.Kind == OperandKind.Pop ? 1 : _random.Next(1, 4);
+        for (var i = 0; i < count; i++) Emit(Unary(Opcode.Next, i == 0 ? AnyDestination() : WritableLocal(), iterator));
+    }
+
+    private void Fill()
+    {
+        if (_random.Next(10) == 0) Emit(Source(Opcode.FlushCache, AnyOperand()));
+        var plain = !MayTrap(Opcode.FillCache);
+        PushThird();
+        var b = plain ? Operand.Static(Pick(_plan.Names)) : Named(_plan.Names);
+        Emit(Pair(Opcode.FillCache, plain ? Operand.Static(Pick(_plan.Keys)) : Named(_plan.Keys), b));
     }
 
     /// <summary>A stack address in the instruction: a writable static, or in the main function, whose place is known, a word of the frame.</summary>

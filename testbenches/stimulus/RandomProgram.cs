@@ -58,6 +58,8 @@ public static class RandomProgram
         var words = new RandomWords(random, random.Next(30, 100), objects);
         foreach (var item in objects) linker.AddObject([new HeaderWord(Tag.Tuple, item.Size).ToWord(), .. Enumerable.Range(1, item.Size - 1).Select(_ => (LinkWord)words.Next())]);
 
+        var graph = new ObjectGraph(random, words, linker, objects[^1].Address + objects[^1].Size);
+
         (string Name, int Level, bool Recursive)[] functions =
             [("fallback 0", ProgramPlan.FallbackLevel, false), ("fallback 1", ProgramPlan.FallbackLevel, false), ("f1", 1, false), ("f2", 2, false), ("recursive", 2, true), ("f3", 3, false), ("main", ProgramPlan.MainLevel, false)];
         foreach (var (name, level, recursive) in functions)
@@ -76,6 +78,12 @@ public static class RandomProgram
         plan.BadCallees.AddRange(badCallees.Select(word => linker.AddStatic(word)));
         for (var i = 0; i < 6; i++) plan.SmallInts.Add(linker.AddStatic(Word.Int(random.Next(1, 21))));
         plan.Objects.AddRange(objects.Select(item => linker.AddStatic(item.ToWord(Tag.Tuple))));
+        void Place(List<int> statics, List<Word> list) => statics.AddRange(list.Select(word => linker.AddStatic(word)));
+        Place(plan.Sequences, graph.Sequences);
+        Place(plan.Instances, graph.Instances);
+        Place(plan.Iterators, graph.Iterators);
+        Place(plan.Names, graph.Names);
+        Place(plan.Keys, graph.Keys);
         Word[] palette =
         [
             Word.Unbound, Word.None, new(Tag.NotImplemented, 0), new(Tag.Ellipsis, 0), Word.True, Word.Int(words.Integer()), Word.Float(1.5), new(Tag.Raw, 0), new(Tag.Func, 1), new(Tag.Frame, 1),
@@ -149,7 +157,7 @@ public static class RandomProgram
     {
         var code = new CodeBuilder($"handler of {opcode}");
         var isCall = opcode is Opcode.Call or Opcode.CallKw;
-        var locals = opcode == Opcode.StoreWord ? 3 : 2;
+        var locals = opcode != Opcode.Illegal && InstructionSet.Get(opcode).HasOperandC ? 3 : 2;
         if (isCall || random.Next(2) == 0)
         {
             locals = random.Next(5, 11);

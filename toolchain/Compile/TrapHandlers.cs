@@ -40,18 +40,20 @@ internal static class TrapHandlers
         Opcode.In => "trap_in",
         Opcode.NotIn => "trap_notin",
         Opcode.GetItem => "trap_getitem",
+        Opcode.SetItem => "trap_setitem",
         Opcode.GetAttribute => "trap_getattr",
+        Opcode.SetAttribute => "trap_setattr",
         Opcode.GetMethod => "trap_getmethod",
         Opcode.GetIterator => "trap_iter",
         Opcode.Next => "trap_next",
         Opcode.New => "trap_new",
         Opcode.ForUp or Opcode.ForDown => "trap_for",
         // Only in the runtime, which does not go out of bounds.
-        Opcode.LoadWord or Opcode.StoreWord => null,
+        Opcode.LoadWord or Opcode.StoreWord or Opcode.FillCache => null,
         _ => InstructionSet.Get(opcode).Traps == "" && opcode != Opcode.Return ? null : Unbound,
     };
 
     /// <summary>Whether the runtime's own code relies on the handler: its operators act on ints and bools only.</summary>
-    private static bool ServesRuntime(Opcode opcode) => opcode is Opcode.Call or Opcode.CallKw or Opcode.TailCall or Opcode.New or Opcode.GetAttribute or Opcode.GetMethod or Opcode.GetItem
+    private static bool ServesRuntime(Opcode opcode) => opcode is Opcode.Call or Opcode.CallKw or Opcode.TailCall or Opcode.New or Opcode.GetAttribute or Opcode.GetMethod or Opcode.GetItem or Opcode.SetItem or Opcode.SetAttribute
         or Opcode.GetIterator or Opcode.Next or Opcode.In or Opcode.NotIn;
 }

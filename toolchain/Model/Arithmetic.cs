@@ -78,9 +78,11 @@ public static class Arithmetic
         var numeric = a.IsInteger && b.IsInteger;
         if (opcode is Opcode.Eq or Opcode.Ne)
         {
-            var equal = numeric ? a.Payload == b.Payload : a.Tag == b.Tag;
+            var equal = numeric ? a.Payload == b.Payload : a.Tag == b.Tag && (a.Tag != Tag.Str || a == b);
             result = equal == (opcode == Opcode.Eq);
-            return IsSimple(a.Tag) && IsSimple(b.Tag);
+            if (!IsSimple(a.Tag) && a.Tag != Tag.Str || !IsSimple(b.Tag) && b.Tag != Tag.Str) return false;
+            // Strs of different sizes differ; those of one size may be equal though they are two.
+            return a.Tag != Tag.Str || b.Tag != Tag.Str || (a.Payload ^ b.Payload) << 64 - PackedFields.AddressBits == 0 || a.Payload >> RefWord.SizeLow != b.Payload >> RefWord.SizeLow;
         }
         result = opcode switch
         {

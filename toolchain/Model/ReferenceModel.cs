@@ -7,7 +7,7 @@ namespace PyXL.Toolchain.Model;
 /// The definition of the machine as a program: one instruction at a time, with the cycle in which each reaches the execute stage. The
 /// hardware is held against it at every retired instruction. It is written from the ISA (docs/isa.md), not from the hardware.
 /// </summary>
-public sealed class ReferenceModel
+public sealed partial class ReferenceModel
 {
     /// <summary>Execute cycle of the first instruction; cycle 0 is that of its fetch.</summary>
     public const int FirstExecuteCycle = 3;
@@ -90,11 +90,11 @@ public sealed class ReferenceModel
         var sp = _sp;
         var b = i.HasB ? Read(i.OperandB, ref sp) : Word.Int(0);
         var a = i.HasA ? Read(i.OperandA, ref sp) : Word.Int(0);
-        if (!i.AcceptsUnbound && (i.HasB && b.Tag == Tag.Unbound || i.HasA && a.Tag == Tag.Unbound))
+        if (!i.AcceptsUnbound && !i.IsObject && (i.HasB && b.Tag == Tag.Unbound || i.HasA && a.Tag == Tag.Unbound))
         {
             switch (i.Opcode)
             {
-                case Opcode.StoreWord: Trap(i, a, b, sp - 1, i.Cycles, _stack[(sp - 1) & _stackMask]); break;
+                case var _ when i.HasC: Trap(i, a, b, sp - 1, 2, _stack[(sp - 1) & _stackMask]); break;
                 case Opcode.TailCall: Trap(i, Slot(a), b, sp, i.Cycles); break;
                 case Opcode.ForUp or Opcode.ForDown: Trap(i, Local(i.D), b, sp); break;
                 default: Trap(i, a, b, sp); break;
@@ -263,6 +263,26 @@ public sealed class ReferenceModel
             case Opcode.New:
                 New(i, b, sp);
                 break;
+            case Opcode.GetItem:
+                Complete(i, a, b, sp, GetItem(a, b));
+                break;
+            case Opcode.GetAttribute:
+                Complete(i, a, b, sp, GetAttribute(a, b));
+                break;
+            case Opcode.GetMethod:
+                Complete(i, a, b, sp, GetMethod(a, b));
+                break;
+            case Opcode.Next:
+                Complete(i, a, b, sp, NextItem(b));
+                break;
+            case Opcode.SetItem or Opcode.SetAttribute or Opcode.FillCache:
+                Assign(i, a, b, sp);
+                break;
+            case Opcode.FlushCache:
+                _cache.Flush(_cycle);
+                Next(_pc + 1, sp, i.Cycles);
+                break;
+
             case Opcode.SetFree:
                 _free = (int)b.Payload & HeapAddressMask;
                 Next(_pc + 1, sp, i.Cycles);
@@ -275,7 +295,7 @@ public sealed class ReferenceModel
                 Trap(i, Word.Int(i.Bits), b, sp);
                 break;
             default:
-                // MATMUL, POW (with the arithmetic above), IN, NOTIN, GETITEM: for the runtime.
+                // MATMUL, POW (with the arithmetic above), IN, NOTIN, ITER: for the runtime.
                 Trap(i, a, b, sp);
                 break;
         }

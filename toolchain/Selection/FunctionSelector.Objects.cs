@@ -76,7 +76,16 @@ internal sealed partial class FunctionSelector
         }
         // The owner lies above the value.
         owner = Hide(Materialise(owner));
-        RunProgram("set_attribute", owner, Name(name), value);
+        Assign(Opcode.SetAttribute, owner, Name(name), value);
+    }
+
+    /// <summary>An instruction with a third operand, which it takes from the stack; the others are not on it.</summary>
+    private void Assign(Opcode opcode, Value owner, Value part, Value value)
+    {
+        value = Materialise(value);
+        NoteUserCode();
+        if (value is not PushedValue) Emit(Opcode.Move, b: Use(value));
+        Emit(opcode, Use(owner), Use(part));
     }
 
     private void DeleteAttribute(string name)
@@ -102,7 +111,7 @@ internal sealed partial class FunctionSelector
         if (container is KnownCallable { Name: Builtins.Annotations }) return;
         index = Hide(Materialise(index));
         container = Hide(Materialise(container));
-        RunProgram("set_item", container, index, value);
+        Assign(Opcode.SetItem, container, index, value);
     }
 
     private void DeleteSubscript()

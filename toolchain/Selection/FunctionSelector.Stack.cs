@@ -87,7 +87,7 @@ internal sealed partial class FunctionSelector
         Prepare(
             pushes: info.HasDestination && destination is null && !discards,
             runsUserCode: false,
-            takesPushed: a.Kind is SourceKind.Pop || b.Kind is SourceKind.Pop || opcode is Opcode.Drop or Opcode.StoreWord);
+            takesPushed: a.Kind is SourceKind.Pop || b.Kind is SourceKind.Pop || opcode is Opcode.Drop || info.HasOperandC);
         var op = Make(opcode, a, b, destination, field, slot, discards, callee);
         _current.Ops.Add(op);
         return op;

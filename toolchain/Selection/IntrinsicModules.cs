@@ -27,7 +27,7 @@ internal static partial class IntrinsicModules
     private const string Time = "time";
 
     // The words that stand for the end of an iteration, and for nothing found.
-    private const ulong EndMark = 0xE0D, MissingMark = 0xE0E;
+    private const ulong EndMark = Machine.EndMark, MissingMark = 0xE0E;
 
     /// <summary>The runtime's own.</summary>
     public static KnownModule Runtime { get; } = new("__pysm", RuntimeMember);
@@ -111,6 +111,19 @@ internal static partial class IntrinsicModules
         "type_for_tag" => new KnownCallable(name, (f, site) => f.CallRuntime("class_of_tag", f.Materialise(site.Arguments[0]))),
         "handled_exception" => new KnownCallable(name, (f, _) => f.CallRuntime("get_handled")),
         "use_output" or "write_text" => new KnownCallable(name, (f, site) => f.CallRuntime(name, f.HideAll(site.Arguments))),
+        "fill_cache" => new KnownCallable(name, (f, site) =>
+        {
+            var arguments = f.HideAll(site.Arguments.ToList().ConvertAll(f.Materialise));
+            f.Emit(Opcode.Copy, b: f.Use(arguments[2]));
+            f.Emit(Opcode.FillCache, f.Use(arguments[0]), f.Use(arguments[1]));
+            return ConstantValue.None;
+        }),
+        "flush_cache" => new KnownCallable(name, (f, _) =>
+        {
+            f.Emit(Opcode.FlushCache, b: Source.Imm(0));
+            return ConstantValue.None;
+        }),
+        "advance" => Operation(name, Opcode.Next, 1),
         "free_pointer" => Operation(name, Opcode.GetFree, 0),
         "raw_is" => Operation(name, Opcode.Is, 2),
         "put_char" => new KnownCallable(name, (f, site) =>

@@ -21,12 +21,12 @@ internal enum ExecuteFlaw
 
 /// <summary>
 /// The execute stage with its specification: what may happen only by a certain instruction, and that an undefined encoding does nothing
-/// but trap. It relies on what <see cref="WatchedDecode"/> proves of its input.
+/// but trap. It relies on what <see cref="WatchedDecode"/> proves of its input. Without the unit for objects, whose instructions reach no pin.
 /// </summary>
-internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(new CoreOptions(new Machine(), Trace: true))
+internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(new CoreOptions(new Machine(), Trace: true, Objects: false))
 {
-    private readonly Decoder issuedDecoder = new();
-    private readonly Decoder decoder = new();
+    private readonly Decoder issuedDecoder = new(objects: false);
+    private readonly Decoder decoder = new(objects: false);
     private readonly Bit drained = Reg.Bit();
 
     [Doc("Cycles since an undefined encoding was found, until its trap is done.")]

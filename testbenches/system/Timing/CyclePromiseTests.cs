@@ -88,6 +88,55 @@ public class CyclePromiseTests
                 return round_trip()
             """).Should().HaveCount(1001).And.OnlyContain(cycles => cycles == 7);
 
+    [TestCase("a.x += 1", 12)]
+    [TestCase("a.get()", 17)]
+    [TestCase("a.y = i", 7)]
+    [TestCase("s.u = s.u", 12)]
+    [TestCase("l[1]", 5)]
+    [TestCase("l[-1]", 5)]
+    [TestCase("t[1]", 5)]
+    [TestCase("l[1] = i", 6)]
+    public void A_statement_on_objects_takes_so_many_cycles_with_its_loop(string statement, int cycles) =>
+        Measure($"""
+            from compiler.intrinsics import *
+            class A:
+                def __init__(self):
+                    self.x = self.y = 0
+                def get(self):
+                    return self.x
+            class S:
+                __slots__ = ("u",)
+            def loop(n):
+                a = A()
+                s = S()
+                s.u = 1
+                l = [1, 2]
+                t = 1, 2
+                start = pyxl_get_cycle_counter()
+                for i in range(n):
+                    {statement}
+                return pyxl_get_cycle_counter() - start
+            def main():
+                loop(3)
+                return loop(150) - loop(50)
+            """).Should().Equal(100 * cycles);
+
+    [TestCase("list(range(n))", 7)]
+    [TestCase("tuple(range(n))", 7)]
+    [TestCase("range(n)", 7)]
+    public void An_iteration_over_a_sequence_takes_7_cycles(string sequence, int cycles) =>
+        Measure($"""
+            from compiler.intrinsics import *
+            def loop(n):
+                items = {sequence}
+                start = pyxl_get_cycle_counter()
+                for x in items:
+                    pass
+                return pyxl_get_cycle_counter() - start
+            def main():
+                return loop(150) - loop(50)
+            """).Should().Equal(100 * cycles);
+
     // Runs main() on the simulated hardware; the numbers that it prints, its result last.
     private static List<int> Measure(string text)
     {

@@ -113,9 +113,9 @@ public class ArithmeticTests
     }
 
     [Test]
-    public void Equality_of_singletons_and_numbers_is_decided_and_all_else_traps()
+    public void Equality_of_singletons_numbers_and_strs_is_decided_and_all_else_traps()
     {
-        Tag[] decided = [Tag.None, Tag.NotImplemented, Tag.Ellipsis, Tag.Bool, Tag.Int, Tag.Float];
+        Tag[] decided = [Tag.None, Tag.NotImplemented, Tag.Ellipsis, Tag.Bool, Tag.Int, Tag.Float, Tag.Str];
         foreach (var a in Kinds)
         foreach (var b in Kinds)
         {
@@ -129,6 +129,19 @@ public class ArithmeticTests
                 if (done) result.Should().Be(expected == (opcode == Opcode.Eq), "{0} {1} {2}", a, opcode, b);
             }
         }
+    }
+
+    [Test]
+    public void Strs_of_one_size_may_be_equal_though_they_are_two()
+    {
+        Word a = new RefWord(8, 4).ToWord(Tag.Str), other = new RefWord(16, 4).ToWord(Tag.Str), longer = new RefWord(24, 5).ToWord(Tag.Str);
+        Arithmetic.Compare(Opcode.Eq, a, a, out var result).Should().BeTrue();
+        result.Should().BeTrue();
+        Arithmetic.Compare(Opcode.Eq, a, longer, out result).Should().BeTrue();
+        result.Should().BeFalse();
+        Arithmetic.Compare(Opcode.Ne, longer, a, out result).Should().BeTrue();
+        result.Should().BeTrue();
+        Arithmetic.Compare(Opcode.Eq, a, other, out _).Should().BeFalse();
     }
 
     [Test]

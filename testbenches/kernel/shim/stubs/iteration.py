@@ -36,4 +36,23 @@ def make_iterator(cls, function, a, b, c):
 
 
 def next_item(iterator):
-    return iterator.words[2](iterator)
+    position = iterator.words[2]
+    return advance(iterator, position) if type(position) is int else position(iterator)
+
+
+def advance(iterator, position):
+    """What the processor does by itself: docs/isa.md, Objects."""
+    source = iterator.words[3]
+    if type(source) is int:
+        if position == 0:
+            return END
+        item = source
+        iterator.words[3] = source + iterator.words[4]
+    else:
+        items = [] if source is None else source.words[1:] if machine.tag_of(source) == TUPLE else source.words[2].words[1:1 + source.words[1]]
+        if position >= len(items):
+            iterator.words[3] = None
+            return END
+        item = items[position]
+    iterator.words[2] = position + 1
+    return item

@@ -1,0 +1,17 @@
+namespace PyXL.Rtl;
+
+/// <summary>What the object unit does.</summary>
+public enum ObjectOperation
+{
+    None,
+    /// <summary>An item of a list or tuple.</summary>
+    GetItem,
+    SetItem,
+    GetAttribute,
+    SetAttribute,
+    GetMethod,
+    /// <summary>The next item of an iterator.</summary>
+    Next,
+    /// <summary>A new entry of the lookup cache.</summary>
+    Fill,
+}

@@ -3,19 +3,13 @@
 module pyxl_gpio (
     input  wire        clk,
     input  wire        rst,
-    // Set the outputs of pins, or their directions (1: output).
+    // Set a pin's output, or its direction (1: output).
     input  wire        write_output,
     input  wire        write_direction,
-    // One pin ...
     input  wire [4:0]  write_pin,
     input  wire        write_value,
-    // ... or those of a mask, each to its bit.
-    input  wire        write_port,
-    input  wire [31:0] write_mask,
-    input  wire [31:0] write_levels,
     input  wire [4:0]  read_pin,
     output wire        level,
-    output wire [31:0] levels,
     // The pads.
     input  wire [31:0] pad_in,
     output wire [31:0] pad_out,
@@ -29,7 +23,7 @@ module pyxl_gpio (
     wire [31:0] selected;
     wire [31:0] value;
 
-    assign selected = write_port ? write_mask : 32'd1 << write_pin;
+    assign selected = 32'd1 << write_pin;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -39,7 +33,7 @@ module pyxl_gpio (
         end
     end
 
-    assign value = write_port ? write_levels : {32{write_value}};
+    assign value = {32{write_value}};
 
     always @(posedge clk) begin
         if (rst) begin
@@ -59,7 +53,7 @@ module pyxl_gpio (
         end
     end
 
-    assign levels = level_reg;
+    assign pad_out = output_;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -69,6 +63,5 @@ module pyxl_gpio (
         end
     end
 
-    assign pad_out = output_;
     assign pad_direction = direction;
 endmodule

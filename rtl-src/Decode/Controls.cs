@@ -115,7 +115,7 @@ public enum Condition { Lt, Le, Eq, Ne, Gt, Ge, Is, IsNot }
 public enum BitOperation { And, Xor, Or, NotB }
 
 /// <summary>Effects beside the result.</summary>
-public enum Effect { None, PinWrite, PinDirection, PortWrite, PortDirection, PutChar, Store, SetLimit, New, SetFree, Part }
+public enum Effect { None, PinWrite, PinDirection, PortWrite, PortDirection, PutChar, Store, SetLimit, New, SetFree, Assign, Flush }
 
 /// <summary>Changes of the stack pointer that the decode stage makes beside pops and pushes.</summary>
 public enum StackChange

@@ -106,8 +106,12 @@ module pyxl_core (
     wire execute_pin_value;
     wire [4:0] execute_pin_out;
     wire [4:0] execute_pin_in;
+    wire execute_port_write;
+    wire [31:0] execute_port_mask;
+    wire [31:0] execute_port_out;
     wire [71:0] memory_unit_read_data;
     wire gpio_level;
+    wire [31:0] gpio_levels;
 
     // Program counter, program memory, and the branches that are fetched as taken.
     pyxl_fetch fetch (
@@ -245,6 +249,7 @@ module pyxl_core (
         .stored_b(stack_unit_stored_b),
         .heap_word(memory_unit_read_data),
         .pin_level(gpio_level),
+        .port_levels(gpio_levels),
         .console_ready(console_ready),
         .advance(execute_advance),
         .flush(execute_flush),
@@ -271,6 +276,9 @@ module pyxl_core (
         .pin_value(execute_pin_value),
         .pin_out(execute_pin_out),
         .pin_in(execute_pin_in),
+        .port_write(execute_port_write),
+        .port_mask(execute_port_mask),
+        .port_out(execute_port_out),
         .console_valid(console_valid),
         .console_channel(console_channel),
         .console_data(console_data),
@@ -304,8 +312,12 @@ module pyxl_core (
         .write_direction(execute_pin_direction),
         .write_pin(execute_pin_out),
         .write_value(execute_pin_value),
+        .write_port(execute_port_write),
+        .write_mask(execute_port_mask),
+        .write_levels(execute_port_out),
         .read_pin(execute_pin_in),
         .level(gpio_level),
+        .levels(gpio_levels),
         .pad_in(gpio_in),
         .pad_out(gpio_out),
         .pad_direction(gpio_direction)

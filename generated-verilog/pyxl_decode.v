@@ -57,8 +57,8 @@ module pyxl_decode (
     output wire [8:0]  immediate_b
 );
 
-    localparam [3:0] EFFECT_STORE = 4'd4;
-    localparam [3:0] EFFECT_ASSIGN = 4'd8;
+    localparam [3:0] EFFECT_STORE = 4'd6;
+    localparam [3:0] EFFECT_ASSIGN = 4'd10;
     localparam [6:0] OPCODE_ILLEGAL = 7'd0;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
     localparam [2:0] SOURCE_A_OPERAND = 3'd1;

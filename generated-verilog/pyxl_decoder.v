@@ -35,13 +35,15 @@ module pyxl_decoder (
     localparam [3:0] EFFECT_NONE = 4'd0;
     localparam [3:0] EFFECT_PIN_WRITE = 4'd1;
     localparam [3:0] EFFECT_PIN_DIRECTION = 4'd2;
-    localparam [3:0] EFFECT_PUT_CHAR = 4'd3;
-    localparam [3:0] EFFECT_STORE = 4'd4;
-    localparam [3:0] EFFECT_SET_LIMIT = 4'd5;
-    localparam [3:0] EFFECT_NEW = 4'd6;
-    localparam [3:0] EFFECT_SET_FREE = 4'd7;
-    localparam [3:0] EFFECT_ASSIGN = 4'd8;
-    localparam [3:0] EFFECT_FLUSH = 4'd9;
+    localparam [3:0] EFFECT_PORT_WRITE = 4'd3;
+    localparam [3:0] EFFECT_PORT_DIRECTION = 4'd4;
+    localparam [3:0] EFFECT_PUT_CHAR = 4'd5;
+    localparam [3:0] EFFECT_STORE = 4'd6;
+    localparam [3:0] EFFECT_SET_LIMIT = 4'd7;
+    localparam [3:0] EFFECT_NEW = 4'd8;
+    localparam [3:0] EFFECT_SET_FREE = 4'd9;
+    localparam [3:0] EFFECT_ASSIGN = 4'd10;
+    localparam [3:0] EFFECT_FLUSH = 4'd11;
     localparam [3:0] FLOAT_OPERATION_NONE = 4'd0;
     localparam [3:0] FLOAT_OPERATION_ADD = 4'd1;
     localparam [3:0] FLOAT_OPERATION_SUBTRACT = 4'd2;
@@ -73,6 +75,9 @@ module pyxl_decoder (
     localparam [2:0] OBJECT_OPERATION_FILL = 3'd7;
     localparam [6:0] OPCODE_FILL_CACHE = 7'd1;
     localparam [6:0] OPCODE_FLUSH_CACHE = 7'd2;
+    localparam [6:0] OPCODE_PORT_READ = 7'd4;
+    localparam [6:0] OPCODE_PORT_WRITE = 7'd5;
+    localparam [6:0] OPCODE_PORT_DIRECTION = 7'd6;
     localparam [6:0] OPCODE_ADD = 7'd16;
     localparam [6:0] OPCODE_SUB = 7'd17;
     localparam [6:0] OPCODE_MUL = 7'd18;
@@ -203,17 +208,18 @@ module pyxl_decoder (
     localparam [4:0] RESULT_SOURCE_RETAG = 5'd8;
     localparam [4:0] RESULT_SOURCE_CYCLES = 5'd9;
     localparam [4:0] RESULT_SOURCE_PIN = 5'd10;
-    localparam [4:0] RESULT_SOURCE_FRAME_POINTER = 5'd11;
-    localparam [4:0] RESULT_SOURCE_PRODUCT = 5'd12;
-    localparam [4:0] RESULT_SOURCE_QUOTIENT = 5'd13;
-    localparam [4:0] RESULT_SOURCE_REMAINDER = 5'd14;
-    localparam [4:0] RESULT_SOURCE_HEAP = 5'd15;
-    localparam [4:0] RESULT_SOURCE_STACK = 5'd16;
-    localparam [4:0] RESULT_SOURCE_FRAME = 5'd17;
-    localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd18;
-    localparam [4:0] RESULT_SOURCE_OBJECT = 5'd19;
-    localparam [4:0] RESULT_SOURCE_FREE = 5'd20;
-    localparam [4:0] RESULT_SOURCE_PART = 5'd21;
+    localparam [4:0] RESULT_SOURCE_PORT = 5'd11;
+    localparam [4:0] RESULT_SOURCE_FRAME_POINTER = 5'd12;
+    localparam [4:0] RESULT_SOURCE_PRODUCT = 5'd13;
+    localparam [4:0] RESULT_SOURCE_QUOTIENT = 5'd14;
+    localparam [4:0] RESULT_SOURCE_REMAINDER = 5'd15;
+    localparam [4:0] RESULT_SOURCE_HEAP = 5'd16;
+    localparam [4:0] RESULT_SOURCE_STACK = 5'd17;
+    localparam [4:0] RESULT_SOURCE_FRAME = 5'd18;
+    localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd19;
+    localparam [4:0] RESULT_SOURCE_OBJECT = 5'd20;
+    localparam [4:0] RESULT_SOURCE_FREE = 5'd21;
+    localparam [4:0] RESULT_SOURCE_PART = 5'd22;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
     localparam [2:0] SOURCE_A_OPERAND = 3'd1;
     localparam [2:0] SOURCE_A_COUNTER = 3'd2;
@@ -800,6 +806,23 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_RAW;
                 controls_flow = FLOW_PIN;
                 controls_invert = 1'b1;
+            end
+            OPCODE_PORT_READ: begin
+                controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PORT;
+                controls_check = OPERAND_CHECK_RAW;
+            end
+            OPCODE_PORT_WRITE: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_INTS;
+                controls_effect = EFFECT_PORT_WRITE;
+            end
+            OPCODE_PORT_DIRECTION: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_INTS;
+                controls_effect = EFFECT_PORT_DIRECTION;
             end
             OPCODE_JUMP: begin
                 controls_check = OPERAND_CHECK_RAW;

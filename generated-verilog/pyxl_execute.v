@@ -40,6 +40,7 @@ module pyxl_execute (
     input  wire [71:0] stored_b,
     input  wire [71:0] heap_word,
     input  wire        pin_level,
+    input  wire [31:0] port_levels,
     input  wire        console_ready,
     // The stages before move on.
     output wire        advance,
@@ -72,6 +73,10 @@ module pyxl_execute (
     output wire        pin_value,
     output wire [4:0]  pin_out,
     output wire [4:0]  pin_in,
+    // The write is of the pins of a mask.
+    output wire        port_write,
+    output wire [31:0] port_mask,
+    output wire [31:0] port_out,
     output wire        console_valid,
     output wire [1:0]  console_channel,
     output wire [7:0]  console_data,
@@ -86,13 +91,15 @@ module pyxl_execute (
     localparam [1:0] BIT_OPERATION_NOT_B = 2'd3;
     localparam [3:0] EFFECT_PIN_WRITE = 4'd1;
     localparam [3:0] EFFECT_PIN_DIRECTION = 4'd2;
-    localparam [3:0] EFFECT_PUT_CHAR = 4'd3;
-    localparam [3:0] EFFECT_STORE = 4'd4;
-    localparam [3:0] EFFECT_SET_LIMIT = 4'd5;
-    localparam [3:0] EFFECT_NEW = 4'd6;
-    localparam [3:0] EFFECT_SET_FREE = 4'd7;
-    localparam [3:0] EFFECT_ASSIGN = 4'd8;
-    localparam [3:0] EFFECT_FLUSH = 4'd9;
+    localparam [3:0] EFFECT_PORT_WRITE = 4'd3;
+    localparam [3:0] EFFECT_PORT_DIRECTION = 4'd4;
+    localparam [3:0] EFFECT_PUT_CHAR = 4'd5;
+    localparam [3:0] EFFECT_STORE = 4'd6;
+    localparam [3:0] EFFECT_SET_LIMIT = 4'd7;
+    localparam [3:0] EFFECT_NEW = 4'd8;
+    localparam [3:0] EFFECT_SET_FREE = 4'd9;
+    localparam [3:0] EFFECT_ASSIGN = 4'd10;
+    localparam [3:0] EFFECT_FLUSH = 4'd11;
     localparam [1:0] FAULT_NONE = 2'd0;
     localparam [1:0] FAULT_STACK_OVERFLOW = 2'd1;
     localparam [1:0] FAULT_BAD_FRAME = 2'd2;
@@ -118,17 +125,18 @@ module pyxl_execute (
     localparam [4:0] RESULT_SOURCE_RETAG = 5'd8;
     localparam [4:0] RESULT_SOURCE_CYCLES = 5'd9;
     localparam [4:0] RESULT_SOURCE_PIN = 5'd10;
-    localparam [4:0] RESULT_SOURCE_FRAME_POINTER = 5'd11;
-    localparam [4:0] RESULT_SOURCE_PRODUCT = 5'd12;
-    localparam [4:0] RESULT_SOURCE_QUOTIENT = 5'd13;
-    localparam [4:0] RESULT_SOURCE_REMAINDER = 5'd14;
-    localparam [4:0] RESULT_SOURCE_HEAP = 5'd15;
-    localparam [4:0] RESULT_SOURCE_STACK = 5'd16;
-    localparam [4:0] RESULT_SOURCE_FRAME = 5'd17;
-    localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd18;
-    localparam [4:0] RESULT_SOURCE_OBJECT = 5'd19;
-    localparam [4:0] RESULT_SOURCE_FREE = 5'd20;
-    localparam [4:0] RESULT_SOURCE_PART = 5'd21;
+    localparam [4:0] RESULT_SOURCE_PORT = 5'd11;
+    localparam [4:0] RESULT_SOURCE_FRAME_POINTER = 5'd12;
+    localparam [4:0] RESULT_SOURCE_PRODUCT = 5'd13;
+    localparam [4:0] RESULT_SOURCE_QUOTIENT = 5'd14;
+    localparam [4:0] RESULT_SOURCE_REMAINDER = 5'd15;
+    localparam [4:0] RESULT_SOURCE_HEAP = 5'd16;
+    localparam [4:0] RESULT_SOURCE_STACK = 5'd17;
+    localparam [4:0] RESULT_SOURCE_FRAME = 5'd18;
+    localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd19;
+    localparam [4:0] RESULT_SOURCE_OBJECT = 5'd20;
+    localparam [4:0] RESULT_SOURCE_FREE = 5'd21;
+    localparam [4:0] RESULT_SOURCE_PART = 5'd22;
     localparam [1:0] RETURN_KIND_VALUE = 2'd0;
     localparam [1:0] RETURN_KIND_BRANCH_IF_TRUE = 2'd1;
     localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
@@ -721,6 +729,7 @@ module pyxl_execute (
             RESULT_SOURCE_RETAG: result = {op_instruction[16:9], b_payload};
             RESULT_SOURCE_CYCLES: result = {TAG_INT, cycles};
             RESULT_SOURCE_PIN: result = {TAG_INT, 63'd0, pin_level};
+            RESULT_SOURCE_PORT: result = {TAG_INT, 32'd0, port_levels};
             RESULT_SOURCE_FRAME_POINTER: result = {TAG_INT, 50'd0, fp};
             RESULT_SOURCE_PRODUCT: result = {TAG_INT, multiplier_product};
             RESULT_SOURCE_QUOTIENT: result = {TAG_INT, divider_quotient};
@@ -793,8 +802,12 @@ module pyxl_execute (
     assign pin_value = (b_tag[7:1] == 7'd2) ? |b_payload : (b_tag == TAG_FLOAT) ? |b_payload[62:0] : b_tag != TAG_NONE;
     assign pin_out = op_instruction[22:18];
     assign pin_in = op_instruction[4:0];
-    assign pin_write = succeeds && op_controls_effect == EFFECT_PIN_WRITE;
-    assign pin_direction = succeeds && op_controls_effect == EFFECT_PIN_DIRECTION;
+    assign port_write = op_controls_effect == EFFECT_PORT_WRITE || op_controls_effect == EFFECT_PORT_DIRECTION;
+    assign port_mask = a_payload[31:0];
+    assign port_out = b_payload[31:0];
+    assign pin_write = succeeds && (op_controls_effect == EFFECT_PIN_WRITE || op_controls_effect == EFFECT_PORT_WRITE);
+    assign pin_direction =
+        succeeds && (op_controls_effect == EFFECT_PIN_DIRECTION || op_controls_effect == EFFECT_PORT_DIRECTION);
     assign console_valid = valid && op_controls_effect == EFFECT_PUT_CHAR;
     assign console_channel = op_instruction[19:18];
     assign console_data = b_payload[7:0];

@@ -3,13 +3,19 @@
 module pyxl_gpio (
     input  wire        clk,
     input  wire        rst,
-    // Set a pin's output, or its direction (1: output).
+    // Set the outputs of pins, or their directions (1: output).
     input  wire        write_output,
     input  wire        write_direction,
+    // One pin ...
     input  wire [4:0]  write_pin,
     input  wire        write_value,
+    // ... or those of a mask, each to its bit.
+    input  wire        write_port,
+    input  wire [31:0] write_mask,
+    input  wire [31:0] write_levels,
     input  wire [4:0]  read_pin,
     output wire        level,
+    output wire [31:0] levels,
     // The pads.
     input  wire [31:0] pad_in,
     output wire [31:0] pad_out,
@@ -23,7 +29,7 @@ module pyxl_gpio (
     wire [31:0] selected;
     wire [31:0] value;
 
-    assign selected = 32'd1 << write_pin;
+    assign selected = write_port ? write_mask : 32'd1 << write_pin;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -33,7 +39,7 @@ module pyxl_gpio (
         end
     end
 
-    assign value = {32{write_value}};
+    assign value = write_port ? write_levels : {32{write_value}};
 
     always @(posedge clk) begin
         if (rst) begin
@@ -53,7 +59,7 @@ module pyxl_gpio (
         end
     end
 
-    assign pad_out = output_;
+    assign levels = level_reg;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -63,5 +69,6 @@ module pyxl_gpio (
         end
     end
 
+    assign pad_out = output_;
     assign pad_direction = direction;
 endmodule

@@ -13,6 +13,9 @@ module pyxl_predecoder (
     localparam [1:0] BRANCH_FIELD_JUMP = 2'd3;
     localparam [6:0] OPCODE_FILL_CACHE = 7'd1;
     localparam [6:0] OPCODE_FLUSH_CACHE = 7'd2;
+    localparam [6:0] OPCODE_PORT_READ = 7'd4;
+    localparam [6:0] OPCODE_PORT_WRITE = 7'd5;
+    localparam [6:0] OPCODE_PORT_DIRECTION = 7'd6;
     localparam [6:0] OPCODE_ADD = 7'd16;
     localparam [6:0] OPCODE_SUB = 7'd17;
     localparam [6:0] OPCODE_MUL = 7'd18;
@@ -148,7 +151,7 @@ module pyxl_predecoder (
                 predecoded_predict = backward;
             end
             OPCODE_RETAG, OPCODE_NEW: predecoded_defined = !instruction[17];
-            OPCODE_CYCLES, OPCODE_FRAME_POINTER, OPCODE_GET_FREE: predecoded_defined = no_a && no_b;
+            OPCODE_CYCLES, OPCODE_PORT_READ, OPCODE_FRAME_POINTER, OPCODE_GET_FREE: predecoded_defined = no_a && no_b;
             OPCODE_PIN_READ: predecoded_defined = no_a && instruction[8:5] == 4'd0;
             OPCODE_PIN_WRITE, OPCODE_PIN_DIRECTION: predecoded_defined = short_stack && no_a;
             OPCODE_PUT_CHAR: predecoded_defined = no_a && (instruction[24:18] == 7'd1 || instruction[24:18] == 7'd2);
@@ -157,6 +160,7 @@ module pyxl_predecoder (
                 predecoded_branch = BRANCH_FIELD_SHORT;
                 predecoded_predict = backward;
             end
+            OPCODE_PORT_WRITE, OPCODE_PORT_DIRECTION, OPCODE_TAIL_CALL, OPCODE_SET_ITEM, OPCODE_SET_ATTRIBUTE, OPCODE_STORE_STACK, OPCODE_STORE_WORD, OPCODE_FILL_CACHE: predecoded_defined = no_d;
             OPCODE_JUMP: begin
                 predecoded_defined = instruction[24:20] == 5'd0;
                 predecoded_branch = BRANCH_FIELD_JUMP;
@@ -174,7 +178,6 @@ module pyxl_predecoder (
             end
             OPCODE_DROP, OPCODE_ENTER: predecoded_defined = no_d && no_a && byte_b && !no_b;
             OPCODE_CALL, OPCODE_CALL_KW: predecoded_defined = instruction[17:10] == 8'd0 && byte_b;
-            OPCODE_TAIL_CALL, OPCODE_SET_ITEM, OPCODE_SET_ATTRIBUTE, OPCODE_STORE_STACK, OPCODE_STORE_WORD, OPCODE_FILL_CACHE: predecoded_defined = no_d;
             OPCODE_RETURN, OPCODE_HALT, OPCODE_SET_LIMIT, OPCODE_FLUSH_CACHE, OPCODE_SET_FREE: predecoded_defined =
                 no_d && no_a;
             OPCODE_LOAD_STATIC: predecoded_defined = instruction[17:14] == 4'd0;

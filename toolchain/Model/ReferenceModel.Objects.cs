@@ -124,7 +124,7 @@ public sealed partial class ReferenceModel
 
     private Outcome SetAttribute(Word a, Word b, Word value)
     {
-        if (b.Tag != Tag.Str) return new(2);
+        if (a.Tag == Tag.Unbound || b.Tag != Tag.Str) return new(2);
         if (!Lookup(a, b, calls: false, out var outcome, out _) || PlaceOf(a, outcome) is not { } place) return new(4);
         if (outcome.Kind == CacheKind.Member) SetHeap(place, value);
         else if (IsName(HeapAt(place), b)) SetHeap(place + 1, value);

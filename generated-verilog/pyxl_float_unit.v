@@ -58,9 +58,13 @@ module pyxl_float_unit (
     reg [63:0] converted_a;
     reg [63:0] converted_b;
 
-    // A number that has been counted: how to shift it, and its exponent after that.
+    // A number that has been counted, and the biased exponent of its bit 63.
     reg [63:0] counted;
     reg [5:0] zeros;
+    reg [12:0] high_exponent;
+
+    // The last cycle counted: its number is shifted by the zeros, others by an amount, to this exponent.
+    reg normalises;
     reg [6:0] amount;
     reg [12:0] counted_exponent;
     reg counted_sign;
@@ -116,8 +120,8 @@ module pyxl_float_unit (
     wire [63:0] number;
     wire [10:0] scaled;
     wire [12:0] high;
-    wire [5:0] leading;
-    wire [5:0] places;
+    wire [63:0] limit;
+    wire counts;
     wire fraction;
     wire is_divided;
     wire [12:0] subnormal;
@@ -171,7 +175,7 @@ module pyxl_float_unit (
     // Shifts a significand to where it is rounded.
     pyxl_float_shifter shifter (
         .number(is_product ? product : {is_quotient ? {quotient, quotient_inexact} : {counted, 1'b0}, 41'd0}),
-        .amount(amount),
+        .amount(normalises ? ({1'b0, zeros} + 7'd54) : amount),
         .truncate(operation == FLOAT_OPERATION_TRUNCATE),
         .result(shifter_result)
     );
@@ -268,18 +272,81 @@ module pyxl_float_unit (
     end
 
     always @(posedge clk) begin
-        if (starts || is_conversion || is_sum || is_divisor) begin
+        normalises <= counts && !is_truncation;
+    end
+
+    wire [63:0] number_or_limit = number | limit;
+    wire zeros_equal = number_or_limit[63:32] == 32'd0;
+    wire zeros_equal_2 = number_or_limit[31:16] == 16'd0;
+    wire zeros_equal_3 = number_or_limit[15:8] == 8'd0;
+    wire zeros_equal_4 = number_or_limit[7:4] == 4'd0;
+    wire zeros_equal_5 = number_or_limit[3:2] == 2'd0;
+    wire zeros_equal_6 = number_or_limit[7:6] == 2'd0;
+    wire zeros_equal_7 = number_or_limit[15:12] == 4'd0;
+    wire zeros_equal_8 = number_or_limit[11:10] == 2'd0;
+    wire zeros_equal_9 = number_or_limit[15:14] == 2'd0;
+    wire zeros_equal_10 = number_or_limit[31:24] == 8'd0;
+    wire zeros_equal_11 = number_or_limit[23:20] == 4'd0;
+    wire zeros_equal_12 = number_or_limit[19:18] == 2'd0;
+    wire zeros_equal_13 = number_or_limit[23:22] == 2'd0;
+    wire zeros_equal_14 = number_or_limit[31:28] == 4'd0;
+    wire zeros_equal_15 = number_or_limit[27:26] == 2'd0;
+    wire zeros_equal_16 = number_or_limit[31:30] == 2'd0;
+    wire zeros_equal_17 = number_or_limit[63:48] == 16'd0;
+    wire zeros_equal_18 = number_or_limit[47:40] == 8'd0;
+    wire zeros_equal_19 = number_or_limit[39:36] == 4'd0;
+    wire zeros_equal_20 = number_or_limit[35:34] == 2'd0;
+    wire zeros_equal_21 = number_or_limit[39:38] == 2'd0;
+    wire zeros_equal_22 = number_or_limit[47:44] == 4'd0;
+    wire zeros_equal_23 = number_or_limit[43:42] == 2'd0;
+    wire zeros_equal_24 = number_or_limit[47:46] == 2'd0;
+    wire zeros_equal_25 = number_or_limit[63:56] == 8'd0;
+    wire zeros_equal_26 = number_or_limit[55:52] == 4'd0;
+    wire zeros_equal_27 = number_or_limit[51:50] == 2'd0;
+    wire zeros_equal_28 = number_or_limit[55:54] == 2'd0;
+    wire zeros_equal_29 = number_or_limit[63:60] == 4'd0;
+    wire zeros_equal_30 = number_or_limit[59:58] == 2'd0;
+    wire zeros_equal_31 = number_or_limit[63:62] == 2'd0;
+
+    always @(posedge clk) begin
+        if (counts) begin
             counted <= number;
-            zeros <= leading;
-            counted_exponent <= high - {7'd0, places};
+            zeros <=
+                {
+                    zeros_equal,
+                    zeros_equal ? {zeros_equal_2, zeros_equal_2 ? {zeros_equal_3, zeros_equal_3 ? {zeros_equal_4, zeros_equal_4 ? {zeros_equal_5, zeros_equal_5 ? !number_or_limit[1] : !number_or_limit[3]} : {zeros_equal_6, zeros_equal_6 ? !number_or_limit[5] : !number_or_limit[7]}} : {zeros_equal_7, zeros_equal_7 ? {zeros_equal_8, zeros_equal_8 ? !number_or_limit[9] : !number_or_limit[11]} : {zeros_equal_9, zeros_equal_9 ? !number_or_limit[13] : !number_or_limit[15]}}} : {zeros_equal_10, zeros_equal_10 ? {zeros_equal_11, zeros_equal_11 ? {zeros_equal_12, zeros_equal_12 ? !number_or_limit[17] : !number_or_limit[19]} : {zeros_equal_13, zeros_equal_13 ? !number_or_limit[21] : !number_or_limit[23]}} : {zeros_equal_14, zeros_equal_14 ? {zeros_equal_15, zeros_equal_15 ? !number_or_limit[25] : !number_or_limit[27]} : {zeros_equal_16, zeros_equal_16 ? !number_or_limit[29] : !number_or_limit[31]}}}} :
+                    {
+                        zeros_equal_17,
+                        zeros_equal_17 ? {zeros_equal_18, zeros_equal_18 ? {zeros_equal_19, zeros_equal_19 ? {zeros_equal_20, zeros_equal_20 ? !number_or_limit[33] : !number_or_limit[35]} : {zeros_equal_21, zeros_equal_21 ? !number_or_limit[37] : !number_or_limit[39]}} : {zeros_equal_22, zeros_equal_22 ? {zeros_equal_23, zeros_equal_23 ? !number_or_limit[41] : !number_or_limit[43]} : {zeros_equal_24, zeros_equal_24 ? !number_or_limit[45] : !number_or_limit[47]}}} :
+                        {
+                            zeros_equal_25,
+                            zeros_equal_25 ? {zeros_equal_26, zeros_equal_26 ? {zeros_equal_27, zeros_equal_27 ? !number_or_limit[49] : !number_or_limit[51]} : {zeros_equal_28, zeros_equal_28 ? !number_or_limit[53] : !number_or_limit[55]}} :
+                            {
+                                zeros_equal_29,
+                                zeros_equal_29 ? {zeros_equal_30, zeros_equal_30 ? !number_or_limit[57] : !number_or_limit[59]} :
+                                {zeros_equal_31, zeros_equal_31 ? !number_or_limit[61] : !number_or_limit[63]}
+                            }
+                        }
+                    }
+                };
+            high_exponent <= high;
             counted_sign <= is_conversion ? whole[63] : is_sum ? adder_sign : takes_b ? payload_b[63] : payload_a[63];
-            amount <= is_truncation ? (fraction ? 7'd0 : scaled[6:0] - 7'd125) : {1'b0, places} + 7'd54;
+        end
+    end
+
+    assign begins = first && is_for_floats;
+
+    always @(posedge clk) begin
+        if (counts && is_truncation) begin
+            amount <= fraction ? 7'd0 : scaled[6:0] - 7'd125;
         end
         if ((step == 6'd5 && operation == FLOAT_OPERATION_MULTIPLY) || is_divided) begin
             amount <= left[6:0] + 7'd54;
             counted_exponent <= limited ? 13'd1 : exponent - subnormal;
         end
     end
+
+    assign busy = busy_reg;
 
     always @(posedge clk) begin
         exponent <=
@@ -289,26 +356,26 @@ module pyxl_float_unit (
             13'd1022;
     end
 
-    assign begins = first && is_for_floats;
-    assign busy = busy_reg;
+    assign done = done_reg;
+    assign opposite = payload_a[63] ^ payload_b[63] ^ (operation == FLOAT_OPERATION_SUBTRACT);
 
     always @(posedge clk) begin
         shifted <= shifter_result;
-        shifted_exponent <= counted_exponent;
+        shifted_exponent <= normalises ? (high_exponent - {7'd0, zeros}) : counted_exponent;
         if (step == 6'd61 && operation == FLOAT_OPERATION_SQUARE_ROOT) begin
             shifted <= {square_root_root, square_root_inexact, 9'd0};
             shifted_exponent <= root_exponent;
         end
     end
 
-    assign done = done_reg;
-    assign opposite = payload_a[63] ^ payload_b[63] ^ (operation == FLOAT_OPERATION_SUBTRACT);
+    assign nan_a = (&payload_a[62:52]) && (|payload_a[51:0]);
+    assign nan_b = (&payload_b[62:52]) && (|payload_b[51:0]);
 
     always @(posedge clk) begin
         shifted_sign <= (is_product || is_quotient) ? (payload_a[63] ^ payload_b[63]) : counted_sign;
     end
 
-    assign nan_a = (&payload_a[62:52]) && (|payload_a[51:0]);
+    assign infinite_a = (&payload_a[62:52]) && payload_a[51:0] == 52'd0;
 
     always @(posedge clk) begin
         if (take_dividend) begin
@@ -316,7 +383,7 @@ module pyxl_float_unit (
         end
     end
 
-    assign nan_b = (&payload_b[62:52]) && (|payload_b[51:0]);
+    assign infinite_b = (&payload_b[62:52]) && payload_b[51:0] == 52'd0;
 
     always @(posedge clk) begin
         if (square_root_load) begin
@@ -324,25 +391,11 @@ module pyxl_float_unit (
         end
     end
 
-    assign infinite_a = (&payload_a[62:52]) && payload_a[51:0] == 52'd0;
-    assign infinite_b = (&payload_b[62:52]) && payload_b[51:0] == 52'd0;
-
-    always @(posedge clk) begin
-        inexact <= rounder_inexact;
-    end
-
     assign zero_a = payload_a[62:0] == 63'd0;
-
-    always @(posedge clk) begin
-        up <= rounder_up;
-    end
-
     assign zero_b = payload_b[62:0] == 63'd0;
 
     always @(posedge clk) begin
-        if (step == 6'd2) begin
-            converted_a <= rounder_result;
-        end
+        inexact <= rounder_inexact;
     end
 
     always @* begin
@@ -376,6 +429,16 @@ module pyxl_float_unit (
     end
 
     always @(posedge clk) begin
+        up <= rounder_up;
+    end
+
+    always @(posedge clk) begin
+        if (step == 6'd2) begin
+            converted_a <= rounder_result;
+        end
+    end
+
+    always @(posedge clk) begin
         if (step == 6'd3) begin
             converted_b <= rounder_result;
         end
@@ -393,16 +456,18 @@ module pyxl_float_unit (
         less_reg <= (a_tag == TAG_FLOAT) ? comparer_less : float_is_more;
     end
 
+    assign starts = step == 6'd4 || (step == 6'd0 && !converts);
+
     always @(posedge clk) begin
         equal_reg <= comparer_equal;
     end
+
+    assign is_conversion = (step == 6'd0 && converts) || step == 6'd1;
 
     always @(posedge clk) begin
         unordered_reg <= comparer_unordered;
     end
 
-    assign starts = step == 6'd4 || (step == 6'd0 && !converts);
-    assign is_conversion = (step == 6'd0 && converts) || step == 6'd1;
     assign is_sum = step == 6'd6 && (operation == FLOAT_OPERATION_ADD || operation == FLOAT_OPERATION_SUBTRACT);
     assign is_divisor = step == 6'd5 && operation == FLOAT_OPERATION_DIVIDE;
     assign is_truncation = operation == FLOAT_OPERATION_TRUNCATE;
@@ -423,25 +488,11 @@ module pyxl_float_unit (
         takes_b ? {payload_b[62:53], payload_b[52] || payload_b[62:52] == 11'd0} :
         {payload_a[62:53], payload_a[52] || payload_a[62:52] == 11'd0};
     assign high = is_conversion ? 13'h43e : is_sum ? ({2'd0, adder_exponent} + 13'd1) : {2'd0, scaled};
-    assign leading =
-        {
-            number[63:32] == 32'd0,
-            (number[63:32] == 32'd0) ? {number[31:16] == 16'd0, (number[31:16] == 16'd0) ? {number[15:8] == 8'd0, (number[15:8] == 8'd0) ? {number[7:4] == 4'd0, (number[7:4] == 4'd0) ? {number[3:2] == 2'd0, (number[3:2] == 2'd0) ? !number[1] : !number[3]} : {number[7:6] == 2'd0, (number[7:6] == 2'd0) ? !number[5] : !number[7]}} : {number[15:12] == 4'd0, (number[15:12] == 4'd0) ? {number[11:10] == 2'd0, (number[11:10] == 2'd0) ? !number[9] : !number[11]} : {number[15:14] == 2'd0, (number[15:14] == 2'd0) ? !number[13] : !number[15]}}} : {number[31:24] == 8'd0, (number[31:24] == 8'd0) ? {number[23:20] == 4'd0, (number[23:20] == 4'd0) ? {number[19:18] == 2'd0, (number[19:18] == 2'd0) ? !number[17] : !number[19]} : {number[23:22] == 2'd0, (number[23:22] == 2'd0) ? !number[21] : !number[23]}} : {number[31:28] == 4'd0, (number[31:28] == 4'd0) ? {number[27:26] == 2'd0, (number[27:26] == 2'd0) ? !number[25] : !number[27]} : {number[31:30] == 2'd0, (number[31:30] == 2'd0) ? !number[29] : !number[31]}}}} :
-            {
-                number[63:48] == 16'd0,
-                (number[63:48] == 16'd0) ? {number[47:40] == 8'd0, (number[47:40] == 8'd0) ? {number[39:36] == 4'd0, (number[39:36] == 4'd0) ? {number[35:34] == 2'd0, (number[35:34] == 2'd0) ? !number[33] : !number[35]} : {number[39:38] == 2'd0, (number[39:38] == 2'd0) ? !number[37] : !number[39]}} : {number[47:44] == 4'd0, (number[47:44] == 4'd0) ? {number[43:42] == 2'd0, (number[43:42] == 2'd0) ? !number[41] : !number[43]} : {number[47:46] == 2'd0, (number[47:46] == 2'd0) ? !number[45] : !number[47]}}} :
-                {
-                    number[63:56] == 8'd0,
-                    (number[63:56] == 8'd0) ? {number[55:52] == 4'd0, (number[55:52] == 4'd0) ? {number[51:50] == 2'd0, (number[51:50] == 2'd0) ? !number[49] : !number[51]} : {number[55:54] == 2'd0, (number[55:54] == 2'd0) ? !number[53] : !number[55]}} :
-                    {
-                        number[63:60] == 4'd0,
-                        (number[63:60] == 4'd0) ? {number[59:58] == 2'd0, (number[59:58] == 2'd0) ? !number[57] : !number[59]} :
-                        {number[63:62] == 2'd0, (number[63:62] == 2'd0) ? !number[61] : !number[63]}
-                    }
-                }
-            }
-        };
-    assign places = (is_sum && adder_exponent < {5'd0, leading}) ? adder_exponent[5:0] : leading;
+
+    wire limit_condition = is_sum && adder_exponent[10:6] == 5'd0;
+
+    assign limit = {64{limit_condition}} & (64'h8000000000000000 >> adder_exponent[5:0]);
+    assign counts = starts || is_conversion || is_sum || is_divisor;
     assign fraction = scaled < 11'd1021;
     assign is_divided = step == 6'd8 && operation == FLOAT_OPERATION_DIVIDE;
     assign subnormal = is_divided ? 13'd0 : {7'd0, zeros};
@@ -478,5 +529,5 @@ module pyxl_float_unit (
         };
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, left[12:7]};
+    wire unused_ok = &{1'b0, left[12:7], number_or_limit[0]};
 endmodule

@@ -75,9 +75,13 @@ public sealed class FloatUnit : Module
     private readonly UInt convertedA = Reg.UInt(Word.PayloadBits, reset: null);
     private readonly UInt convertedB = Reg.UInt(Word.PayloadBits, reset: null);
 
-    [Doc("A number that has been counted: how to shift it, and its exponent after that.")]
+    [Doc("A number that has been counted, and the biased exponent of its bit 63.")]
     private readonly UInt counted = Reg.UInt(Word.PayloadBits, reset: null);
     private readonly UInt zeros = Reg.UInt(6, reset: null);
+    private readonly SInt highExponent = Reg.SInt(FloatFields.WideExponentBits, reset: null);
+
+    [Doc("The last cycle counted: its number is shifted by the zeros, others by an amount, to this exponent.")]
+    private readonly Bit normalises = Reg.Bit(reset: null);
     private readonly UInt amount = Reg.UInt(FloatShifter.AmountBits, reset: null);
     private readonly SInt countedExponent = Reg.SInt(FloatFields.WideExponentBits, reset: null);
     private readonly Bit countedSign = Reg.Bit(reset: null);
@@ -258,18 +262,19 @@ public sealed class FloatUnit : Module
         Let(out var scaled, Mux(takesB, b.ScaledExponent, a.ScaledExponent));
         Let(out var high, Mux(isConversion, Lit.SInt(IntExponent, FloatFields.WideExponentBits), Mux(isSum, Wide(adder.Exponent) + 1, Wide(scaled))));
 
-        // A sum is shifted as far as the least exponent.
-        Let(out var leading, LeadingZeros.Count(number));
-        Let(out var places, Mux(isSum & (adder.Exponent < leading), adder.Exponent[5, 0], leading));
+        // A sum is shifted as far as the least exponent: no more zeros are counted than lie above that.
+        Let(out var limit, (isSum & !adder.Exponent[10, 6].Any()).Replicate(Word.PayloadBits) & (Lit.UInt(1UL << 63, Word.PayloadBits) >> adder.Exponent[5, 0]));
 
-        When(starts | isConversion | isSum | isDivisor, () =>
+        Let(out var counts, starts | isConversion | isSum | isDivisor);
+        normalises.Next = counts & !isTruncation;
+        When(counts, () =>
         {
             counted.Next = number;
-            zeros.Next = leading;
-            countedExponent.Next = high - Wide(places);
+            zeros.Next = LeadingZeros.Count(number | limit);
+            highExponent.Next = high;
             countedSign.Next = Mux(isConversion, whole[63], Mux(isSum, adder.Sign, Mux(takesB, b.Sign, a.Sign)));
-            amount.Next = Mux(isTruncation, IntegerPlaces(scaled), places + Lit.UInt(FloatShifter.None, FloatShifter.AmountBits));
         });
+        When(counts & isTruncation, () => amount.Next = IntegerPlaces(scaled));
     }
 
     // The last bit of a significand, bit 0 of the number that is shifted, has the weight 1 at the exponent Bias + 52.
@@ -305,10 +310,10 @@ public sealed class FloatUnit : Module
         shifter.Number.Value = Mux(isProduct, Product, Cat(
             Mux(isQuotient, Cat(Quotient, QuotientInexact), Cat(counted, Lit.Bit(false))),
             Lit.UInt(0, FloatShifter.NumberBits - Word.PayloadBits - 1)));
-        shifter.Amount.Value = amount;
+        shifter.Amount.Value = Mux(normalises, zeros + Lit.UInt(FloatShifter.None, FloatShifter.AmountBits), amount);
         shifter.Truncate.Value = Operation == FloatOperation.Truncate;
         shifted.Next = shifter.Result;
-        shiftedExponent.Next = countedExponent;
+        shiftedExponent.Next = Mux(normalises, highExponent - Wide(zeros), countedExponent);
         shiftedSign.Next = Mux(isProduct | isQuotient, a.Sign ^ b.Sign, countedSign);
 
         // A divisor follows its dividend one cycle later.

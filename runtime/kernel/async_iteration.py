@@ -38,6 +38,31 @@ def get_async_iterator(value):
     return iterator
 
 
+def aiter(async_iterable, /):
+    method = lookup(type_of(async_iterable), "__aiter__")
+    if method is MISSING:
+        throw(TypeError, concat(("'", type_name(async_iterable), "' object is not an async iterable")))
+    iterator = call_special(method, async_iterable)
+    if lookup(type_of(iterator), "__anext__") is MISSING:
+        throw(TypeError, concat(("aiter() returned not an async iterator of type '", type_name(iterator), "'")))
+    return iterator
+
+
+def anext(async_iterator, default=MISSING, /):
+    method = lookup(type_of(async_iterator), "__anext__")
+    if method is MISSING:
+        throw(TypeError, concat(("'", type_name(async_iterator), "' object is not an async iterator")))
+    awaitable = call_special(method, async_iterator)
+    return awaitable if default is MISSING else anext_or(awaitable, default)
+
+
+async def anext_or(awaitable, default):
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
+
+
 def get_async_next(iterator):
     method = lookup(type_of(iterator), "__anext__")
     if method is MISSING:

@@ -105,7 +105,7 @@ def find_generic(obj, cls, name):
     value = lookup(cls, name)
     if tag == TYPE:
         return find_in_type(obj, cls, name, value)
-    if tag_of(value) == INSTANCE and is_data_descriptor(value):
+    if tag_of(value) == INSTANCE and is_data_descriptor(value) and lookup(load_word(value, CLASS), GET) is not MISSING:
         return bind(value, obj, cls)
     own = find(own_attributes(obj), name)
     if own is not MISSING:

@@ -4,11 +4,13 @@ from __pysm import MISSING, load_word, store_word, tag_of
 from attribute_changes import add_attribute
 from attribute_tables import find
 from exception_values import ARGS, CAUSE, CONTEXT, SUPPRESS_CONTEXT, TRACEBACK, new_exception
+from dict_pairs import key_at
 from exceptions import throw
 from lists import list_append, new_list
 from texts import repr_of, str_of
 from strings import concat
 from tags import BOOL, INSTANCE, LIST, STR
+from traceback_class import traceback
 from tuples import tuple_from
 from types import CLASS, INSTANCE_ATTRIBUTES, IS_EXCEPTION, NAME, has_flag, size_of, type_name, type_of
 
@@ -29,6 +31,18 @@ def exception_text(error):
     if size_of(args) == 1:
         return ""
     return str_of(load_word(args, 1)) if size_of(args) == 2 else repr_of(args)
+
+
+def set_traceback(error, value):
+    if value is not None and not (tag_of(value) == INSTANCE and load_word(value, CLASS) is traceback):
+        throw(TypeError, "__traceback__ must be a traceback or None")
+    store_word(error, TRACEBACK, value)
+
+
+def check_keywords(error, keywords):
+    """Keywords that a constructor does not know."""
+    if load_word(keywords, 1):
+        throw(TypeError, concat(("'", key_at(keywords, 0), "' is an invalid keyword argument for ", type_name(error), "()")))
 
 
 class BaseException:
@@ -55,7 +69,7 @@ class BaseException:
         return concat((name, repr_of(args)))
 
     def with_traceback(self, traceback):
-        store_word(self, TRACEBACK, traceback)
+        set_traceback(self, traceback)
         return self
 
     def add_note(self, note):
@@ -83,7 +97,7 @@ class BaseException:
 
     @__traceback__.setter
     def __traceback__(self, value):
-        store_word(self, TRACEBACK, value)
+        set_traceback(self, value)
 
     @property
     def __cause__(self):

@@ -7,7 +7,7 @@ Algorithms: D. E. Knuth, The Art of Computer Programming, volume 2, section 4.3;
 """
 
 from __pysm import load_word, new, retag, store_word, tag_of
-from exceptions import MemoryError, ValueError, ZeroDivisionError, throw, throw_plain
+from exceptions import MemoryError, OverflowError, ValueError, ZeroDivisionError, throw, throw_plain
 from tags import BIGINT, INT
 
 LIMB = 30
@@ -500,7 +500,7 @@ def lshift_ints(a, b):
             throw(ValueError, "negative shift count")
         if tag_of(a) != BIGINT and a == 0:
             return 0
-        throw_plain(MemoryError)
+        throw(OverflowError, "too many digits in integer")
     if b < 0:
         throw(ValueError, "negative shift count")
     if tag_of(a) != BIGINT:

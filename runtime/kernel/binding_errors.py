@@ -74,6 +74,8 @@ def raise_built_in(function, name, required, positional, count):
         name = name_of_class(name)
         short = name
     given = int_to_text(count, 10)
+    if positional == 0 and keywords:
+        throw(TypeError, concat((load_word(function, 2), "() takes no positional arguments")))
     if positional == 0:
         throw(TypeError, concat((name, "() takes no arguments (", given, " given)")))
     if keywords:

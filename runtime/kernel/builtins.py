@@ -1,5 +1,6 @@
 """The names that programs see without importing them."""
 
+from async_iteration import aiter, anext
 from base_exception import BaseException, Exception, TypeError
 from bytearray_type import bytearray
 from bytes_type import bytes
@@ -28,6 +29,7 @@ from os_errors import (BlockingIOError, BrokenPipeError, ChildProcessError, Conn
 from printing import print
 from range_type import range
 from set_type import frozenset, set
+from site_builtins import exit, quit
 from slice_type import slice
 from str_type import str
 from super_class import super

@@ -1,20 +1,35 @@
 """Calls with star-arguments."""
 
-from __pysm import load_word, new, store_word, tag_of
+from __pysm import MISSING, load_word, new, store_word, tag_of
+from attributes import find_attribute
 from calls import apply
 from exceptions import TypeError, throw
-from function_words import QUALIFIED_NAME, descriptor
+from strings import concat, is_equal
+from tags import ARRAY, STR, TUPLE
+from texts import str_of
 from tuples import tuple_from
-from strings import concat
-from tags import ARRAY, DICT, FUNCTION, STR, TUPLE
-from types import type_name
+from types import lookup, type_name, type_of
 
 
 def call_ex(callee, arguments, keywords):
     """callee(*arguments, **keywords); keywords is a DICT, or None."""
     if tag_of(arguments) != TUPLE:
+        cls = type_of(arguments)
+        if lookup(cls, "__iter__") is MISSING and lookup(cls, "__getitem__") is MISSING:
+            throw(TypeError, concat((function_text(callee), " argument after * must be an iterable, not ", type_name(arguments))))
         arguments = tuple_from(arguments)
     return apply(callee, arguments, None if keywords is None else pairs_of(keywords))
+
+
+def function_text(callee):
+    """A callee as errors of calls name it."""
+    name = find_attribute(callee, "__qualname__")
+    if name is MISSING:
+        return str_of(callee)
+    module = find_attribute(callee, "__module__")
+    if tag_of(module) != STR or is_equal(module, "builtins"):
+        return concat((name, "()"))
+    return concat((module, ".", name, "()"))
 
 
 def pairs_of(keywords):

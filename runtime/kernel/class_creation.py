@@ -48,7 +48,8 @@ def new_type(metaclass, name, bases, namespace, keywords):
     store_word(cls, METACLASS, metaclass)
     store_word(cls, NAME, name)
     store_word(cls, QUALIFIED_NAME, name)
-    store_word(cls, MODULE_NAME, None)
+    # What type() makes without a class statement.
+    store_word(cls, MODULE_NAME, "__main__")
     store_word(cls, BASES, bases)
     store_word(cls, MRO, ())
     store_word(cls, ATTRIBUTES, None)

@@ -1,6 +1,7 @@
 """List, set, dict and string displays, slices, and unpacking: what the compiler calls. Words come in an ARRAY that becomes part of the result where it can."""
 
 from __pysm import END, MISSING, load_word, new, retag, store_word, tag_of
+from call_ex import function_text
 from dict_updates import dict_update
 from dicts import dict_has, dict_set, new_dict
 from exceptions import TypeError, ValueError, throw
@@ -10,7 +11,7 @@ from lists import list_extend, list_from, new_list
 from sets import new_set, set_add
 from sets import set_update as update_set
 from strings import concat
-from tags import ARRAY, DICT, GENERATOR, INT, ITERATOR, LIST, SET, SLICE, TUPLE
+from tags import ARRAY, DICT, GENERATOR, INT, ITERATOR, LIST, SET, SLICE, STR, TUPLE
 from texts import repr_of
 from tuples import tuple_of_words
 from types import lookup, size_of, type_name, type_of
@@ -62,18 +63,30 @@ def update_dict(self, other):
     dict_update(self, other)
 
 
-def merge_keywords(self, other):
-    """f(**other): no name may come twice."""
+def extend_display(self, iterable):
+    """[*iterable]"""
+    tag = tag_of(iterable)
+    if tag != TUPLE and tag != LIST:
+        method = lookup(type_of(iterable), "__iter__")
+        if method is MISSING and lookup(type_of(iterable), "__getitem__") is MISSING or method is None:
+            throw(TypeError, concat(("Value after * must be an iterable, not ", type_name(iterable))))
+    list_extend(self, iterable)
+
+
+def merge_keywords(self, callee, other):
+    """callee(**other): no name may come twice."""
     if tag_of(other) != DICT:
         if lookup(type_of(other), "keys") is MISSING:
-            throw(TypeError, concat(("argument after ** must be a mapping, not ", type_name(other))))
+            throw(TypeError, concat((function_text(callee), " argument after ** must be a mapping, not ", type_name(other))))
         other = plain_dict(other)
     entries = load_word(other, 4)
     for i in range(load_word(other, 2)):
         key = load_word(entries, 3 * i + 2) if tag_of(load_word(entries, 3 * i + 2)) else MISSING
         if key is not MISSING:
+            if tag_of(key) != STR:
+                throw(TypeError, "keywords must be strings")
             if dict_has(self, key):
-                throw(TypeError, concat(("got multiple values for keyword argument '", key, "'")))
+                throw(TypeError, concat((function_text(callee), " got multiple values for keyword argument '", key, "'")))
             dict_set(self, key, load_word(entries, 3 * i + 3))
 
 

@@ -10,7 +10,7 @@ from clock import sleep_ms, sleep_us, ticks_ms, ticks_us
 from async_iteration import end_async_for, get_async_iterator, get_async_next, wrap_async
 from delegation import get_awaitable, get_yield_from, result_of_send, send
 from dicts import dict_set
-from displays import (build_slice, dict_of, dict_of_keys, list_of, list_to_tuple, merge_keywords, set_of, set_update, string_of, unpack, unpack_with_rest,
+from displays import (build_slice, dict_of, dict_of_keys, extend_display, list_of, list_to_tuple, merge_keywords, set_of, set_update, string_of, unpack, unpack_with_rest,
                       update_dict)
 from exception_types import AssertionError
 from exceptions import exception_matches, raise_again, raise_from, raise_value, reraise
@@ -19,8 +19,8 @@ from function_making import make_function
 from handled import get_handled
 from generators import generator_fail, generator_return, generator_yield, make_generator
 from lists import list_append, list_extend
-from modules import dict_of_module as module_globals
-from namespaces import delete_name, find_name, set_up_annotations, store_name
+from global_names import globals_of as module_globals
+from namespaces import delete_name, find_name, locals_of, set_up_annotations, sorted_names, store_name
 from patterns import is_mapping, is_sequence, match_class, match_keys
 from number_builtins import greatest_of_two, least_of_two
 from pins import Pin, pin_object

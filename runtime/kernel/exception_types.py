@@ -1,7 +1,7 @@
 """The built-in exceptions."""
 
 from __pysm import load_word, store_word, tag_of
-from base_exception import BaseException, Exception, exception_text
+from base_exception import BaseException, Exception, check_keywords, exception_text
 from exception_values import ARGS, SPARE
 from searching import find
 from strings import length, slice_text
@@ -182,7 +182,8 @@ class KeyError(LookupError):
 
 
 class AttributeError(Exception):
-    def __init__(self, *args, name=None, obj=None):
+    def __init__(self, *args, name=None, obj=None, **keywords):
+        check_keywords(self, keywords)
         store_word(self, ARGS, args)
         store_word(self, SPARE, (name, obj))
 
@@ -196,7 +197,8 @@ class AttributeError(Exception):
 
 
 class NameError(Exception):
-    def __init__(self, *args, name=None):
+    def __init__(self, *args, name=None, **keywords):
+        check_keywords(self, keywords)
         store_word(self, ARGS, args)
         store_word(self, SPARE, name)
 
@@ -214,7 +216,8 @@ class UnboundLocalError(NameError):
 
 
 class ImportError(Exception):
-    def __init__(self, *args, name=None, path=None):
+    def __init__(self, *args, name=None, path=None, **keywords):
+        check_keywords(self, keywords)
         store_word(self, ARGS, args)
         store_word(self, SPARE, (name, path))
 

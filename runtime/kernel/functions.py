@@ -1,16 +1,19 @@
 """Functions and methods as values."""
 
-from __pysm import load_word, retag, store_word, tag_of
+from __pysm import load_word, new, store_word, tag_of
 from attributes import get_attribute, make_method
 from base_exception import TypeError
+from binding import default_value
 from call_ex import call_ex
-from dicts import new_dict
+from code_class import code_of
+from dicts import dict_set, new_dict
 from exceptions import throw
 from function_words import ANNOTATIONS, CLOSURE, DEFAULTS, DOCSTRING, KEYWORD_DEFAULTS, MODULE_NAME, NAME, QUALIFIED_NAME, descriptor
 from strings import concat
 from texts import repr_of
-from tags import METHOD, STR, TUPLE
+from tags import DICT, METHOD, STR, TUPLE
 from text_address import address_of, address_text
+from types import size_of
 
 
 def check_text(value, name):
@@ -66,13 +69,38 @@ class function:
 
     @property
     def __defaults__(self):
-        defaults = load_word(descriptor(self), DEFAULTS)
-        # A reference that says so has the linker know that there are tuples.
-        return None if defaults is None else retag(TUPLE, defaults)
+        values = load_word(descriptor(self), DEFAULTS)
+        if values is None:
+            return None
+        made = new(TUPLE, size_of(values))
+        for i in range(1, size_of(values)):
+            store_word(made, i, default_value(load_word(values, i)))
+        store_word(descriptor(self), DEFAULTS, made)
+        return made
+
+    @__defaults__.setter
+    def __defaults__(self, value):
+        if value is not None and tag_of(value) != TUPLE:
+            throw(TypeError, "__defaults__ must be set to a tuple object")
+        store_word(descriptor(self), DEFAULTS, value)
+
+    @__defaults__.deleter
+    def __defaults__(self):
+        store_word(descriptor(self), DEFAULTS, None)
 
     @property
     def __kwdefaults__(self):
         return load_word(descriptor(self), KEYWORD_DEFAULTS)
+
+    @__kwdefaults__.setter
+    def __kwdefaults__(self, value):
+        if value is not None and tag_of(value) != DICT:
+            throw(TypeError, "__kwdefaults__ must be set to a dict object")
+        store_word(descriptor(self), KEYWORD_DEFAULTS, value)
+
+    @property
+    def __code__(self):
+        return code_of(self)
 
     @property
     def __closure__(self):
@@ -81,8 +109,14 @@ class function:
     @property
     def __annotations__(self):
         words = descriptor(self)
-        if load_word(words, ANNOTATIONS) is None:
-            store_word(words, ANNOTATIONS, new_dict())
+        kept = load_word(words, ANNOTATIONS)
+        if kept is None or tag_of(kept) == TUPLE:
+            # Names and values in turn, as the def statement has them.
+            made = new_dict()
+            if kept is not None:
+                for i in range(1, size_of(kept), 2):
+                    dict_set(made, load_word(kept, i), load_word(kept, i + 1))
+            store_word(words, ANNOTATIONS, made)
         return load_word(words, ANNOTATIONS)
 
     @__annotations__.setter

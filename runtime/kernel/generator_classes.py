@@ -1,13 +1,22 @@
 """Classes of generators, coroutines and asynchronous generators."""
 
-from __pysm import END, load_word, new, store_word
+from __pysm import END, SITES, load_word, new, store_word
+from code_class import new_frame
 from exceptions import GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, raise_exception
 from exception_values import SPARE, new_exception
 from generator_exceptions import close, throw_into
-from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, resume
+from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, SUSPENDED, SUSPENDED_AT, resume
 from object_class import object
 from tags import INSTANCE
 from types import CLASS
+from unwind import LOCATION_MASK, PC_MASK, find_site
+
+
+def frame_of(made):
+    """Where a generator is suspended, or None where it has ended."""
+    if load_word(made, STATE) == CLOSED:
+        return None
+    return new_frame(load_word(SITES, find_site((load_word(made, SUSPENDED_AT) >> 21 & PC_MASK) - 1)) >> 28 & LOCATION_MASK)
 
 
 def stop(made):
@@ -55,6 +64,18 @@ class generator(object):
     @property
     def gi_running(self):
         return load_word(self, STATE) == RUNNING
+
+    @property
+    def gi_frame(self):
+        return frame_of(self)
+
+    @property
+    def gi_suspended(self):
+        return load_word(self, STATE) == SUSPENDED
+
+    @property
+    def gi_yieldfrom(self):
+        return load_word(self, RESULT) if load_word(self, STATE) == SUSPENDED else None
 
 
 class coroutine_wrapper(object):
@@ -119,6 +140,22 @@ class coroutine(object):
     def __qualname__(self):
         return load_word(self, QUALIFIED_NAME)
 
+    @property
+    def cr_running(self):
+        return load_word(self, STATE) == RUNNING
+
+    @property
+    def cr_frame(self):
+        return frame_of(self)
+
+    @property
+    def cr_suspended(self):
+        return load_word(self, STATE) == SUSPENDED
+
+    @property
+    def cr_await(self):
+        return load_word(self, RESULT) if load_word(self, STATE) == SUSPENDED else None
+
 
 def stop_async(value):
     """Ends a step of an asynchronous generator with the value that it yields."""
@@ -146,6 +183,26 @@ class async_generator(object):
     @property
     def __name__(self):
         return load_word(self, NAME)
+
+    @property
+    def __qualname__(self):
+        return load_word(self, QUALIFIED_NAME)
+
+    @property
+    def ag_running(self):
+        return load_word(self, STATE) == RUNNING
+
+    @property
+    def ag_frame(self):
+        return frame_of(self)
+
+    @property
+    def ag_suspended(self):
+        return load_word(self, STATE) == SUSPENDED
+
+    @property
+    def ag_await(self):
+        return load_word(self, RESULT) if load_word(self, STATE) == SUSPENDED else None
 
 
 async def closing(made):

@@ -1,12 +1,12 @@
 """
-Modules. A MODULE has its name in word 1, an ARRAY of pairs (name, address of the static) in word 2, and attributes that no
-statement of the module assigns in word 3, as an instance has them.
+Modules. A MODULE has its name in word 1, an ARRAY of pairs (name, address of the static) in word 2, attributes that no
+statement of the module assigns in word 3, as an instance has them, its file's name in word 4, what globals() gave in word 5.
 """
 
 from __pysm import MISSING, load_stack, load_word, retag, store_stack, tag_of
 from attribute_errors import no_attribute
 from attribute_tables import find, remove, store
-from dicts import dict_store
+from dicts import dict_merge, dict_store, new_dict
 from instance_dicts import dict_of_table
 from strings import concat
 from tags import UNBOUND
@@ -15,6 +15,7 @@ from types import size_of
 MODULE_NAME = 1
 STATICS = 2
 MODULE_ATTRIBUTES = 3
+MODULE_FILE = 4
 
 
 def module_name(module):
@@ -50,7 +51,11 @@ def set_in_module(module, name, value):
 
 def dict_of_module(module):
     """A new dict of a module's globals and attributes."""
-    made = dict_of_table(load_word(module, MODULE_ATTRIBUTES))
+    made = new_dict()
+    dict_store(made, "__name__", load_word(module, MODULE_NAME))
+    dict_store(made, "__doc__", None)
+    dict_store(made, "__file__", load_word(module, MODULE_FILE))
+    dict_merge(made, dict_of_table(load_word(module, MODULE_ATTRIBUTES)))
     statics = load_word(module, STATICS)
     i = 1
     while i < size_of(statics):

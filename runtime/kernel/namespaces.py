@@ -1,12 +1,15 @@
 """Names in a class body, which are keys of its namespace."""
 
-from __pysm import MISSING, tag_of
+from __pysm import MISSING, load_word, tag_of
 from dicts import dict_find, dict_remove, dict_store, new_dict
 from exception_types import KeyError, NameError
 from exceptions import throw
+from lists import list_from
+from sort_list import list_sort
 from strings import concat
 from subscripts import delete_item, get_item, set_item
 from tags import DICT
+from types import size_of
 
 ANNOTATIONS = "__annotations__"
 
@@ -35,6 +38,22 @@ def delete_name(namespace, name):
         dict_remove(namespace, name)
     else:
         delete_item(namespace, name)
+
+
+def locals_of(names, values):
+    """A new dict of the local variables that have a value: a tuple of names, an ARRAY of values, MISSING where there is none."""
+    made = new_dict()
+    for i in range(1, size_of(names)):
+        if load_word(values, i) is not MISSING:
+            dict_store(made, load_word(names, i), load_word(values, i))
+    return made
+
+
+def sorted_names(namespace):
+    """dir() without argument."""
+    names = list_from(namespace)
+    list_sort(names, None, False)
+    return names
 
 
 def set_up_annotations(namespace):

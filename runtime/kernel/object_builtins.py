@@ -74,7 +74,10 @@ def id(object, /):
 
 
 def vars(object, /):
-    table = find_attribute(object, DICT_NAME)
+    try:
+        table = find_attribute(object, DICT_NAME)
+    except AttributeError:
+        table = MISSING
     if table is MISSING:
         throw(TypeError, "vars() argument must have __dict__ attribute")
     return table

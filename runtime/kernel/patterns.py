@@ -1,17 +1,15 @@
 """match statements (PEP 634)."""
 
 from __pysm import MISSING, load_word, new, store_word, tag_of
-from attributes import find_attribute
+from attributes import find_attribute, get_attribute
 from class_checks import is_instance
 from dicts import dict_find
 from exceptions import TypeError, throw
 from int_text import int_to_text
 from sets import new_set, set_add, set_has
 from strings import concat
-from subscripts import get_item
 from tags import BOOL, BYTEARRAY, BYTES, DICT, FLOAT, FROZENSET, INT, LIST, RANGE, SET, STR, TUPLE, TYPE
 from types import BASES, MRO, NAME, VALUE_TAG, lookup, size_of, type_name, type_of
-from exception_types import KeyError
 from texts import repr_of
 
 
@@ -42,10 +40,7 @@ def match_keys(subject, keys):
 def value_of(subject, key):
     if tag_of(subject) == DICT:
         return dict_find(subject, key)
-    try:
-        return get_item(subject, key)
-    except KeyError:
-        return MISSING
+    return get_attribute(subject, "get")(key, MISSING)
 
 
 def match_class(subject, cls, names, count):
@@ -64,10 +59,14 @@ def match_class(subject, cls, names, count):
                 raise_positional(cls, 1, count)
             store_word(values, 1, subject)
         else:
+            if arguments is not MISSING and tag_of(arguments) != TUPLE:
+                throw(TypeError, concat((load_word(cls, NAME), ".__match_args__ must be a tuple (got ", type_name(arguments), ")")))
             allowed = 0 if arguments is MISSING else size_of(arguments) - 1
             if count > allowed:
                 raise_positional(cls, allowed, count)
             for i in range(1, count + 1):
+                if tag_of(load_word(arguments, i)) != STR:
+                    throw(TypeError, concat(("__match_args__ elements must be strings (got ", type_name(load_word(arguments, i)), ")")))
                 if not fetch(values, i, subject, load_word(arguments, i)):
                     return None
     for i in range(1, size_of(names)):

@@ -83,7 +83,8 @@ def is_in(item, container):
 def is_among(item, container):
     """Whether iteration comes to an item."""
     cls = type_of(container)
-    if lookup(cls, ITER_METHOD) is MISSING and lookup(cls, GET_ITEM_METHOD) is MISSING:
+    method = lookup(cls, ITER_METHOD)
+    if method is None or method is MISSING and lookup(cls, GET_ITEM_METHOD) is MISSING:
         throw(TypeError, concat(("argument of type '", type_name(container), "' is not iterable")))
     items = get_iterator(container)
     other = next_item(items)

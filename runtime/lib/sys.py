@@ -85,6 +85,8 @@ implementation = _Implementation()
 
 
 def exit(status=None, /):
+    if status is None:
+        raise SystemExit
     raise SystemExit(status)
 
 

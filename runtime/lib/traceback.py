@@ -1,4 +1,4 @@
-"""Texts of exceptions. Lines of source are not in the image: a frame is shown by its file, line and function."""
+"""Texts of exceptions."""
 
 import sys
 
@@ -8,17 +8,18 @@ def _frames(tb, limit):
     while tb is not None and (limit is None or len(frames) < limit):
         frame = getattr(tb, 'tb_frame', None)
         code = getattr(frame, 'f_code', None)
-        frames.append(FrameSummary(getattr(code, 'co_filename', '?'), getattr(tb, 'tb_lineno', 0), getattr(code, 'co_name', '?')))
+        frames.append(FrameSummary(getattr(code, 'co_filename', '?'), getattr(tb, 'tb_lineno', 0), getattr(code, 'co_name', '?'), getattr(tb, 'shown', '')))
         tb = getattr(tb, 'tb_next', None)
     return frames
 
 
 class FrameSummary:
-    def __init__(self, filename, lineno, name):
+    def __init__(self, filename, lineno, name, shown=''):
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self.line = ''
+        self.line = shown.partition('\n')[0].strip()
+        self._shown = shown
 
     def __iter__(self):
         return iter((self.filename, self.lineno, self.name, self.line))
@@ -32,7 +33,7 @@ def extract_tb(tb, limit=None):
 
 
 def format_list(extracted_list):
-    return ['  File "' + f + '", line ' + str(n) + ', in ' + name + '\n' for f, n, name, line in extracted_list]
+    return ['  File "' + s.filename + '", line ' + str(s.lineno) + ', in ' + s.name + '\n' + s._shown for s in extracted_list]
 
 
 def format_tb(tb, limit=None):

@@ -73,7 +73,7 @@ public sealed class Decoder311 : IBytecodeDecoder
         switch (opcode)
         {
             case Opcode311.Nop or Opcode311.Resume or Opcode311.Precall or Opcode311.Cache or Opcode311.KwNames: return One(StackOp.Nop);
-            case Opcode311.SetupAnnotations: return One(code.IsClassBody ? StackOp.SetUpAnnotations : StackOp.Nop);
+            case Opcode311.SetupAnnotations: return One(StackOp.SetUpAnnotations);
             case Opcode311.PushNull: return One(StackOp.PushNull);
             case Opcode311.PopTop: return One(StackOp.Pop);
             case Opcode311.Copy: return Counted(StackOp.Copy, argument);

@@ -104,7 +104,7 @@ public enum StackOp
     ReturnGenerator,
     /// <summary>exception -> exception to raise: it leaves the generator</summary>
     FailGenerator,
-    /// <summary>The namespace of a class body gets a dict of annotations.</summary>
+    /// <summary>The namespace of a class body, or the module, gets a dict of annotations.</summary>
     SetUpAnnotations,
     /// <summary>value -> value sent</summary>
     Yield,

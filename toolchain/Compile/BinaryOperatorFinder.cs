@@ -16,7 +16,7 @@ internal static partial class BinaryOperatorFinder
 
     private static readonly HashSet<string> Keywords = ["and", "or", "not", "in", "is", "if", "else", "lambda", "for", "async", "await", "yield"];
 
-    /// <summary>Where the operator is, or null where the expression is no binary operation.</summary>
+    /// <summary>Where the operator is, or the subscript where the expression is one, else null.</summary>
     public static (int Start, int Length)? Find(string expression)
     {
         (int Start, int Length)? found = null;
@@ -24,6 +24,8 @@ internal static partial class BinaryOperatorFinder
         var depth = 0;
         var isBehindOperand = false;
         var startsUnary = false;
+        int? subscript = null;
+        var isLast = false;
         foreach (Match token in Token().Matches(expression))
         {
             var text = token.Value;
@@ -31,9 +33,12 @@ internal static partial class BinaryOperatorFinder
             if (token.Groups["operand"].Success)
             {
                 if (depth == 0 && Keywords.Contains(text)) return null;
+                if (depth == 0) isLast = false;
                 isBehindOperand = true;
                 continue;
             }
+            if (depth == 0) isLast = false;
+            if (depth == 0 && text == "[" && isBehindOperand) (subscript, isLast) = (token.Index, true);
             if (text is "(" or "[" or "{") depth++;
             if (text is ")" or "]" or "}") depth--;
             if (depth == 0 && text is not (")" or "]" or "}" or "."))
@@ -51,6 +56,7 @@ internal static partial class BinaryOperatorFinder
             }
             isBehindOperand = text is ")" or "]" or "}";
         }
+        if (found is null && !startsUnary && isLast && subscript is { } start) return (start, expression.TrimEnd().Length - start);
         return startsUnary && least > UnaryPrecedence ? null : found;
     }
 

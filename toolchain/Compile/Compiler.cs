@@ -203,7 +203,7 @@ public static class Compiler
     private static Word ModuleObject(ProgramUnit program, SourceModule module, StaticLayout statics)
     {
         var names = module.Globals.Values.Where(g => statics.Contains(g.Slot)).SelectMany(g => new LinkWord[] { program.Data.String(g.Name), Word.Int(statics[g.Slot]) }).ToList();
-        return program.Data.Object(Tag.Module, [program.Data.String(module.Name), program.Data.Object(Tag.Object, names), Word.None, program.Data.String(module.Source.Path)]);
+        return program.Data.Object(Tag.Module, [program.Data.String(module.Name), program.Data.Object(Tag.Object, names), Word.None, program.Data.String(module.Source.Path), Word.None]);
     }
 
     private static IReadOnlyList<GlobalSymbol> Globals(ModuleSet modules, StaticLayout statics) =>

@@ -12,7 +12,7 @@ namespace PyXL.Toolchain.Compile;
 /// </summary>
 internal sealed class Descriptors(ProgramUnit program, Linker linker, StaticLayout statics, IReadOnlyDictionary<Function, int> frames)
 {
-    private const int Words = 13, Header = 1;
+    private const int Words = 14, Header = 1;
     private const int PositionalLow = 8, KeywordOnlyLow = 16, FlagsLow = 24;
     private const int VariadicPositional = 1, VariadicKeywords = 2, Generator = 4, BuiltIn = 8, Coroutine = 16;
 
@@ -65,7 +65,20 @@ internal sealed class Descriptors(ProgramUnit program, Linker linker, StaticLayo
             !isBuiltIn && code.Constants is [PyConstant.Str { Value: var documentation }, ..] ? Text(documentation) : Word.None,
             Word.None,
             LinkWord.Function(function.Symbol, new FuncWord(address, 0, frames[function], function.ParameterWords, function.ParameterWords)),
+            !isBuiltIn && program.UsesCode ? Notes(code) : Word.None,
         ];
+    }
+
+    /// <summary>What code objects tell: file, first line, flags, names of locals, cells, free variables, and of globals and attributes; name.</summary>
+    private Word Notes(CodeObject code)
+    {
+        LinkWord Names(IEnumerable<string> names) => program.Data.Tuple(names.Select(program.Data.String));
+        IEnumerable<string> Of(LocalKind kind) => code.Locals.Where(l => l.Kind.HasFlag(kind)).Select(l => l.Name);
+        return program.Data.Object(Tag.Tuple,
+        [
+            program.Data.String(code.FileName), Word.Int(code.FirstLine), Word.Int((int)code.Flags),
+            Names(Of(LocalKind.Local)), Names(Of(LocalKind.Cell)), Names(Of(LocalKind.Free)), Names(code.Names), program.Data.String(code.Name),
+        ]);
     }
 
     /// <summary>Names of built-in functions, some of which have another in their source, where Python's would hide it.</summary>

@@ -34,16 +34,16 @@ internal sealed class Function(SourceModule module, DecodedCode decoded, Functio
     public int ParameterWords => Code.IsClassBody ? 1
         : Code.ArgumentCount + Code.KeywordOnlyCount + (Code.Flags.HasFlag(CodeFlags.VariadicPositional) ? 1 : 0) + (Code.Flags.HasFlag(CodeFlags.VariadicKeywords) ? 1 : 0);
 
+    /// <summary>The program may give the function other defaults while it runs.</summary>
+    public bool HasChangingDefaults { get; set; }
+
     /// <summary>Calls go through the runtime, which binds the arguments.</summary>
-    public bool IsComplex => !Code.IsClassBody && ParameterWords != Parameters;
+    public bool IsComplex => !Code.IsClassBody && (ParameterWords != Parameters || HasChangingDefaults);
 
     public int Required => IsComplex ? 0 : (Code.IsClassBody ? 1 : Parameters) - Defaults.Count;
 
     /// <summary>Its statements run once at most: those of a module, and of a class that such statements define outside of loops.</summary>
     public bool RunsOnce => IsModule || Code.IsClassBody && parent!.RunsOnce && parent.Graph.Blocks.Any(b => b.LoopDepth == 0 && b.Body.Any(i => i.Constant is PyConstant.Code { Value: var code } && ReferenceEquals(code, Code)));
-
-    /// <summary>A class body whose namespace is a plain dict: its metaclass cannot prepare another.</summary>
-    public bool IsPlainNamespace => Code.IsClassBody;
 
     /// <summary>Values of keyword-only parameters, for functions of the runtime.</summary>
     public IReadOnlyList<(string Name, Value Value)> KeywordDefaults { get; set; } = [];

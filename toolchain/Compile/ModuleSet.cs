@@ -20,6 +20,7 @@ internal sealed class ModuleSet
     private readonly HashSet<string> _symbols = [];
     private HashSet<string>? _names;
     private bool? _hasOperatorMethods;
+    private bool? _asksForAnnotations;
     private readonly HashSet<string> _storedAttributes = [];
     private readonly HashSet<SourceModule> _resolved = [];
     private readonly List<SourceModule> _inOrder = [];
@@ -66,6 +67,11 @@ internal sealed class ModuleSet
     public IReadOnlySet<string> Names => _names ??= [.. Functions.Values.Where(f => f.Module.Kind != ModuleKind.Runtime)
         .SelectMany(f => f.Code.Names.Concat(f.Code.Constants.OfType<PyConstant.Str>().Select(s => s.Value)))];
 
+    /// <summary>Whether the code of the program, or of the library it imports, names <c>__annotations__</c> otherwise than annotations of variables do.</summary>
+    public bool AsksForAnnotations => _asksForAnnotations ??= Functions.Values.Where(f => f.Module.Kind != ModuleKind.Runtime).Any(f =>
+        f.Code.Constants.Any(c => c is PyConstant.Str { Value: "__annotations__" })
+        || f.Decoded.Instructions.Index().Any(i => i.Item.Name == "__annotations__" && f.Decoded.Instructions.ElementAtOrDefault(i.Index + 2)?.Op != StackOp.StoreSubscript));
+
     /// <param name="path">The program: a source file, or a <c>.pyc</c>.</param>
     /// <exception cref="CompileException">A file cannot be read, or holds what is not supported.</exception>
     public static ModuleSet Load(string path, Diagnostics diagnostics)
@@ -82,6 +88,10 @@ internal sealed class ModuleSet
         set.Resolve(set.Main);
         // An attribute of a module is a global of it.
         foreach (var variable in set._all.Where(m => m.Kind != ModuleKind.Runtime).SelectMany(m => m.Globals.Values).Where(v => set._storedAttributes.Contains(v.Name))) variable.Stores++;
+        if (set._storedAttributes.Overlaps(["__defaults__", "__kwdefaults__"]) || set.Names.Contains("setattr") && set.Names.Overlaps(["__defaults__", "__kwdefaults__"]))
+        {
+            foreach (var function in set.Functions.Values.Where(f => f.Module.Kind != ModuleKind.Runtime && !f.IsModule)) function.HasChangingDefaults = true;
+        }
         diagnostics.ThrowIfAny();
         return set;
     }

@@ -186,7 +186,10 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     public void NoteTag(Tag tag) => _tags.Add(tag);
 
     /// <summary>The program's code asks for annotations.</summary>
-    public bool UsesAnnotations => modules.Names.Contains("__annotations__") || modules.Names.Contains("get_type_hints") || modules.Names.Contains("dataclass");
+    public bool UsesAnnotations => modules.AsksForAnnotations || modules.Names.Contains("get_type_hints") || modules.Names.Contains("dataclass");
+
+    /// <summary>The program's code asks for code objects.</summary>
+    public bool UsesCode => modules.Names.Contains("__code__") || modules.Names.Contains("gi_code") || modules.Names.Contains("cr_code");
 
     /// <summary>Whether operators can run functions of the program: some class of it has methods for them.</summary>
     public bool OperatorsRunCode => modules.HasOperatorMethods;

@@ -54,6 +54,8 @@ public sealed class ControlFlowGraph
         // A loop's header is a block even where nothing jumps back to it.
         targets.UnionWith(instructions.Where(i => i.Op == StackOp.ForIterate).Select(i => i.Offset));
         targets.UnionWith(code.ExceptionTable.SelectMany(r => new[] { r.Start, r.End, r.Target }));
+        // Setting the exception that is handled changes a word that a range around it keeps: what follows is a block of its own.
+        targets.UnionWith(instructions.Zip(instructions.Skip(1)).Where(p => p.First.Op == StackOp.PushException).Select(p => p.Second.Offset));
         var byOffset = new Dictionary<int, BasicBlock>();
         var offsets = new List<int>();
         var blocks = new List<BasicBlock>();
@@ -86,6 +88,7 @@ public sealed class ControlFlowGraph
         }
         for (var i = 0; i < blocks.Count; i++)
         {
+            if (blocks[i].Body is [{ Op: StackOp.PushException }]) continue;
             if (code.ExceptionTable.FirstOrDefault(r => r.Start <= offsets[i] && offsets[i] < r.End) is not { } range) continue;
             var handler = At(range.Target);
             handler.IsHandler = true;

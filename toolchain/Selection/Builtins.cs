@@ -15,6 +15,9 @@ internal static class Builtins
     /// <summary>Strings up to this length are printed by as many PUTC.</summary>
     private const int MaxInlineString = 2;
 
+    /// <summary>Names whose call without arguments looks at the variables of the function around it.</summary>
+    public static bool LooksAtLocals(string name) => name is "locals" or "vars" or "dir";
+
     /// <summary>Every name in CPython 3.11's module builtins.</summary>
     public static IReadOnlySet<string> Names { get; } = new HashSet<string>(
     (
@@ -40,7 +43,10 @@ internal static class Builtins
         new("min", (f, site) => f.CallProgram("least_of_two", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 2 && call.Names.Count == 0 },
         new("max", (f, site) => f.CallProgram("greatest_of_two", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 2 && call.Names.Count == 0 },
         new("super", (f, _) => f.Super()) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 0 },
-        new("globals", (f, _) => f.CallRuntime("module_globals", new FixedValue(f.Program.ModuleSlot(f.Function.Module)))) { Compiles = (_, call) => call.Argument == 0 },
+        new("globals", (f, _) => f.Globals()) { Compiles = (_, call) => call.Argument == 0 },
+        new("locals", (f, _) => f.Locals()) { Compiles = (_, call) => call.Argument == 0 },
+        new("vars", (f, _) => f.Locals()) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 0 },
+        new("dir", (f, _) => f.CallRuntime("sorted_names", f.Hide(f.Locals()))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 0 },
         // Only in annotations of variables.
         new(Annotations, (f, site) => f.Refuse($"{site.Callee}()")),
     }.ToDictionary(c => c.Name, Value (c) => c);

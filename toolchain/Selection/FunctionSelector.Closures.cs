@@ -9,7 +9,7 @@ namespace PyXL.Toolchain.Selection;
 internal sealed partial class FunctionSelector
 {
     /// <summary>Word of a descriptor with the closure, and how many words of one are surely there.</summary>
-    private const int ClosureWord = 7, DescriptorWords = 13;
+    private const int ClosureWord = 7, DescriptorWords = 14;
 
     private const int CellContents = 1;
 
@@ -78,7 +78,9 @@ internal sealed partial class FunctionSelector
     /// <summary>A name of a class body: from its namespace, or else a global.</summary>
     private void LoadName(string name)
     {
-        LoadGlobal(name);
+        // Annotations of a class's variables are its own.
+        if (name == Builtins.Annotations) Push(new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = UnboundGlobal(name) });
+        else LoadGlobal(name);
         FromNamespace(name, Pop());
     }
 
@@ -96,7 +98,7 @@ internal sealed partial class FunctionSelector
             Push(otherwise);
             return;
         }
-        if (!_function.Decoded.Instructions.Any(i => i.Op == StackOp.StoreName && i.Name == name) && _function.IsPlainNamespace && name != "__annotations__")
+        if (!_function.Decoded.Instructions.Any(i => i.Op == StackOp.StoreName && i.Name == name) && !_program.UsesName("__prepare__") && name != "__annotations__")
         {
             Push(otherwise);
             return;
@@ -111,6 +113,41 @@ internal sealed partial class FunctionSelector
         _current.Next = rest;
         _current = rest;
         Push(found);
+    }
+
+    /// <summary>globals()</summary>
+    internal Value Globals() => CallRuntime("module_globals", new FixedValue(_program.ModuleSlot(_function.Module)));
+
+    /// <summary>locals(): of a function a new dict of the variables that have a value.</summary>
+    internal Value Locals()
+    {
+        if (_namespace is not null) return new LocalValue(_namespace);
+        if (_function.IsModule) return Globals();
+        var locals = _function.Code.Locals;
+        VirtualLocal array = NewHidden(), value = NewHidden(), tag = NewHidden();
+        Emit(Opcode.New, b: Number(locals.Count + 1), destination: array, field: (int)Tag.Object);
+        for (var i = 0; i < locals.Count; i++)
+        {
+            var source = _locals[i];
+            if (locals[i].Kind != LocalKind.Local)
+            {
+                Emit(Opcode.LoadWord, Source.Of(source), Source.Imm(CellContents), value);
+                source = value;
+            }
+            var content = _knownLocals.TryGetValue(_locals[i], out var known) ? Use(Materialise(known)) : Source.Of(source);
+            Emit(Opcode.TagOf, b: content, destination: tag);
+            var test = Make(Opcode.BranchTrue, b: Source.Of(tag));
+            MachineBlock unassigned = NewBlock(), assigned = NewBlock(), rest = NewBlock();
+            _current.BranchTo(test, assigned, unassigned);
+            unassigned.Ops.Add(Make(Opcode.Move, b: Use(_program.KernelValue("MISSING")), destination: value));
+            unassigned.Next = rest;
+            assigned.Ops.Add(Make(Opcode.Move, b: content, destination: value));
+            assigned.Next = rest;
+            _current = rest;
+            _current.Ops.Add(Make(Opcode.Move, b: Source.Of(value)));
+            _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(array), Number(i + 1)));
+        }
+        return CallRuntime("locals_of", new ConstantValue(new PyConstant.Tuple([.. locals.Select(l => new PyConstant.Str(l.Name))])), new HiddenValue(array));
     }
 
     /// <summary>super() without arguments: the class and the first argument, as the function has them.</summary>

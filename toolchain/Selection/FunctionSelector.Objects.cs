@@ -189,6 +189,27 @@ internal sealed partial class FunctionSelector
         RunProgram(function, [_stack[index], .. values]);
     }
 
+    /// <summary>Adds keyword arguments to those of a call: callee, arguments, keywords, more -> callee, arguments, keywords.</summary>
+    private void MergeKeywords()
+    {
+        var more = TakeHidden(1)[0];
+        HidePushed(_stack.Count - 3);
+        RunProgram("merge_keywords", _stack[^1], Materialise(_stack[^3]), more);
+    }
+
+    /// <summary>A module whose annotations nothing asks for has none.</summary>
+    private void SetUpAnnotations()
+    {
+        if (_namespace is not null)
+        {
+            RunRuntime("set_up_annotations", new LocalValue(_namespace));
+            return;
+        }
+        if (!_program.UsesAnnotations) return;
+        BuildFrom("dict_of", 0);
+        StoreGlobal(Builtins.Annotations);
+    }
+
     private void Unpack(int count)
     {
         if (_stack[^1] is TupleValue tuple && tuple.Items.Count == count)

@@ -15,8 +15,11 @@ internal sealed partial class FunctionSelector
     /// <summary>A frame holds stale words: locals that may be read before they are assigned start without a value.</summary>
     private void ClearUnassigned()
     {
-        var reads = _function.Graph.Blocks.SelectMany(b => b.Body).Where(i => i.Op is StackOp.LoadLocal or StackOp.DeleteLocal && !_assignment.IsAssignedAt(i));
-        foreach (var local in reads.Select(i => i.Argument).Distinct().Where(l => _locals[l].Parameter < 0).Order())
+        var operations = _function.Graph.Blocks.SelectMany(b => b.Body).ToList();
+        var reads = operations.Where(i => i.Op is StackOp.LoadLocal or StackOp.DeleteLocal && !_assignment.IsAssignedAt(i)).Select(i => i.Argument);
+        // locals() reads them all.
+        if (operations.Any(i => i.Op == StackOp.LoadGlobal && Builtins.LooksAtLocals(i.Name))) reads = Enumerable.Range(0, _locals.Length).Where(i => _function.Code.Locals[i].Kind == Pyc.LocalKind.Local);
+        foreach (var local in reads.Distinct().Where(l => _locals[l].Parameter < 0).Order())
         {
             _current.Ops.Add(new MachineOp(Opcode.ClearLocal, SourceSpan.Unknown) { Destination = _locals[local] });
         }
@@ -100,6 +103,12 @@ internal sealed partial class FunctionSelector
         Value? value = null;
         foreach (var imported in module.StarImports) value ??= imported.Member(name);
         value ??= LoadBuiltin(name);
+        if (value is null && !Builtins.Names.Contains(name) && _program.UsesName("globals"))
+        {
+            // It may be set by way of globals().
+            Push(new GlobalValue(module.Declare(name).Slot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = UnboundGlobal(name) });
+            return;
+        }
         if (value is null && Builtins.Names.Contains(name)) value = Refuse(Builtins.Reason(name));
         Push(value ?? new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = UnboundGlobal(name) });
     }
@@ -111,6 +120,7 @@ internal sealed partial class FunctionSelector
         DeferredValue Text(string text) => new ConstantValue(new PyConstant.Str(text)) { Text = _instruction.Text, Span = _instruction.Span };
         switch (name)
         {
+            case Builtins.Annotations when _program.UsesAnnotations: return null;
             case "__name__": return Text(module.Name);
             case "__file__": return Text(module.Source.Path);
             case "__debug__": return new ConstantValue(new PyConstant.Bool(true));
@@ -161,9 +171,11 @@ internal sealed partial class FunctionSelector
     {
         var variable = _function.Module.Declare(name);
         var value = Pop();
-        var isFixed = variable.Stores == 1 && _function.IsModule && !_program.UsesName("globals");
+        var isFixed = variable.Stores == 1 && _function.IsModule;
+        // By way of globals() a program may change what exists when it runs.
+        var isStable = isFixed && !(_function.Module.Kind == ModuleKind.User && _program.UsesName("globals"));
         if (!(isFixed && value is KnownCallable or ModuleValue or PinValue)) value = Materialise(value);
-        if (isFixed && value is PinValue or ModuleValue or KnownCallable or FunctionValue or ClassValue or ConstantValue or LinkValue) variable.Known = value;
+        if (isFixed && value is CompileTimeValue || isStable && value is FunctionValue or ClassValue or ConstantValue or LinkValue) variable.Known = value;
         if (value is CompileTimeValue known)
         {
             if (variable.Known != known) Refuse(known.Description);

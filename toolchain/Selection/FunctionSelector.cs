@@ -134,7 +134,7 @@ internal sealed partial class FunctionSelector
             case StackOp.LoadName: LoadName(instruction.Name); break;
             case StackOp.StoreName: RunRuntime("store_name", new LocalValue(_namespace!), Name(instruction.Name), Hide(Materialise(Pop()))); break;
             case StackOp.DeleteName: RunRuntime("delete_name", new LocalValue(_namespace!), Name(instruction.Name)); break;
-            case StackOp.SetUpAnnotations: RunRuntime("set_up_annotations", new LocalValue(_namespace!)); break;
+            case StackOp.SetUpAnnotations: SetUpAnnotations(); break;
             case StackOp.LoadAttribute: LoadAttribute(instruction.Name, isMethod: false); break;
             case StackOp.LoadMethod: LoadAttribute(instruction.Name, isMethod: true); break;
             case StackOp.StoreAttribute: StoreAttribute(instruction.Name); break;
@@ -150,10 +150,10 @@ internal sealed partial class FunctionSelector
             case StackOp.ListAppend: Accumulate("list_append", instruction.Argument, 1); break;
             case StackOp.SetAdd: Accumulate("set_add", instruction.Argument, 1); break;
             case StackOp.MapAdd: Accumulate("dict_set", instruction.Argument, 2); break;
-            case StackOp.ListExtend: Accumulate("list_extend", instruction.Argument, 1); break;
+            case StackOp.ListExtend: Accumulate("extend_display", instruction.Argument, 1); break;
             case StackOp.SetUpdate: Accumulate("set_update", instruction.Argument, 1); break;
             case StackOp.DictUpdate: Accumulate("update_dict", instruction.Argument, 1); break;
-            case StackOp.DictMerge: Accumulate("merge_keywords", instruction.Argument, 1); break;
+            case StackOp.DictMerge: MergeKeywords(); break;
             case StackOp.ListToTuple: Push(CallRuntime("list_to_tuple", Hide(Pop()))); break;
             case StackOp.UnpackWithRest: UnpackWithRest(instruction.Argument); break;
             case StackOp.Format: FormatValue(instruction.Argument); break;

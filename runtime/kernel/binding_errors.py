@@ -47,12 +47,12 @@ def given_keywords(function, bound):
 
 
 def takes_keywords(function):
-    """Whether a built-in function has parameters that a call may name."""
+    """Whether a built-in function has positional parameters that a call may name."""
     shape = load_word(function, SHAPE)
     unnamed = shape & 0xFF
     if unnamed == 0 and is_method(load_word(function, PARAMETER_NAMES)):
         unnamed = 1
-    return unnamed != shape >> 8 & 0xFF or shape >> 16 & 0xFF != 0
+    return unnamed != shape >> 8 & 0xFF
 
 
 def is_method(names):
@@ -74,7 +74,7 @@ def raise_built_in(function, name, required, positional, count):
         name = name_of_class(name)
         short = name
     given = int_to_text(count, 10)
-    if positional == 0 and keywords:
+    if positional == 0 and load_word(function, SHAPE) >> 16 & 0xFF:
         throw(TypeError, concat((load_word(function, 2), "() takes no positional arguments")))
     if positional == 0:
         throw(TypeError, concat((name, "() takes no arguments (", given, " given)")))
@@ -83,7 +83,7 @@ def raise_built_in(function, name, required, positional, count):
         bound = "exactly " if required == positional else "at most " if count > positional else "at least "
         kind = " argument" if count > positional or count else " positional argument"
         throw(TypeError, concat((short, "() takes ", bound, int_to_text(limit, 10), kind, "" if limit == 1 else "s", " (", given, " given)")))
-    if required == 1 and positional == 1:
+    if required == 1 and positional == 1 and load_word(function, SHAPE) >> 16 & 0xFF == 0:
         throw(TypeError, concat((name, "() takes exactly one argument (", given, " given)")))
     bound = "" if required == positional else "at most " if count > positional else "at least "
     limit = positional if count > positional else required

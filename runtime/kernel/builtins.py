@@ -7,6 +7,7 @@ from bytes_type import bytes
 from complex_type import complex
 from descriptors import classmethod, property, staticmethod
 from dict_type import dict
+from exception_groups import BaseExceptionGroup, ExceptionGroup
 from exception_types import (ArithmeticError, AssertionError, AttributeError, BufferError, BytesWarning, DeprecationWarning, EncodingWarning, EOFError,
                              FloatingPointError, FutureWarning, GeneratorExit, ImportError, ImportWarning, IndexError, KeyboardInterrupt, KeyError, LookupError,
                              MemoryError, ModuleNotFoundError, NameError, NotImplementedError, OverflowError, PendingDeprecationWarning, RecursionError,

@@ -18,12 +18,12 @@ from types import type_name
 OUT_OF_RANGE = "byte must be in range(0, 256)"
 
 
-def repr_bytearray(self):
+def repr_bytearray(self, name):
     """Where bytes are shown in double quotes, single ones among them have backslashes all the same."""
     text = repr_bytes(text_of(self))
     if character_at(text, 1) == 34:
         text = replace_text(text, "'", "\\'", -1)
-    return concat(("bytearray(", text, ")"))
+    return concat((name, "(", text, ")"))
 
 
 def allocated(self):

@@ -109,10 +109,10 @@ bytearray() -> empty bytes array"""
         reverse_bytes(bytearray_self(self))
 
     def __repr__(self):
-        return repr_bytearray(bytearray_self(self))
+        return repr_bytearray(bytearray_self(self), type_name(self))
 
     def __str__(self):
-        return repr_bytearray(bytearray_self(self))
+        return repr_bytearray(bytearray_self(self), type_name(self))
 
     def __len__(self):
         return load_word(bytearray_self(self), 1)

@@ -4,13 +4,16 @@ from __pysm import load_word, retag, store_word, tag_of, type_for_tag
 from attribute_errors import attribute_error, no_attribute
 from attributes import find_attribute, get_attribute, make_method
 from base_exception import TypeError
+from binding_errors import name_of_class
 from call_ex import call_ex
 from exceptions import throw
+from function_words import NAME as FUNCTION_NAME
+from function_words import QUALIFIED_NAME, descriptor
 from instances import allocate
 from texts import repr_of
 from strings import concat
 from tags import NONE, UNBOUND
-from types import CLASS, NAME, OWNER, PLACE, is_kind, type_name
+from types import CLASS, NAME, OWNER, PLACE, is_kind, size_of, type_name
 
 FUNCTION_WORD = 3
 
@@ -104,7 +107,15 @@ def changed(self, getter, setter, deleter):
     return new_property(load_word(self, CLASS), getter, setter, deleter, load_word(self, DOCSTRING), load_word(self, PROPERTY_NAME))
 
 
+def not_writable_of(getter, obj):
+    """Of a property of a built-in type, which has its name from its function."""
+    name = load_word(descriptor(getter), FUNCTION_NAME)
+    attribute_error(concat(("attribute '", name, "' of '", name_of_class(load_word(descriptor(getter), QUALIFIED_NAME)), "' objects is not writable")), obj, name)
+
+
 def no_accessor(self, obj, what):
+    if size_of(self) <= PROPERTY_NAME:
+        not_writable_of(load_word(self, GETTER), obj)
     name = load_word(self, PROPERTY_NAME)
     if name is None:
         text = concat(("property of '", type_name(obj), "' object has no ", what))

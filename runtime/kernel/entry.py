@@ -12,6 +12,7 @@ from delegation import get_awaitable, get_yield_from, result_of_send, send
 from dicts import dict_set
 from displays import (build_slice, dict_of, dict_of_keys, extend_display, list_of, list_to_tuple, merge_keywords, set_of, set_update, string_of, unpack, unpack_with_rest,
                       update_dict)
+from exception_groups import match_group, reraise_star
 from exception_types import AssertionError
 from exceptions import exception_matches, raise_again, raise_from, raise_value, reraise
 from format_value import format_value

@@ -13,9 +13,9 @@ from holding import held, raise_argument, raise_receiver
 from indexes import held_int
 from instances import make_value
 from int_floats import compare_int_float, float_to_int, int_to_float
-from operators import index_of
+from operators import index_of, str_of
 from special import call_special
-from strings import concat
+from strings import concat, length
 from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, STR
 from byte_text import text_of
 from types import lookup, type_of
@@ -143,7 +143,7 @@ class float:
         return repr_float(float_value(self))
 
     def __format__(self, format_spec, /):
-        return format_float(float_value(self), format_spec)
+        return str_of(self) if tag_of(self) == INSTANCE and length(format_spec) == 0 else format_float(float_value(self), format_spec)
 
     def __hash__(self):
         value = float_value(self)

@@ -16,10 +16,10 @@ from int_floats import float_to_int, int_to_float, true_divide_ints
 from int_powers import pow_ints, pow_mod_ints
 from int_text import int_from_text, int_to_text
 from lists import size_argument
-from operators import index_of, truth
+from operators import index_of, str_of, truth
 from special import call_special
-from strings import is_equal
-from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INT, STR
+from strings import is_equal, length
+from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, STR
 from types import lookup, type_of
 
 
@@ -164,7 +164,7 @@ class int:
         return int_to_text(int_value(self), 10)
 
     def __format__(self, format_spec, /):
-        return format_int(int_value(self), format_spec)
+        return str_of(self) if tag_of(self) == INSTANCE and length(format_spec) == 0 else format_int(int_value(self), format_spec)
 
     def __hash__(self):
         return hash_int(int_value(self))

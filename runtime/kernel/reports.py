@@ -10,12 +10,15 @@ from exceptions import Exception
 from texts import str_of
 from strings import length
 from tags import BOOL, INT, LIST, STR
-from types import CLASS, INSTANCE_ATTRIBUTES, MODULE_NAME, QUALIFIED_NAME, is_subclass
+from types import CLASS, INSTANCE_ATTRIBUTES, MODULE_NAME, QUALIFIED_NAME, is_subclass, lookup
 
 # Lines that CPython prints before it counts the same ones that follow.
 REPEATED = 3
 
 NOTES = "__notes__"
+
+# A method of classes whose exceptions are reported in their own way: exception groups.
+REPORT = "__report__"
 
 
 def uncaught(error):
@@ -50,6 +53,10 @@ def report(error):
     elif context is not None and not load_word(error, SUPPRESS_CONTEXT):
         report(context)
         put_text(ERRORS, "\nDuring handling of the above exception, another exception occurred:\n\n")
+    method = lookup(load_word(error, CLASS), REPORT)
+    if method is not MISSING:
+        method(error, 0)
+        return
     entry = load_word(error, TRACEBACK)
     if entry is not None:
         put_text(ERRORS, "Traceback (most recent call last):\n")

@@ -1,6 +1,6 @@
 """The class slice."""
 
-from __pysm import load_word, new, store_word, tag_of
+from __pysm import MISSING, load_word, new, store_word, tag_of
 from comparing import same_value
 from exceptions import TypeError, ValueError, throw
 from holding import raise_receiver
@@ -68,7 +68,9 @@ class slice:
     __hash__ = None
 
     @staticmethod
-    def __new__(cls, start, *more):
+    def __new__(cls, start=MISSING, *more):
+        if start is MISSING:
+            throw(TypeError, "slice expected at least 1 argument, got 0")
         count = size_of(more) - 1
         if count == 0:
             return new_slice(None, start, None)

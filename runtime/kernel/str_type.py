@@ -21,7 +21,7 @@ from percent import format_percent
 from searching import count_parts, ends_with, find, rfind, starts_with
 from slicing import item_index, position, size_index, slice_bounds
 from strings import character_at, compare, concat, from_code, hash_text, is_equal, join_two, length, repeat, slice_step, slice_text
-from tags import INT, SLICE, STR, TUPLE
+from tags import INSTANCE, INT, SLICE, STR, TUPLE
 from text_case import (capitalize, fold_case, is_ascii, is_lower_text, is_title_text, is_upper_text, lower_text, swap_case, title_case,
                        upper_text)
 from text_change import center_text, expand_tabs, pad, replace_text, zero_fill
@@ -141,7 +141,8 @@ class str:
         return repr_text(text_self(self))
 
     def __format__(self, format_spec, /):
-        return format_text(text_self(self), named_argument(format_spec, "__format__() argument"))
+        format_spec = named_argument(format_spec, "__format__() argument")
+        return str_of(self) if tag_of(self) == INSTANCE and length(format_spec) == 0 else format_text(text_self(self), format_spec)
 
     def __hash__(self):
         return hash_text(text_self(self))

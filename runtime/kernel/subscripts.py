@@ -7,7 +7,7 @@ from class_items import class_item
 from exceptions import throw
 from special import call_special_with
 from strings import concat
-from tags import FUNCTION, INT, LIST, METHOD, STR, TUPLE, TYPE
+from tags import FUNCTION, INSTANCE, INT, LIST, METHOD, STR, TUPLE, TYPE
 from types import FIRST_TYPE, lookup, size_of, type_name, type_of
 
 GET_ITEM = "__getitem__"
@@ -59,5 +59,6 @@ def set_item(container, key, value):
 def delete_item(container, key):
     method = lookup(type_of(container), DELETE_ITEM)
     if method is MISSING:
-        throw(TypeError, concat(("'", type_name(container), "' object doesn't support item deletion")))
+        is_index = tag_of(key) == INT and (tag_of(container) == INSTANCE or lookup(type_of(container), "__contains__") is not MISSING)
+        throw(TypeError, concat(("'", type_name(container), "' object doesn't support item deletion" if is_index else "' object does not support item deletion")))
     call_special_with(method, container, key)

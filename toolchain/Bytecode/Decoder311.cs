@@ -125,6 +125,8 @@ public sealed class Decoder311 : IBytecodeDecoder
             case Opcode311.CopyFreeVars: return Counted(StackOp.CopyFree, argument);
             case Opcode311.PushExcInfo: return One(StackOp.PushException);
             case Opcode311.CheckExcMatch: return One(StackOp.CheckMatch);
+            case Opcode311.CheckEgMatch: return One(StackOp.CheckGroupMatch);
+            case Opcode311.PrepReraiseStar: return One(StackOp.JoinGroups);
             case Opcode311.PopExcept: return One(StackOp.PopException);
             case Opcode311.Reraise: return Counted(StackOp.Reraise, argument);
             case Opcode311.BeforeWith: return One(StackOp.BeforeWith);
@@ -189,7 +191,6 @@ public sealed class Decoder311 : IBytecodeDecoder
     /// <summary>The Python construct that an opcode belongs to, where it is not compiled.</summary>
     private static string? Refusal(Opcode311 opcode) => opcode switch
     {
-        Opcode311.CheckEgMatch or Opcode311.PrepReraiseStar => "except*",
         Opcode311.PrintExpr => "interactive expression",
         _ => null,
     };

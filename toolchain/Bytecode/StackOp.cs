@@ -92,6 +92,10 @@ public enum StackOp
     PushException,
     /// <summary>exception, classes -> exception, whether it is an instance</summary>
     CheckMatch,
+    /// <summary>exception, classes -> rest, the group of those that match or None</summary>
+    CheckGroupMatch,
+    /// <summary>exception, list of exceptions -> what is to be raised of them, or None</summary>
+    JoinGroups,
     /// <summary>the exception handled before -></summary>
     PopException,
     /// <summary>exception -></summary>

@@ -18,8 +18,19 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     /// <summary>Names and values of the class body, in order.</summary>
     public Dictionary<string, Value> Members { get; } = [];
 
-    /// <summary>Itself and what it inherits from: kernel classes have one base at most.</summary>
-    public IEnumerable<KernelClass> Mro => bases.Count == 0 ? [this] : bases[0].Mro.Prepend(this);
+    /// <summary>Itself and what it inherits from, in Python's order; words and flags of an instance are the first base's.</summary>
+    public IReadOnlyList<KernelClass> Mro => bases.Count == 0 ? [this] : [this, .. Merge([.. bases.Select(b => b.Mro), bases])];
+
+    /// <summary>C3: always the first class that comes behind no other in any list.</summary>
+    private static IEnumerable<KernelClass> Merge(IReadOnlyList<IReadOnlyList<KernelClass>> lists)
+    {
+        for (var left = lists.Where(l => l.Count > 0).ToList(); left.Count > 0;)
+        {
+            var next = left.Select(l => l[0]).First(c => !left.Any(l => l.Skip(1).Contains(c)));
+            yield return next;
+            left = [.. left.Select(l => l[0] == next ? [.. l.Skip(1)] : l).Where(l => l.Count > 0)];
+        }
+    }
 
     /// <summary>Words of an instance.</summary>
     public int Words => (Setting("__words__") ?? Setting("_words")) is { } words ? words : bases.Count > 0 ? bases[0].Words : PlainWords;

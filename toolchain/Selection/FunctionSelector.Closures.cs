@@ -154,7 +154,7 @@ internal sealed partial class FunctionSelector
     internal Value Super()
     {
         var index = _function.Code.Locals.ToList().FindIndex(l => l.Name == "__class__" && l.Kind.HasFlag(Pyc.LocalKind.Free));
-        if (index < 0 || _function.ParameterWords == 0) return CallRuntime("super_without_class");
+        if (index < 0 || _function.Code.ArgumentCount == 0) return CallRuntime("super_without_class");
         LoadCell(new StackInstruction(StackOp.LoadCell, _instruction.Offset, _instruction.Span, _instruction.Text) { Argument = index });
         var owner = Hide(Pop());
         Value self = new LocalValue(_locals[0]);

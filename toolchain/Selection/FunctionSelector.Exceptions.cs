@@ -61,6 +61,18 @@ internal sealed partial class FunctionSelector
         Push(CallRuntime("exception_matches", _stack[^1], classes));
     }
 
+    private void CheckGroupMatch()
+    {
+        var operands = TakeHidden(2);
+        PushItems(Hide(CallProgram("match_group", operands)), 2);
+    }
+
+    private void JoinGroups()
+    {
+        var operands = TakeHidden(2);
+        Push(CallProgram("reraise_star", operands));
+    }
+
     private void Raise()
     {
         var values = TakeHidden(_instruction.Argument);

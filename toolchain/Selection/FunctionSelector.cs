@@ -168,6 +168,8 @@ internal sealed partial class FunctionSelector
             case StackOp.CopyFree: CopyFree(instruction.Argument); break;
             case StackOp.PushException: PushException(); break;
             case StackOp.CheckMatch: CheckMatch(); break;
+            case StackOp.CheckGroupMatch: CheckGroupMatch(); break;
+            case StackOp.JoinGroups: JoinGroups(); break;
             case StackOp.PopException: PopException(); break;
             case StackOp.BeforeWith: BeforeWith("with_exit", "with_enter"); break;
             case StackOp.BeforeAsyncWith: BeforeWith("async_with_exit", "async_with_enter"); break;

@@ -8,10 +8,6 @@ try: sys.exit()
 except SystemExit as e: print(e.code, e.args)
 try: raise SystemExit
 except SystemExit as e: print(e.code)
-try: exit(4)
-except SystemExit as e: print(e.code)
-try: quit()
-except SystemExit as e: print(e.code)
 try:
     try: sys.exit(1)
     except Exception: print("no")

@@ -54,7 +54,7 @@ internal sealed partial class FunctionSelector
             || value is KnownCallable { AsValue: not null } or PinValue && (_facts.Stores(instruction.Argument) > 1 || local.Parameter >= 0)) value = Materialise(value);
         if (value is CompileTimeValue known)
         {
-            if (_facts.Stores(instruction.Argument) == 1 && local.Parameter < 0 && known is PinValue or ModuleValue or KnownCallable) _knownLocals[local] = known;
+            if (isOnlyStore && known is PinValue or ModuleValue or KnownCallable) _knownLocals[local] = known;
             else Refuse(known.Description);
             return;
         }

@@ -50,8 +50,9 @@ internal sealed partial class FunctionSelector
             if (iterator.CountsInVariable) return;
             value = new HiddenValue(iterator.Counter);
         }
+        var isOnlyStore = _facts.Stores(instruction.Argument) == 1 && local.Parameter < 0;
         if (value is not KnownCallable { IsBuiltin: false } and not PinValue and not ModuleValue
-            || value is KnownCallable { AsValue: not null } or PinValue && (_facts.Stores(instruction.Argument) > 1 || local.Parameter >= 0)) value = Materialise(value);
+            || value is KnownCallable { AsValue: not null } or PinValue or ModuleValue { Module: SourceModule } && !isOnlyStore) value = Materialise(value);
         if (value is CompileTimeValue known)
         {
             if (isOnlyStore && known is PinValue or ModuleValue or KnownCallable) _knownLocals[local] = known;

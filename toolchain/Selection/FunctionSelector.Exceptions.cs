@@ -37,10 +37,11 @@ internal sealed partial class FunctionSelector
 
     private void CanonicaliseForJoin()
     {
-        // What a conditional expression chooses exists when the program runs; what is about to be called stays known.
+        // What a conditional expression chooses exists when the program runs; what is about to be called, before its arguments are there, stays known.
+        bool IsCallee(int i) => i > 0 && _stack[i - 1] is NullValue && (i < _stack.Count - 1 || IsFromEntry(i));
         for (var i = 0; i < _stack.Count; i++)
         {
-            if (_stack[i] is KnownCallable { IsBuiltin: true } or ModuleValue { Module: SourceModule } && (i == _stack.Count - 1 || i == 0 || _stack[i - 1] is not NullValue)) _stack[i] = Materialise(_stack[i]);
+            if (_stack[i] is KnownCallable { IsBuiltin: true } or ModuleValue { Module: SourceModule } && !IsCallee(i)) _stack[i] = Materialise(_stack[i]);
         }
         if (_usesStackLocals) MoveToStackLocals(_stack.Count);
         else Canonicalise(0, isJoin: true);

@@ -176,7 +176,10 @@ internal sealed partial class FunctionSelector
     }
 
     /// <summary>A constant argument of something that compiles to instructions: it stays known where control joins in a later argument.</summary>
-    private bool IsFixedArgument(int index) => index < _stack.Count - 1 && _stack[index] is ConstantValue && IsArgumentOfKnown(index);
+    private bool IsFixedArgument(int index) => (index < _stack.Count - 1 || IsFromEntry(index)) && _stack[index] is ConstantValue && IsArgumentOfKnown(index);
+
+    /// <summary>Whether the value was on the operand stack when the current block began: then it is none of those that a conditional expression chooses from.</summary>
+    private bool IsFromEntry(int index) => index < _entry.Count && ReferenceEquals(_entry[index], _stack[index]);
 
     /// <summary>Where the word at a depth of the operand stack is at joins and where exceptions are handled.</summary>
     private VirtualLocal StackLocal(int depth)

@@ -210,7 +210,7 @@ internal sealed partial class FunctionSelector
     {
         switch (owner)
         {
-            case ModuleValue { Module: SourceModule { Kind: not ModuleKind.Runtime } other } when name is "__name__" or "__doc__" or "__file__":
+            case ModuleValue { Module: SourceModule { Kind: not ModuleKind.Runtime } other } when name is "__name__" or "__file__" || name is "__doc__" && !other.Globals.ContainsKey(name):
                 return name == "__name__" ? Name(other.Name) : name == "__file__" ? Name(other.Source.Path) : ConstantValue.None;
             case ModuleValue { Module: SourceModule other } when name is "__dict__": return GetAttribute(Materialise(owner), name);
             case ModuleValue { Module: KnownModule module }:

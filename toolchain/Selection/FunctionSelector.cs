@@ -28,6 +28,8 @@ internal sealed partial class FunctionSelector
     private readonly Dictionary<BasicBlock, List<Value>> _entries = [];
 
     private List<Value> _stack = [];
+    /// <summary>The operand stack at the start of the current block.</summary>
+    private IReadOnlyList<Value> _entry = [];
     private MachineBlock _current = null!;
     private BasicBlock _block = null!;
     private StackInstruction _instruction = null!;
@@ -72,6 +74,7 @@ internal sealed partial class FunctionSelector
             _block = block;
             _current = _heads[block];
             Begin(block);
+            _entry = [.. _stack];
             for (var i = 0; i < block.Body.Count; i++)
             {
                 ReleaseHidden();

@@ -10,7 +10,7 @@ from binding import bind
 from exceptions import RecursionError, TypeError, throw, throw_plain
 from function_words import descriptor
 from instances import allocate
-from instantiation import check_init, instantiate, plain_init
+from instantiation import check_init, instantiate, makes_bare, plain_init
 from strings import concat
 from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TYPE
 from types import lookup, size_of, type_name, type_of
@@ -51,6 +51,10 @@ def trap_call(slot, count):
         for i in range(1, count):
             store_stack(slot + i, load_stack(slot + i + 1))
         tail_call(slot, count - 1)
+    elif tag == TYPE and count == 0 and makes_bare(callee):
+        made = allocate(callee)
+        store_stack(slot, give_made)
+        tail_call(slot, 0)
     elif tag == TYPE:
         init = plain_init(callee)
         if init is not MISSING:

@@ -14,7 +14,7 @@ from object_class import object
 from strings import concat
 from tags import FUNCTION, INSTANCE, TUPLE
 from type_class import type
-from types import FLAGS, IS_ABSTRACT, METACLASS, NAME, VALUE, is_subclass, lookup, size_of, type_name, type_of
+from types import FLAGS, IS_ABSTRACT, MAKES_BARE, MAKES_PLAIN, METACLASS, NAME, VALUE, is_subclass, lookup, size_of, type_name, type_of
 
 NEW = "__new__"
 INIT = "__init__"
@@ -36,11 +36,25 @@ def constructor(cls):
 
 
 def plain_init(cls):
-    """The `__init__` of a class, a function, where calling the class makes a plain instance and calls that; else MISSING."""
-    if load_word(cls, METACLASS) is not type or load_word(cls, FLAGS) & IS_ABSTRACT or constructor(cls) is not constructor(object):
+    """The `__init__` of a class, a function, where calling the class makes a plain instance and calls that; else MISSING. A flag keeps that it is so until the class changes."""
+    flags = load_word(cls, FLAGS)
+    if flags & (MAKES_PLAIN | IS_ABSTRACT) == MAKES_PLAIN:
+        return lookup(cls, INIT)
+    if load_word(cls, METACLASS) is not type or flags & IS_ABSTRACT or constructor(cls) is not constructor(object):
         return MISSING
     init = lookup(cls, INIT)
-    return init if tag_of(init) == FUNCTION and init is not lookup(object, INIT) else MISSING
+    if init is lookup(object, INIT):
+        store_word(cls, FLAGS, flags | MAKES_BARE)
+        return MISSING
+    if tag_of(init) != FUNCTION:
+        return MISSING
+    store_word(cls, FLAGS, flags | MAKES_PLAIN)
+    return init
+
+
+def makes_bare(cls):
+    """Whether a call without arguments makes a plain instance, and that is all."""
+    return load_word(cls, FLAGS) & (MAKES_BARE | IS_ABSTRACT) == MAKES_BARE
 
 
 def instantiate(cls, items, keywords):

@@ -12,7 +12,7 @@ from exceptions import throw
 from layouts import best_base, solid_base
 from strings import character_at, concat, length
 from tags import INSTANCE, STR, TUPLE, TYPE
-from types import (ATTRIBUTES, BASES, CLASS, FLAGS, INHERITED, IS_BUILT_IN, METACLASS, MODULE_NAME, MRO, NAME, QUALIFIED_NAME, SUBCLASSES, forget, forget_all, lookup,
+from types import (ATTRIBUTES, BASES, CLASS, FLAGS, INHERITED, IS_BUILT_IN, METACLASS, MODULE_NAME, MRO, NAME, QUALIFIED_NAME, SUBCLASSES, forget, forget_all, lookup, not_plain,
                    size_of, type_name)
 
 DOC = "__doc__"
@@ -105,6 +105,7 @@ def set_bases(cls, bases):
 
 
 def order_again(cls):
+    not_plain(cls)
     store_word(cls, MRO, order_of(cls, load_word(cls, METACLASS), load_word(cls, BASES)))
     subclasses = load_word(cls, SUBCLASSES)
     if subclasses is not None:

@@ -31,6 +31,8 @@ OVERRIDES_GET = 64
 OVERRIDES_SET = 128
 IS_DATA_DESCRIPTOR = 0x10000
 IS_MEMBER = 0x20000
+MAKES_PLAIN = 0x40000
+MAKES_BARE = 0x80000
 INHERITED = 0x100C7
 
 # Words of an INSTANCE.
@@ -125,6 +127,7 @@ def find_own(cls, name):
 def forget(cls, name):
     """An attribute of the class has changed: lookups search again."""
     flush_cache()
+    not_plain(cls)
     if cache is not None:
         entry = (retag(INT, cls) ^ retag(INT, name)) & CACHE_MASK
         if load_word(cache, entry + 1) is cls:
@@ -134,6 +137,13 @@ def forget(cls, name):
         items = load_word(subclasses, 2)
         for i in range(load_word(subclasses, 1)):
             forget(load_word(items, i + 1), name)
+
+
+def not_plain(cls):
+    """What `plain_init` found may hold no more."""
+    flags = load_word(cls, FLAGS)
+    if flags & (MAKES_PLAIN | MAKES_BARE):
+        store_word(cls, FLAGS, flags & ~(MAKES_PLAIN | MAKES_BARE))
 
 
 def forget_all():

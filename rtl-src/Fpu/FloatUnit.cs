@@ -252,9 +252,9 @@ public sealed class FloatUnit : Module
         Let(out var isTruncation, Operation == FloatOperation.Truncate);
 
         // Of two factors only one that is subnormal counts: were both, the product would be 0.
-        Let(out var takesB, (step == 1) | isDivisor | (Operation == FloatOperation.SquareRoot) | (Operation == FloatOperation.ToFloat) | isTruncation
-            | ((Operation == FloatOperation.Compare) & A.IsFloat) | ((Operation == FloatOperation.Multiply) & starts & a.Hidden));
-        Let(out var whole, Mux(takesB, B.Payload, A.Payload));
+        Let(out var convertsB, (step == 1) | (Operation == FloatOperation.SquareRoot) | (Operation == FloatOperation.ToFloat) | ((Operation == FloatOperation.Compare) & A.IsFloat));
+        Let(out var takesB, convertsB | isDivisor | isTruncation | ((Operation == FloatOperation.Multiply) & starts & a.Hidden));
+        Let(out var whole, Mux(convertsB, B.Payload, A.Payload));
         Let(out var magnitude, Mux(whole[63], -whole, whole));
         Let(out var operand, Mux(takesB, b.Significand, a.Significand));
         Let(out var number, Mux(isConversion, magnitude, Mux(isSum, Cat(adder.Sum, Lit.UInt(0, Word.PayloadBits - FloatAdder.SumBits)),

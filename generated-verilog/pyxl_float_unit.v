@@ -113,6 +113,7 @@ module pyxl_float_unit (
     wire is_sum;
     wire is_divisor;
     wire is_truncation;
+    wire converts_b;
     wire takes_b;
     wire [63:0] whole;
     wire [63:0] magnitude;
@@ -471,15 +472,17 @@ module pyxl_float_unit (
     assign is_sum = step == 6'd6 && (operation == FLOAT_OPERATION_ADD || operation == FLOAT_OPERATION_SUBTRACT);
     assign is_divisor = step == 6'd5 && operation == FLOAT_OPERATION_DIVIDE;
     assign is_truncation = operation == FLOAT_OPERATION_TRUNCATE;
-    assign takes_b =
+    assign converts_b =
         step == 6'd1 ||
-        is_divisor ||
         operation == FLOAT_OPERATION_SQUARE_ROOT ||
         operation == FLOAT_OPERATION_TO_FLOAT ||
+        (operation == FLOAT_OPERATION_COMPARE && a_tag == TAG_FLOAT);
+    assign takes_b =
+        converts_b ||
+        is_divisor ||
         is_truncation ||
-        (operation == FLOAT_OPERATION_COMPARE && a_tag == TAG_FLOAT) ||
         (operation == FLOAT_OPERATION_MULTIPLY && starts && (|payload_a[62:52]));
-    assign whole = takes_b ? b_payload : a_payload;
+    assign whole = converts_b ? b_payload : a_payload;
     assign magnitude = whole[63] ? -whole : whole;
     assign operand = takes_b ? {|payload_b[62:52], payload_b[51:0]} : {|payload_a[62:52], payload_a[51:0]};
     assign number =

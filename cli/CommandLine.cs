@@ -23,6 +23,7 @@ internal static partial class CommandLine
             ProfileCommand.Create(),
             TraceCommand.Create(),
             TestCommand.Create(),
+            SynthCommand.Create(),
             OpcodesCommand.Create(),
             Debug,
         };

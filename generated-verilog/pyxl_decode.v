@@ -76,8 +76,9 @@ module pyxl_decode (
     localparam [2:0] TARGET_STATIC = 3'd3;
     localparam [2:0] TARGET_CALLEE = 3'd4;
 
-    reg [13:0] fp_reg;
-    reg [13:0] sp;
+    // A bit more than the memory's addresses have: both may point behind it.
+    reg [12:0] frame_pointer;
+    reg [12:0] stack_pointer;
     reg second;
     reg issued_reg;
     reg [19:0] issue_pc_reg;
@@ -110,6 +111,8 @@ module pyxl_decode (
     reg uses_stack_b_reg;
     reg [8:0] immediate_a_reg;
     reg [8:0] immediate_b_reg;
+    wire [13:0] fp_1;
+    wire [13:0] sp;
     wire reads_a;
     wire reads_b;
     wire pops_a;
@@ -167,27 +170,27 @@ module pyxl_decode (
 
     always @(posedge clk) begin
         if (rst) begin
-            fp_reg <= 14'd0;
-            sp <= 14'd0;
+            frame_pointer <= 13'd0;
+            stack_pointer <= 13'd0;
             second <= 1'b0;
         end else begin
             if (advance && valid) begin
                 second <= repeat_;
-                sp <= pushes ? (below + 14'd1) : below;
+                stack_pointer <= pushes ? (below[12:0] + 13'd1) : below[12:0];
             end
             if (flush) begin
                 second <= 1'b0;
             end
             if (redirect) begin
-                fp_reg <= new_fp;
-                sp <= new_sp;
+                frame_pointer <= new_fp[12:0];
+                stack_pointer <= new_sp[12:0];
             end
         end
     end
 
+    assign fp_1 = {1'b0, frame_pointer};
+    assign sp = {1'b0, stack_pointer};
     assign reads_a = decoder_controls_source_a == SOURCE_A_OPERAND && !second;
-    assign reads_b = decoder_controls_source_b == SOURCE_B_OPERAND && !second;
-    assign pops_a = reads_a && (&instruction[17:9]);
 
     always @(posedge clk) begin
         if (advance) begin
@@ -238,28 +241,30 @@ module pyxl_decode (
         end
     end
 
+    assign reads_b = decoder_controls_source_b == SOURCE_B_OPERAND && !second;
+    assign pops_a = reads_a && (&instruction[17:9]);
     assign pops_b = reads_b && (&instruction[8:0]);
     assign count = {5'd0, instruction[8:0]};
     assign pops = {12'd0, pops_a && pops_b, pops_a ^ pops_b};
     assign removed = (decoder_controls_stack == STACK_CHANGE_DROP) ? count : second ? 14'd1 : pops;
-    assign below = (decoder_controls_stack == STACK_CHANGE_ENTER) ? (fp_reg + count) : sp - removed;
+    assign below = (decoder_controls_stack == STACK_CHANGE_ENTER) ? (fp_1 + count) : sp - removed;
     assign pushes = decoder_controls_target == TARGET_DESTINATION && instruction[24:18] == 7'd127;
     assign named = decoder_controls_source_a != SOURCE_A_CALLEE;
     assign slot = sp - count - (named ? 14'd2 : 14'd1);
     assign top = sp - 14'd1;
-    assign local_d = fp_reg + {7'd0, instruction[24:18]};
+    assign local_d = fp_1 + {7'd0, instruction[24:18]};
     assign operand_a =
-        !instruction[16] ? (fp_reg + {7'd0, instruction[15:9]}) :
+        !instruction[16] ? (fp_1 + {7'd0, instruction[15:9]}) :
         &instruction[15:10] ? (pops_b ? (sp - 14'd2) : top) :
         {7'd0, instruction[15:9]};
     assign operand_b =
-        !instruction[7] ? (fp_reg + {7'd0, instruction[6:0]}) : &instruction[6:1] ? top : {7'd0, instruction[6:0]};
+        !instruction[7] ? (fp_1 + {7'd0, instruction[6:0]}) : &instruction[6:1] ? top : {7'd0, instruction[6:0]};
 
     always @* begin
         case (decoder_controls_source_a)
             SOURCE_A_COUNTER: address_a = local_d;
             SOURCE_A_CALLEE: address_a = slot;
-            SOURCE_A_FRAME: address_a = fp_reg - 14'd1;
+            SOURCE_A_FRAME: address_a = fp_1 - 14'd1;
             default: address_a = second ? top : operand_a;
         endcase
     end
@@ -277,7 +282,7 @@ module pyxl_decode (
 
     assign repeat_ = (decoder_controls_effect == EFFECT_STORE || decoder_controls_effect == EFFECT_ASSIGN) && !second;
     assign take = advance && !repeat_;
-    assign fp = fp_reg;
+    assign fp = fp_1;
     assign issued = issued_reg;
     assign issue_pc = issue_pc_reg;
     assign issue_other_pc = issue_other_pc_reg;
@@ -309,4 +314,7 @@ module pyxl_decode (
     assign uses_stack_b = uses_stack_b_reg;
     assign immediate_a = immediate_a_reg;
     assign immediate_b = immediate_b_reg;
+
+    // Bits that nothing reads.
+    wire unused_ok = &{1'b0, new_fp[13], new_sp[13]};
 endmodule

@@ -30,13 +30,15 @@ module pyxl_fetch (
 
     reg started;
     reg valid_reg;
-    reg [19:0] pc_reg;
-    reg [19:0] next_pc;
+
+    // No more bits than the memory's addresses have; the address after reset fits even where a proof has a smaller memory.
+    reg [13:0] pc_reg;
+    reg [13:0] next_pc;
     wire fetching;
     reg [35:0] word;
-    wire [19:0] offset;
-    wire [19:0] target_1;
-    wire [19:0] following;
+    wire [13:0] offset;
+    wire [13:0] target_1;
+    wire [13:0] following;
     wire predecoder_predecoded_defined;
     wire predecoder_predecoded_predict;
     wire [1:0] predecoder_predecoded_branch;
@@ -56,7 +58,7 @@ module pyxl_fetch (
         if (rst) begin
             started <= 1'b0;
             valid_reg <= 1'b0;
-            pc_reg <= 20'd128;
+            pc_reg <= 14'd128;
         end else begin
             if (fetching) begin
                 started <= 1'b1;
@@ -71,15 +73,15 @@ module pyxl_fetch (
 
     assign fetching = run && (redirect || !started || (take && valid_reg));
     assign instruction = word[31:0];
-    assign offset = (word[33:32] == BRANCH_FIELD_LOOP) ? {{11{word[17]}}, word[17:9]} : {{13{word[24]}}, word[24:18]};
-    assign target_1 = (word[33:32] == BRANCH_FIELD_JUMP) ? word[19:0] : pc_reg + offset;
-    assign following = pc_reg + 20'd1;
+    assign offset = (word[33:32] == BRANCH_FIELD_LOOP) ? {{5{word[17]}}, word[17:9]} : {{7{word[24]}}, word[24:18]};
+    assign target_1 = (word[33:32] == BRANCH_FIELD_JUMP) ? word[13:0] : pc_reg + offset;
+    assign following = pc_reg + 14'd1;
 
     always @* begin
         if (redirect) begin
-            next_pc = target;
+            next_pc = target[13:0];
         end else if (!started) begin
-            next_pc = 20'd128;
+            next_pc = 14'd128;
         end else if (word[34]) begin
             next_pc = target_1;
         end else begin
@@ -88,10 +90,10 @@ module pyxl_fetch (
     end
 
     assign valid = valid_reg;
-    assign pc = pc_reg;
+    assign pc = {6'd0, pc_reg};
     assign defined = word[35];
     assign predicted = word[34];
-    assign other_pc = word[34] ? following : target_1;
+    assign other_pc = {6'd0, word[34] ? following : target_1};
 
     always @(posedge clk) begin
         if (load_valid) begin
@@ -107,10 +109,10 @@ module pyxl_fetch (
 
     always @(posedge clk) begin
         if (fetching) begin
-            word <= program_[next_pc[13:0]];
+            word <= program_[next_pc];
         end
     end
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, load_address[19:14]};
+    wire unused_ok = &{1'b0, target[19:14], load_address[19:14]};
 endmodule

@@ -7,14 +7,18 @@ internal static class Tool
 {
     /// <summary>The full path of a program on the PATH.</summary>
     /// <exception cref="UserError">It is not there; names the Debian package.</exception>
-    public static string Require(string program, string package)
+    public static string Require(string program, string package) =>
+        Find(program) ?? throw new UserError($"{program} is not installed: apt-get install {package} (or use --engine sim, which needs nothing)");
+
+    /// <summary>The full path of a program on the PATH, or null.</summary>
+    public static string? Find(string program)
     {
         foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
             var path = Path.Combine(folder, program);
             if (File.Exists(path)) return path;
         }
-        throw new UserError($"{program} is not installed: apt-get install {package} (or use --engine sim, which needs nothing)");
+        return null;
     }
 
     /// <summary>Runs a program to its end and returns its standard output.</summary>

@@ -9,13 +9,14 @@ using PyXL.Toolchain.Image;
 namespace PyXL.Cli.Engines;
 
 /// <summary>The generated Verilog, interpreted by Icarus Verilog: slow, four-valued, and nobody's translation to C++.</summary>
-public sealed class IcarusEngine : IEngine
+/// <param name="bench">Folder with the bench around another build of the core, such as a netlist; null: the generated Verilog.</param>
+public sealed class IcarusEngine(string? bench = null) : IEngine
 {
     private const int PinBits = 5;
 
     public RunResult Run(ProgramImage image, RunOptions options, IRunObserver observer)
     {
-        var folder = IcarusBench.Build(CoreVerilog.Write(new CoreOptions(image.Machine, Trace: true)));
+        var folder = bench ?? IcarusBench.Build(CoreVerilog.Write(new CoreOptions(image.Machine, Trace: true)));
         var vvp = Tool.Require("vvp", "iverilog");
 
         uint wired = 0;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyXL.Hdl;
 using PyXL.Isa;
 
@@ -50,8 +51,9 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
 
     private readonly Decoder decoder = new(machine, objects);
 
-    private readonly UInt fp = Reg.UInt(AddressBits);
-    private readonly UInt sp = Reg.UInt(AddressBits);
+    [Doc("A bit more than the memory's addresses have: both may point behind it.")]
+    private readonly UInt framePointer = Reg.UInt(PointerBits(machine));
+    private readonly UInt stackPointer = Reg.UInt(PointerBits(machine));
     private readonly Bit second = Reg.Bit();
 
     private readonly Bit issued = Reg.Bit();
@@ -66,6 +68,10 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
         var fields = new InstructionFields(Instruction);
         decoder.Opcode.Value = Mux(Defined, fields.Opcode, Lit.Enum(Opcode.Illegal));
         var controls = decoder.Controls;
+
+        Let(out var fp, framePointer.ZeroExtend(AddressBits));
+        Let(out var sp, stackPointer.ZeroExtend(AddressBits));
+        var bits = framePointer.Width;
 
         Let(out var readsA, (controls.SourceA == SourceA.Operand) & !second);
         Let(out var readsB, (controls.SourceB == SourceB.Operand) & !second);
@@ -85,8 +91,8 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
         Let(out var top, sp - 1);
         Let(out var localD, fp + fields.D);
 
-        Let(out var operandA, StackAddress(fields.A, Mux(popsB, sp - 2, top)));
-        Let(out var operandB, StackAddress(fields.B, top));
+        Let(out var operandA, StackAddress(fp, fields.A, Mux(popsB, sp - 2, top)));
+        Let(out var operandB, StackAddress(fp, fields.B, top));
 
         Switch(controls.SourceA)
             .Case(SourceA.Counter, () => AddressA.Value = localD)
@@ -108,13 +114,13 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
         When(Advance & Valid, () =>
         {
             second.Next = repeat;
-            sp.Next = Mux(pushes, below + 1, below);
+            stackPointer.Next = Mux(pushes, below + 1, below).Truncate(bits);
         });
         When(Flush, () => second.Next = false);
         When(Redirect, () =>
         {
-            fp.Next = NewFp;
-            sp.Next = NewSp;
+            framePointer.Next = NewFp.Truncate(bits);
+            stackPointer.Next = NewSp.Truncate(bits);
         });
 
         When(Advance, () =>
@@ -147,8 +153,10 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
         ImmediateB.Value = immediateB;
     }
 
+    private static int PointerBits(Machine? machine) => Math.Min(AddressBits, BitOperations.Log2((uint)(machine ?? new()).StackDepth) + 1);
+
     // A local, a static, or the given place on the stack.
-    private UInt StackAddress(UInt specifier, UInt stack)
+    private static UInt StackAddress(UInt fp, UInt specifier, UInt stack)
     {
         var index = specifier[6, 0];
         return Mux(!specifier[7], fp + index, Mux(specifier[6, 1].All(), stack, index.ZeroExtend(AddressBits)));

@@ -48,25 +48,28 @@ public class Fetch(int depth, RamStyle style = RamStyle.Block, IEnumerable<BigIn
     protected readonly Memory program = Memory.Create(32 + 4, depth, contents, style);
     protected readonly Bit started = Reg.Bit();
     private readonly Bit valid = Reg.Bit();
-    private readonly UInt pc = Reg.UInt(PackedFields.PcBits, reset: Machine.ResetPc);
+
+    [Doc("No more bits than the memory's addresses have; the address after reset fits even where a proof has a smaller memory.")]
+    private readonly UInt pc = Reg.UInt(BitOperations.Log2((uint)Math.Max(depth, 2 * Machine.ResetPc)), reset: Machine.ResetPc);
 
     protected override void Build()
     {
         predecoder.Instruction.Value = LoadInstruction;
         program.Write(LoadAddress.Truncate(program.AddressWidth), Cat(predecoder.Predecoded, LoadInstruction), LoadValid);
 
-        var nextPc = Wire.UInt(PackedFields.PcBits, name: "next_pc");
+        var bits = pc.Width;
+        var nextPc = Wire.UInt(bits, name: "next_pc");
         Let(out var fetching, Run & (Redirect | !started | (Take & valid)));
         var word = program.Read(nextPc.Truncate(program.AddressWidth), fetching, name: "word");
         Instruction.Value = word[31, 0];
         var early = new Predecoded().Unpack(word[35, 32]);
 
         var fields = new InstructionFields(word[31, 0]);
-        Let(out var offset, Mux(early.Branch == BranchField.Loop, fields.A.SignExtend(PackedFields.PcBits), fields.D.SignExtend(PackedFields.PcBits)));
-        Let(out var target, Mux(early.Branch == BranchField.Jump, fields.JumpTarget, pc + offset));
+        Let(out var offset, Mux(early.Branch == BranchField.Loop, fields.A.SignExtend(PackedFields.PcBits), fields.D.SignExtend(PackedFields.PcBits)).Truncate(bits));
+        Let(out var target, Mux(early.Branch == BranchField.Jump, fields.JumpTarget.Truncate(bits), pc + offset));
         Let(out var following, pc + 1);
 
-        When(Redirect, () => nextPc.Value = Target)
+        When(Redirect, () => nextPc.Value = Target.Truncate(bits))
             .ElseWhen(!started, () => nextPc.Value = Machine.ResetPc)
             .ElseWhen(early.Predict, () => nextPc.Value = target)
             .Otherwise(() => nextPc.Value = following);
@@ -80,9 +83,9 @@ public class Fetch(int depth, RamStyle style = RamStyle.Block, IEnumerable<BigIn
         When(Flush & !Redirect, () => valid.Next = false);
 
         Valid.Value = valid;
-        Pc.Value = pc;
+        Pc.Value = pc.ZeroExtend(PackedFields.PcBits);
         Defined.Value = early.Defined;
         Predicted.Value = early.Predict;
-        OtherPc.Value = Mux(early.Predict, following, target);
+        OtherPc.Value = Mux(early.Predict, following, target).ZeroExtend(PackedFields.PcBits);
     }
 }

@@ -37,7 +37,8 @@ public sealed class PyxlFpgaTop(CoreOptions options, int divisor, int pins = Mac
 
     private readonly DomainSource domain = new(ClockDomain.Default);
     private readonly Core core = new(options);
-    private readonly Fifo<UInt> outQueue = new(Field.UInt(8), 16);
+    [Doc("The program goes on while a character is on its way. Two deep, since not every FPGA has RAM of LUTs.")]
+    private readonly Fifo<UInt> outQueue = new(Field.UInt(8), 2);
     private readonly UartTransmitter transmitter = new(divisor);
     private readonly UartReceiver receiver = new(divisor);
 

@@ -43,6 +43,7 @@ internal static partial class IntrinsicModules
             case "pyxl_read_gpio_port": return Operation(name, Opcode.PortRead, 0);
             case "pyxl_write_gpio_port": return Operation(name, Opcode.PortWrite, 2);
             case "pyxl_set_gpio_direction": return Operation(name, Opcode.PortDirection, 2);
+            case "pyxl_put_char": return new(name, PutChar);
         }
         var match = PyxlPin().Match(name);
         if (!match.Success) return null;
@@ -58,6 +59,16 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.PinWrite, b: f.Use(site.Arguments[0]), field: pin);
             return ConstantValue.None;
         });
+    }
+
+    // Standard output takes the low eight bits.
+    private static Value PutChar(FunctionSelector f, CallSite site)
+    {
+        if (site.Names.Count > 0 || site.Arguments.Count != 1) return f.Refuse($"pyxl_put_char with {site.Arguments.Count} arguments");
+        // PUTC takes any word; this traps for what is no int.
+        f.Emit(Opcode.Index, b: f.Use(site.Arguments[0]));
+        f.Emit(Opcode.PutChar, b: Source.Pop, field: 1);
+        return ConstantValue.None;
     }
 
     private static KnownCallable? TimeMember(string name) => name switch

@@ -1,0 +1,7 @@
+# Pins of the core belong to no clock: two flip-flops in a row synchronise the inputs, and nothing outside samples the outputs with
+# the core's clock.
+set_property ASYNC_REG TRUE [get_cells -hierarchical -filter {NAME =~ *gpio/sampled_reg*}]
+set_property ASYNC_REG TRUE [get_cells -hierarchical -filter {NAME =~ *gpio/level_reg_reg*}]
+set_false_path -to [get_cells -hierarchical -filter {NAME =~ *gpio/sampled_reg*}]
+set_false_path -to [get_ports {gpio[*]}]
+set_false_path -to [get_ports {led_*}]

@@ -19,8 +19,16 @@ pyxl_object_unit.v
 pyxl_float_checker.v
 pyxl_operand_checker.v
 pyxl_call_unit.v
-pyxl_allocator.v
 pyxl_execute.v
 pyxl_memory_unit.v
+pyxl_free_list.v
+pyxl_allocator.v
+pyxl_marks.v
+pyxl_tracer.v
+pyxl_root_scanner.v
+pyxl_heap_walker.v
+pyxl_collector.v
+pyxl_heap_registers.v
+pyxl_heap_unit.v
 pyxl_gpio.v
 pyxl_core.v

@@ -32,10 +32,14 @@ module pyxl_core (
 
     localparam [7:0] TAG_INT = 8'd5;
 
+    // Second stack address of the instruction in the operand stage.
+    reg [13:0] operand_address;
     wire load_program;
     wire load_stack;
     wire load_heap;
     wire by_address;
+    wire read;
+    wire [13:0] address_b;
     wire fetch_valid;
     wire [19:0] fetch_pc;
     wire [31:0] fetch_instruction;
@@ -43,6 +47,8 @@ module pyxl_core (
     wire fetch_predicted;
     wire [19:0] fetch_other_pc;
     wire decode_take;
+    wire decode_leaves_b;
+    wire decode_bubble;
     wire [13:0] decode_fp;
     wire [13:0] decode_address_a;
     wire [13:0] decode_address_b;
@@ -55,7 +61,7 @@ module pyxl_core (
     wire [1:0] decode_issue_controls_source_b;
     wire [2:0] decode_issue_controls_target;
     wire [4:0] decode_issue_controls_result;
-    wire [3:0] decode_issue_controls_check;
+    wire [4:0] decode_issue_controls_check;
     wire [3:0] decode_issue_controls_flow;
     wire [2:0] decode_issue_controls_condition;
     wire [1:0] decode_issue_controls_bitwise;
@@ -81,6 +87,8 @@ module pyxl_core (
     wire [71:0] stack_unit_operand_b;
     wire [71:0] stack_unit_stored_a;
     wire [71:0] stack_unit_stored_b;
+    wire stack_unit_written;
+    wire [71:0] stack_unit_written_word;
     wire execute_advance;
     wire execute_flush;
     wire execute_redirect;
@@ -101,6 +109,16 @@ module pyxl_core (
     wire execute_heap_write;
     wire [20:0] execute_heap_address;
     wire [71:0] execute_heap_data;
+    wire execute_new_request;
+    wire [7:0] execute_new_size_tag;
+    wire [63:0] execute_new_size_payload;
+    wire execute_new_take;
+    wire [3:0] execute_heap_register_number;
+    wire execute_set_heap_register;
+    wire [3:0] execute_set_heap_number;
+    wire [13:0] execute_sp;
+    wire execute_quiet;
+    wire [31:0] execute_lost;
     wire execute_pin_write;
     wire execute_pin_direction;
     wire execute_pin_value;
@@ -109,7 +127,19 @@ module pyxl_core (
     wire execute_port_write;
     wire [31:0] execute_port_mask;
     wire [31:0] execute_port_out;
-    wire [71:0] memory_unit_read_data;
+    wire [71:0] heap_read_data;
+    wire heap_waits;
+    wire heap_fits;
+    wire [20:0] heap_new_address;
+    wire [23:0] heap_serial;
+    wire heap_stack_read;
+    wire [13:0] heap_stack_address;
+    wire heap_steal;
+    wire heap_starving;
+    wire heap_stack_restore;
+    wire [31:0] heap_register;
+    wire [3:0] heap_steps;
+    wire heap_forget;
     wire gpio_level;
     wire [31:0] gpio_levels;
 
@@ -149,6 +179,9 @@ module pyxl_core (
         .new_fp(execute_new_fp),
         .new_sp(execute_new_sp),
         .take(decode_take),
+        .steal(heap_steal),
+        .leaves_b(decode_leaves_b),
+        .bubble(decode_bubble),
         .fp(decode_fp),
         .address_a(decode_address_a),
         .address_b(decode_address_b),
@@ -189,9 +222,10 @@ module pyxl_core (
     pyxl_stack_unit stack_unit (
         .clk(clk),
         .rst(rst),
-        .read(execute_advance || by_address),
+        .read(read),
         .address_a(by_address ? (load_read ? load_address[13:0] : execute_stack_address_a) : decode_address_a),
-        .address_b(execute_stack_read ? execute_stack_address_b : decode_address_b),
+        .address_b(heap_stack_read ? heap_stack_address : heap_stack_restore ? operand_address : address_b),
+        .read_other(heap_starving && (heap_stack_read || heap_stack_restore)),
         .result_valid(execute_result_valid),
         .result_address(execute_result_address),
         .result(execute_result),
@@ -205,7 +239,9 @@ module pyxl_core (
         .operand_a(stack_unit_operand_a),
         .operand_b(stack_unit_operand_b),
         .stored_a(stack_unit_stored_a),
-        .stored_b(stack_unit_stored_b)
+        .stored_b(stack_unit_stored_b),
+        .written(stack_unit_written),
+        .written_word(stack_unit_written_word)
     );
 
     // Execute stage: units, traps, flow of control.
@@ -247,7 +283,7 @@ module pyxl_core (
         .run(run),
         .stored_a(stack_unit_stored_a),
         .stored_b(stack_unit_stored_b),
-        .heap_word(memory_unit_read_data),
+        .heap_word(heap_read_data),
         .pin_level(gpio_level),
         .port_levels(gpio_levels),
         .console_ready(console_ready),
@@ -271,6 +307,23 @@ module pyxl_core (
         .heap_write(execute_heap_write),
         .heap_address(execute_heap_address),
         .heap_data(execute_heap_data),
+        .new_request(execute_new_request),
+        .new_size_tag(execute_new_size_tag),
+        .new_size_payload(execute_new_size_payload),
+        .new_take(execute_new_take),
+        .new_waits(heap_waits),
+        .new_fits(heap_fits),
+        .new_address(heap_new_address),
+        .new_serial(heap_serial),
+        .heap_register_number(execute_heap_register_number),
+        .heap_register(heap_register),
+        .set_heap_register(execute_set_heap_register),
+        .set_heap_number(execute_set_heap_number),
+        .forget(heap_forget),
+        .sp(execute_sp),
+        .quiet(execute_quiet),
+        .bubble(decode_bubble),
+        .lost(execute_lost),
         .pin_write(execute_pin_write),
         .pin_direction(execute_pin_direction),
         .pin_value(execute_pin_value),
@@ -289,19 +342,46 @@ module pyxl_core (
         .traps(traps)
     );
 
-    // Heap memory.
-    pyxl_memory_unit memory_unit (
+    // Heap memory with allocator and collector.
+    pyxl_heap_unit heap (
         .clk(clk),
         .rst(rst),
         .read(execute_heap_read),
         .write(execute_heap_write),
         .address(execute_heap_address),
         .data(execute_heap_data),
-        .read_data(memory_unit_read_data),
+        .read_data(heap_read_data),
         .load_read(load_read),
         .load_valid(load_heap),
         .load_address(load_address),
-        .load_word(load_data)
+        .load_word(load_data),
+        .request(execute_new_request),
+        .b_tag(execute_new_size_tag),
+        .b_payload(execute_new_size_payload),
+        .take(execute_new_take),
+        .waits(heap_waits),
+        .fits(heap_fits),
+        .new_address(heap_new_address),
+        .serial(heap_serial),
+        .stack_written(stack_unit_written),
+        .stack_write_port(stack_unit_written_word),
+        .stack_pointer(execute_sp),
+        .stack_port_free(execute_advance && !execute_stack_read && decode_leaves_b),
+        .stack_read(heap_stack_read),
+        .stack_address(heap_stack_address),
+        .stack_word(stack_unit_stored_b),
+        .steal(heap_steal),
+        .starving(heap_starving),
+        .stack_restore(heap_stack_restore),
+        .quiet(execute_quiet),
+        .lost(execute_lost),
+        .register_number(execute_heap_register_number),
+        .register(heap_register),
+        .set_register(execute_set_heap_register),
+        .set_number(execute_set_heap_number),
+        .set_value(execute_new_size_payload[31:0]),
+        .steps(heap_steps),
+        .forget(heap_forget)
     );
 
     // Output and direction of each pin, and its level behind two flip-flops.
@@ -324,8 +404,20 @@ module pyxl_core (
     );
 
     assign load_program = load_valid && load_space == 2'd0;
+
+    always @(posedge clk) begin
+        if (read) begin
+            operand_address <= address_b;
+        end
+    end
+
     assign load_stack = load_valid && load_space == 2'd1;
     assign load_heap = load_valid && load_space == 2'd2;
     assign by_address = execute_stack_read || load_read;
-    assign load_word = (load_space == 2'd1) ? stack_unit_stored_a : memory_unit_read_data;
+    assign read = execute_advance || by_address;
+    assign address_b = execute_stack_read ? execute_stack_address_b : decode_address_b;
+    assign load_word = (load_space == 2'd1) ? stack_unit_stored_a : heap_read_data;
+
+    // Bits that nothing reads.
+    wire unused_ok = &{1'b0, heap_steps};
 endmodule

@@ -18,6 +18,12 @@ module pyxl_decode (
     input  wire [13:0] new_fp,
     input  wire [13:0] new_sp,
     output wire        take,
+    // Send nothing on in this cycle, so that the second read port of the stack is free.
+    input  wire        steal,
+    // The instruction in this stage does not read through that port.
+    output wire        leaves_b,
+    // The operand stage is empty because a cycle was taken.
+    output wire        bubble,
     output wire [13:0] fp,
     // Stack reads of this cycle.
     output reg  [13:0] address_a,
@@ -32,7 +38,7 @@ module pyxl_decode (
     output wire [1:0]  issue_controls_source_b,
     output wire [2:0]  issue_controls_target,
     output wire [4:0]  issue_controls_result,
-    output wire [3:0]  issue_controls_check,
+    output wire [4:0]  issue_controls_check,
     output wire [3:0]  issue_controls_flow,
     output wire [2:0]  issue_controls_condition,
     output wire [1:0]  issue_controls_bitwise,
@@ -81,6 +87,7 @@ module pyxl_decode (
     reg [12:0] stack_pointer;
     reg second;
     reg issued_reg;
+    reg bubble_reg;
     reg [19:0] issue_pc_reg;
     reg [19:0] issue_other_pc_reg;
     reg issue_predicted_reg;
@@ -89,7 +96,7 @@ module pyxl_decode (
     reg [1:0] issue_controls_source_b_reg;
     reg [2:0] issue_controls_target_reg;
     reg [4:0] issue_controls_result_reg;
-    reg [3:0] issue_controls_check_reg;
+    reg [4:0] issue_controls_check_reg;
     reg [3:0] issue_controls_flow_reg;
     reg [2:0] issue_controls_condition_reg;
     reg [1:0] issue_controls_bitwise_reg;
@@ -130,11 +137,13 @@ module pyxl_decode (
     wire [13:0] operand_b;
     reg [13:0] address;
     wire repeat_;
+    wire stolen;
+    wire reads_stack_b;
     wire [2:0] decoder_controls_source_a;
     wire [1:0] decoder_controls_source_b;
     wire [2:0] decoder_controls_target;
     wire [4:0] decoder_controls_result;
-    wire [3:0] decoder_controls_check;
+    wire [4:0] decoder_controls_check;
     wire [3:0] decoder_controls_flow;
     wire [2:0] decoder_controls_condition;
     wire [1:0] decoder_controls_bitwise;
@@ -174,7 +183,7 @@ module pyxl_decode (
             stack_pointer <= 13'd0;
             second <= 1'b0;
         end else begin
-            if (advance && valid) begin
+            if (advance && valid && !stolen) begin
                 second <= repeat_;
                 stack_pointer <= pushes ? (below[12:0] + 13'd1) : below[12:0];
             end
@@ -194,7 +203,8 @@ module pyxl_decode (
 
     always @(posedge clk) begin
         if (advance) begin
-            issued_reg <= valid;
+            issued_reg <= valid && !stolen;
+            bubble_reg <= stolen;
             issue_pc_reg <= pc;
             issue_other_pc_reg <= other_pc;
             issue_predicted_reg <= predicted;
@@ -224,9 +234,7 @@ module pyxl_decode (
             uses_stack_a_reg <=
                 (decoder_controls_source_a == SOURCE_A_OPERAND) ? (instruction[17] || second) :
                 decoder_controls_source_a != SOURCE_A_NONE;
-            uses_stack_b_reg <=
-                (decoder_controls_source_b == SOURCE_B_OPERAND) ? instruction[8] :
-                decoder_controls_source_b == SOURCE_B_STATIC;
+            uses_stack_b_reg <= reads_stack_b;
             immediate_a_reg <=
                 (decoder_controls_source_a == SOURCE_A_NONE) ? 9'd0 : {instruction[16], instruction[16:9]};
             immediate_b_reg <=
@@ -235,9 +243,11 @@ module pyxl_decode (
         end
         if (flush) begin
             issued_reg <= 1'b0;
+            bubble_reg <= 1'b0;
         end
         if (rst) begin
             issued_reg <= 1'b0;
+            bubble_reg <= 1'b0;
         end
     end
 
@@ -281,7 +291,12 @@ module pyxl_decode (
     end
 
     assign repeat_ = (decoder_controls_effect == EFFECT_STORE || decoder_controls_effect == EFFECT_ASSIGN) && !second;
-    assign take = advance && !repeat_;
+    assign stolen = steal && valid && !second;
+    assign take = advance && !repeat_ && !stolen;
+    assign reads_stack_b =
+        (decoder_controls_source_b == SOURCE_B_OPERAND) ? instruction[8] : decoder_controls_source_b == SOURCE_B_STATIC;
+    assign leaves_b = stolen || !valid || !reads_stack_b;
+    assign bubble = bubble_reg;
     assign fp = fp_1;
     assign issued = issued_reg;
     assign issue_pc = issue_pc_reg;

@@ -13,7 +13,7 @@ module pyxl_execute (
     input  wire [1:0]  issue_controls_source_b,
     input  wire [2:0]  issue_controls_target,
     input  wire [4:0]  issue_controls_result,
-    input  wire [3:0]  issue_controls_check,
+    input  wire [4:0]  issue_controls_check,
     input  wire [3:0]  issue_controls_flow,
     input  wire [2:0]  issue_controls_condition,
     input  wire [1:0]  issue_controls_bitwise,
@@ -68,6 +68,28 @@ module pyxl_execute (
     output reg         heap_write,
     output reg  [20:0] heap_address,
     output reg  [71:0] heap_data,
+    // Allocation: NEW wants an object of B words, waits where the heap says so, and takes it.
+    output wire        new_request,
+    output wire [7:0]  new_size_tag,
+    output wire [63:0] new_size_payload,
+    output wire        new_take,
+    input  wire        new_waits,
+    input  wire        new_fits,
+    input  wire [20:0] new_address,
+    input  wire [23:0] new_serial,
+    // Registers of the collector.
+    output wire [3:0]  heap_register_number,
+    input  wire [31:0] heap_register,
+    output wire        set_heap_register,
+    output wire [3:0]  set_heap_number,
+    // The lookup cache holds addresses that the collector is about to free.
+    input  wire        forget,
+    // Stack pointer before the next instruction; no instruction is half done.
+    output wire [13:0] sp,
+    output wire        quiet,
+    // The empty place in the operand stage is a cycle that the collector took; such cycles, and those in which NEW waited.
+    input  wire        bubble,
+    output wire [31:0] lost,
     output wire        pin_write,
     output wire        pin_direction,
     output wire        pin_value,
@@ -97,7 +119,7 @@ module pyxl_execute (
     localparam [3:0] EFFECT_STORE = 4'd6;
     localparam [3:0] EFFECT_SET_LIMIT = 4'd7;
     localparam [3:0] EFFECT_NEW = 4'd8;
-    localparam [3:0] EFFECT_SET_FREE = 4'd9;
+    localparam [3:0] EFFECT_SET_COLLECTOR = 4'd9;
     localparam [3:0] EFFECT_ASSIGN = 4'd10;
     localparam [3:0] EFFECT_FLUSH = 4'd11;
     localparam [1:0] FAULT_NONE = 2'd0;
@@ -135,7 +157,7 @@ module pyxl_execute (
     localparam [4:0] RESULT_SOURCE_FRAME = 5'd18;
     localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd19;
     localparam [4:0] RESULT_SOURCE_OBJECT = 5'd20;
-    localparam [4:0] RESULT_SOURCE_FREE = 5'd21;
+    localparam [4:0] RESULT_SOURCE_COLLECTOR = 5'd21;
     localparam [4:0] RESULT_SOURCE_PART = 5'd22;
     localparam [1:0] RETURN_KIND_VALUE = 2'd0;
     localparam [1:0] RETURN_KIND_BRANCH_IF_TRUE = 2'd1;
@@ -165,7 +187,7 @@ module pyxl_execute (
     reg [1:0] op_controls_source_b;
     reg [2:0] op_controls_target;
     reg [4:0] op_controls_result;
-    reg [3:0] op_controls_check;
+    reg [4:0] op_controls_check;
     reg [3:0] op_controls_flow;
     reg [2:0] op_controls_condition;
     reg [1:0] op_controls_bitwise;
@@ -210,11 +232,16 @@ module pyxl_execute (
     reg [7:0] tail_frame_tag;
     reg [63:0] tail_frame_payload;
     reg [63:0] cycles;
+    reg [13:0] retired_sp;
+    reg bubble_reg;
+    reg [31:0] lost_reg;
     reg halted_reg;
     reg [31:0] status_reg;
     reg [1:0] fault_reg;
     wire idle;
     wire is_first;
+    wire is_new;
+    wire wants_new;
     wire waits;
     wire floating;
     wire has_third;
@@ -257,7 +284,7 @@ module pyxl_execute (
     wire stores;
     wire [20:0] index;
     wire [20:0] address;
-    wire is_new;
+    wire [13:0] after_trap;
     wire retires_1;
     wire [63:0] alu_sum;
     wire alu_overflow;
@@ -303,8 +330,6 @@ module pyxl_execute (
     wire [13:0] call_caller_sp;
     wire call_returns_value;
     wire [13:0] call_return_address;
-    wire allocator_fits;
-    wire [20:0] allocator_free;
 
     // Adder, comparator and bitwise operations.
     pyxl_alu alu (
@@ -408,7 +433,7 @@ module pyxl_execute (
         .held_b_payload(held_b_payload),
         .operation(op_controls_object),
         .begin_(valid && is_first && !op_second && is_object),
-        .flush(valid && op_controls_effect == EFFECT_FLUSH),
+        .flush((valid && op_controls_effect == EFFECT_FLUSH) || forget),
         .busy(objects_busy),
         .done(objects_done),
         .fails(objects_fails),
@@ -430,7 +455,7 @@ module pyxl_execute (
         .b_payload(b_payload),
         .is_quotient(op_controls_result == RESULT_SOURCE_QUOTIENT),
         .callable(call_callable),
-        .fits(allocator_fits),
+        .fits(new_fits),
         .fails(checker_fails)
     );
 
@@ -454,18 +479,6 @@ module pyxl_execute (
         .caller_sp(call_caller_sp),
         .returns_value(call_returns_value),
         .return_address(call_return_address)
-    );
-
-    // Heap allocation: the free pointer, and whether an object fits above it.
-    pyxl_allocator allocator (
-        .clk(clk),
-        .rst(rst),
-        .b_tag(b_tag),
-        .b_payload(b_payload),
-        .take(succeeds && is_new),
-        .set(succeeds && op_controls_effect == EFFECT_SET_FREE),
-        .fits(allocator_fits),
-        .free(allocator_free)
     );
 
     assign idle = trap_step == TRAP_STEP_NONE;
@@ -535,7 +548,8 @@ module pyxl_execute (
         end
     end
 
-    assign waits = console_valid && !console_ready;
+    assign is_new = op_controls_effect == EFFECT_NEW;
+    assign wants_new = valid && is_new && !op_illegal;
 
     always @(posedge clk) begin
         if (valid && is_first && late && !op_second) begin
@@ -543,12 +557,8 @@ module pyxl_execute (
         end
     end
 
+    assign waits = (console_valid && !console_ready) || (wants_new && new_waits);
     assign has_third = op_controls_effect == EFFECT_STORE || op_controls_effect == EFFECT_ASSIGN;
-    assign is_object = op_controls_object != OBJECT_OPERATION_NONE;
-    assign is_last =
-        is_object ? (objects_busy ? objects_done : has_third) :
-        floating ? floats_done :
-        step == op_controls_latency && !waits && !floats_begins;
 
     wire [71:0] held_a_tag_choice =
         op_illegal ? {TAG_INT, 32'd0, op_instruction} :
@@ -565,7 +575,7 @@ module pyxl_execute (
         end
     end
 
-    assign is_store = op_controls_effect == EFFECT_STORE;
+    assign is_object = op_controls_object != OBJECT_OPERATION_NONE;
 
     always @(posedge clk) begin
         if (valid) begin
@@ -577,7 +587,10 @@ module pyxl_execute (
         end
     end
 
-    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
+    assign is_last =
+        is_object ? (objects_busy ? objects_done : has_third) :
+        floating ? floats_done :
+        step == op_controls_latency && !waits && !floats_begins;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -596,7 +609,7 @@ module pyxl_execute (
         end
     end
 
-    assign is_return = op_controls_flow == FLOW_RETURN;
+    assign is_store = op_controls_effect == EFFECT_STORE;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -615,7 +628,37 @@ module pyxl_execute (
         end
     end
 
+    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
+    assign is_return = op_controls_flow == FLOW_RETURN;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            retired_sp <= 14'd0;
+        end else if (trap) begin
+            retired_sp <= after_trap;
+        end else if (complete) begin
+            retired_sp <= new_sp;
+        end
+    end
+
     assign late = has_third || is_tail;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            bubble_reg <= 1'b0;
+        end else if (advance_1) begin
+            bubble_reg <= bubble && !flush;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            lost_reg <= 32'd0;
+        end else if (bubble_reg || (wants_new && new_waits)) begin
+            lost_reg <= lost_reg + 32'd1;
+        end
+    end
+
     assign refused = op_illegal || (has_third ? (op_second && bad) : checker_fails || (is_tail && bad));
     assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
     assign overflow =
@@ -626,7 +669,7 @@ module pyxl_execute (
     assign product_overflow =
         op_controls_overflows && !floating && op_controls_result == RESULT_SOURCE_PRODUCT && multiplier_overflow;
     assign found =
-        (late ? (is_last && refused) : (is_first && (refused || overflow)) || (is_last && product_overflow)) ||
+        (late ? (is_last && refused) : (is_first && !waits && (refused || overflow)) || (is_last && product_overflow)) ||
         objects_fails;
     assign bad_frame =
         is_last &&
@@ -737,8 +780,8 @@ module pyxl_execute (
             RESULT_SOURCE_HEAP: result = heap_word;
             RESULT_SOURCE_STACK: result = stored_a;
             RESULT_SOURCE_FRAME: result = frame_word;
-            RESULT_SOURCE_OBJECT: result = {op_instruction[16:9], b_payload[31:0], 11'd0, allocator_free};
-            RESULT_SOURCE_FREE: result = {TAG_INT, 43'd0, allocator_free};
+            RESULT_SOURCE_OBJECT: result = {op_instruction[16:9], b_payload[31:0], 11'd0, new_address};
+            RESULT_SOURCE_COLLECTOR: result = {TAG_INT, 32'd0, heap_register};
             RESULT_SOURCE_UNBOUND: result = 72'd0;
             RESULT_SOURCE_PART: result = objects_result;
             default: result = {b_tag, b_payload};
@@ -784,11 +827,10 @@ module pyxl_execute (
 
     assign index = is_store ? held_b_payload[20:0] : b_payload[20:0];
     assign address = (is_store ? held_a_payload[20:0] : a_payload[20:0]) + index;
-    assign is_new = op_controls_effect == EFFECT_NEW;
 
     always @* begin
-        heap_address = is_new ? allocator_free : address;
-        heap_data = is_new ? {TAG_HEADER, b_payload[31:0], 24'd0, op_instruction[16:9]} : {a_tag, a_payload};
+        heap_address = is_new ? new_address : address;
+        heap_data = is_new ? {TAG_HEADER, b_payload[31:0], new_serial, op_instruction[16:9]} : {a_tag, a_payload};
         heap_read = valid && is_first;
         heap_write = succeeds && ((is_store && op_second) || is_new);
         if (is_object) begin
@@ -799,6 +841,13 @@ module pyxl_execute (
         end
     end
 
+    assign new_request = wants_new;
+    assign new_size_tag = b_tag;
+    assign new_size_payload = b_payload;
+    assign new_take = succeeds && is_new;
+    assign heap_register_number = b_payload[3:0];
+    assign set_heap_number = a_payload[3:0];
+    assign set_heap_register = succeeds && op_controls_effect == EFFECT_SET_COLLECTOR;
     assign pin_value = (b_tag[7:1] == 7'd2) ? |b_payload : (b_tag == TAG_FLOAT) ? |b_payload[62:0] : b_tag != TAG_NONE;
     assign pin_out = op_instruction[22:18];
     assign pin_in = op_instruction[4:0];
@@ -815,6 +864,10 @@ module pyxl_execute (
     assign stack_address_a = is_tail ? a_payload[13:0] : b_payload[13:0];
     assign stack_address_b = fp - 14'd1;
     assign halted = halted_reg;
+    assign after_trap = op_sp + (has_third ? 14'd4 : 14'd3);
+    assign sp = retired_sp;
+    assign quiet = idle && (advance_1 || wants_new);
+    assign lost = lost_reg;
     assign status = status_reg;
     assign fault = fault_reg;
     assign retires_1 = trap || (complete && (!has_third || op_second));

@@ -7,6 +7,8 @@ module pyxl_stack_unit (
     input  wire        read,
     input  wire [13:0] address_a,
     input  wire [13:0] address_b,
+    // Take only AddressB; not while a word is handed over.
+    input  wire        read_other,
     // The instruction in the execute stage has this result for that address.
     input  wire        result_valid,
     input  wire [13:0] result_address,
@@ -24,16 +26,20 @@ module pyxl_stack_unit (
     output wire [71:0] operand_b,
     // As OperandA, without the execute stage's result: for reads that the execute stage makes itself.
     output wire [71:0] stored_a,
-    output wire [71:0] stored_b
+    output wire [71:0] stored_b,
+    // The word that was handed over in the last cycle, for the collector.
+    output wire        written,
+    output wire [71:0] written_word
 );
 
     // Write-back stage.
     reg writing;
+    reg fresh;
     reg [13:0] address;
     reg [71:0] word;
 
     // The word written at the edge of the last read.
-    reg [71:0] written;
+    reg [71:0] written_reg;
     reg [13:0] read_a;
     reg [13:0] read_b;
     reg collided_a;
@@ -44,7 +50,7 @@ module pyxl_stack_unit (
     (* ram_style = "block" *)
     reg [71:0] words [0:4095];
 
-    assign stored_a = (writing && address == read_a) ? word : collided_a ? written : stored_a_1;
+    assign written = fresh;
 
     always @(posedge clk) begin
         if (load) begin
@@ -57,31 +63,43 @@ module pyxl_stack_unit (
         end
     end
 
-    assign stored_b = (writing && address == read_b) ? word : collided_b ? written : stored_b_1;
+    assign written_word = word;
 
     always @(posedge clk) begin
         if (read) begin
-            written <= word;
+            written_reg <= word;
+        end
+    end
+
+    assign stored_a = (writing && address == read_a) ? word : collided_a ? written_reg : stored_a_1;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            fresh <= 1'b0;
+        end else begin
+            fresh <= load && write_valid;
+        end
+    end
+
+    assign stored_b = (writing && address == read_b) ? word : collided_b ? written_reg : stored_b_1;
+
+    always @(posedge clk) begin
+        if (read) begin
+            read_a <= address_a;
+            collided_a <= read && writing && address == address_a;
         end
     end
 
     assign operand_a = (result_valid && result_address == read_a) ? result : stored_a;
 
     always @(posedge clk) begin
-        if (read) begin
-            read_a <= address_a;
-            collided_a <= writing && address == address_a;
+        if (read || read_other) begin
+            read_b <= address_b;
+            collided_b <= read && writing && address == address_b;
         end
     end
 
     assign operand_b = (result_valid && result_address == read_b) ? result : stored_b;
-
-    always @(posedge clk) begin
-        if (read) begin
-            read_b <= address_b;
-            collided_b <= writing && address == address_b;
-        end
-    end
 
     wire [11:0] words_address = load_valid ? load_address[11:0] : address[11:0];
 
@@ -98,7 +116,7 @@ module pyxl_stack_unit (
     end
 
     always @(posedge clk) begin
-        if (read) begin
+        if (read || read_other) begin
             stored_b_1 <= words[address_b[11:0]];
         end
     end

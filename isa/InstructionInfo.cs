@@ -27,7 +27,7 @@ public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Form
     /// <summary>
     /// Reading an Unbound operand does not trap: words of any tag that the runtime moves, and the instructions that never trap.
     /// </summary>
-    public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit or Opcode.SetFree or Opcode.FlushCache or Opcode.Copy;
+    public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit or Opcode.SetCollector or Opcode.GetCollector or Opcode.FlushCache or Opcode.Copy;
 
     /// <summary>It looks into objects, or tells the lookup cache, and sees at the earliest in its second cycle that it traps.</summary>
     public bool IsObject => Opcode is Opcode.GetItem or Opcode.SetItem or Opcode.GetAttribute or Opcode.SetAttribute or Opcode.GetMethod or Opcode.Next or Opcode.FillCache;

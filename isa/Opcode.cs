@@ -57,5 +57,5 @@ public enum Opcode : byte
     LoadStatic = 0x70, StoreStatic, ClearStatic, ClearLocal, LoadStack, StoreStack, FramePointer, SetFrame, SetLimit,
 
     // Heap.
-    LoadWord = 0x7A, StoreWord, New, SetFree, GetFree,
+    LoadWord = 0x7A, StoreWord, New, SetCollector, GetCollector,
 }

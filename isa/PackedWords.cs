@@ -103,9 +103,27 @@ public readonly record struct RefWord(int Address, int Size)
 }
 
 /// <summary>Payload of <see cref="Tag.Header"/>: the object's tag (bits 7..0) and its size in words, header included (bits 63..32).</summary>
-public readonly record struct HeaderWord(Tag Type, int Size)
+/// <param name="Serial">The object's number among those that NEW made, modulo 2^24 (bits 31..8); 0 in the image.</param>
+public readonly record struct HeaderWord(Tag Type, int Size, int Serial = 0)
 {
-    public static HeaderWord From(ulong payload) => new((Tag)(byte)payload, (int)(payload >> 32));
+    public const int SerialLow = 8, SerialBits = 24;
 
-    public Word ToWord() => new(Tag.Header, (byte)Type | (ulong)(uint)Size << 32);
+    /// <summary>Types of objects without references: the collector does not read their words.</summary>
+    public static IReadOnlyList<Tag> Leaves { get; } = [Tag.Str, Tag.Bytes, Tag.BigInt, Tag.Complex];
+
+    public static HeaderWord From(ulong payload) => new((Tag)(byte)payload, (int)(payload >> 32), (int)PackedFields.Field(payload, SerialLow, SerialBits));
+
+    public Word ToWord() => new(Tag.Header, (byte)Type | PackedFields.Pack(Serial, SerialLow, SerialBits, nameof(Serial)) | (ulong)(uint)Size << 32);
+}
+
+/// <summary>
+/// Payload of <see cref="Tag.Free"/>: the size in words of a free block (bits 41..21) and the addresses of its neighbours in its list, 0 for none:
+/// the next one (bits 20..0) and the one before (bits 62..42), which means nothing in the first block of a list.
+/// </summary>
+public readonly record struct FreeWord(int Previous, int Size, int Next)
+{
+    public static FreeWord From(ulong payload) => new(
+        (int)PackedFields.Field(payload, 2 * PackedFields.AddressBits, PackedFields.AddressBits),
+        (int)PackedFields.Field(payload, PackedFields.AddressBits, PackedFields.AddressBits),
+        (int)PackedFields.Field(payload, 0, PackedFields.AddressBits));
 }

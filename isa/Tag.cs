@@ -21,6 +21,8 @@ public enum Tag : byte
     Raw = 0x07,
     /// <summary>First word of a heap object: see <see cref="HeaderWord"/>.</summary>
     Header = 0x08,
+    /// <summary>First word of a free block of the heap: see <see cref="FreeWord"/>. No instruction reads it.</summary>
+    Free = 0x09,
 
     /// <summary>A saved frame on the stack: see <see cref="FrameWord"/>.</summary>
     Frame = 0x80,

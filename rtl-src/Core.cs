@@ -51,8 +51,11 @@ public sealed class Core : Module
     private readonly Decode decode;
     private readonly StackUnit stackUnit;
     private readonly Execute execute;
-    private readonly MemoryUnit memoryUnit;
+    private readonly HeapUnit heap;
     private readonly Gpio gpio = new();
+
+    [Doc("Second stack address of the instruction in the operand stage.")]
+    private readonly UInt operandAddress = Reg.UInt(AddressBits, reset: null);
 
     public Core(CoreOptions options)
     {
@@ -60,7 +63,7 @@ public sealed class Core : Module
         decode = new(options.Machine, options.Objects);
         stackUnit = new(options.Machine.StackDepth, contents: options.Contents?.Stack);
         execute = new(options);
-        memoryUnit = new(options.Machine.HeapDepth, options.Contents?.Heap);
+        heap = new(options.Machine.HeapDepth, contents: options.Contents?.Heap);
         if (options.Trace) Retire = Output.Of<Retirement>();
     }
 
@@ -90,12 +93,17 @@ public sealed class Core : Module
         decode.Redirect.Value = execute.Redirect;
         decode.NewFp.Value = execute.NewFp;
         decode.NewSp.Value = execute.NewSp;
+        decode.Steal.Value = heap.Steal;
 
-        // Nothing reads by itself while the loader does.
+        // Nothing reads by itself while the loader does. The collector reads the stack where an instruction leaves the second port, or waits for memory.
         Let(out var byAddress, execute.StackRead | LoadRead);
-        stackUnit.Read.Value = execute.Advance | byAddress;
+        Let(out var read, execute.Advance | byAddress);
+        Let(out var addressB, Mux(execute.StackRead, execute.StackAddressB, decode.AddressB));
+        When(read, () => operandAddress.Next = addressB);
+        stackUnit.Read.Value = read;
+        stackUnit.ReadOther.Value = heap.Starving & (heap.StackRead | heap.StackRestore);
         stackUnit.AddressA.Value = Mux(byAddress, Mux(LoadRead, LoadAddress.Truncate(AddressBits), execute.StackAddressA), decode.AddressA);
-        stackUnit.AddressB.Value = Mux(execute.StackRead, execute.StackAddressB, decode.AddressB);
+        stackUnit.AddressB.Value = Mux(heap.StackRead, heap.StackAddress, Mux(heap.StackRestore, operandAddress, addressB));
         stackUnit.ResultValid.Value = execute.ResultValid;
         stackUnit.ResultAddress.Value = execute.ResultAddress;
         stackUnit.Result.Value = execute.Result;
@@ -115,20 +123,42 @@ public sealed class Core : Module
         execute.Run.Value = Run;
         execute.StoredA.Value = stackUnit.StoredA;
         execute.StoredB.Value = stackUnit.StoredB;
-        execute.HeapWord.Value = memoryUnit.ReadData;
+        execute.HeapWord.Value = heap.ReadData;
+        execute.Bubble.Value = decode.Bubble;
+        execute.NewWaits.Value = heap.Waits;
+        execute.NewFits.Value = heap.Fits;
+        execute.NewAddress.Value = heap.NewAddress;
+        execute.NewSerial.Value = heap.Serial;
+        execute.HeapRegister.Value = heap.Register;
+        execute.Forget.Value = heap.Forget;
+        if (execute.CollectorSteps is not null) execute.CollectorSteps.Value = heap.Steps;
         execute.PinLevel.Value = gpio.Level;
         execute.PortLevels.Value = gpio.Levels;
         execute.ConsoleReady.Value = ConsoleReady;
 
-        memoryUnit.Read.Value = execute.HeapRead;
-        memoryUnit.LoadRead.Value = LoadRead;
-        LoadWord.Value = Mux(LoadSpace == 1, stackUnit.StoredA, memoryUnit.ReadData);
-        memoryUnit.Write.Value = execute.HeapWrite;
-        memoryUnit.Address.Value = execute.HeapAddress;
-        memoryUnit.Data.Value = execute.HeapData;
-        memoryUnit.LoadValid.Value = loadHeap;
-        memoryUnit.LoadAddress.Value = LoadAddress;
-        memoryUnit.LoadWord.Value = LoadData;
+        heap.Read.Value = execute.HeapRead;
+        heap.LoadRead.Value = LoadRead;
+        LoadWord.Value = Mux(LoadSpace == 1, stackUnit.StoredA, heap.ReadData);
+        heap.Write.Value = execute.HeapWrite;
+        heap.Address.Value = execute.HeapAddress;
+        heap.Data.Value = execute.HeapData;
+        heap.LoadValid.Value = loadHeap;
+        heap.LoadAddress.Value = LoadAddress;
+        heap.LoadWord.Value = LoadData;
+        heap.Request.Value = execute.NewRequest;
+        heap.B.Value = execute.NewSize;
+        heap.Take.Value = execute.NewTake;
+        heap.StackWritten.Value = stackUnit.Written;
+        heap.StackWritePort.Value = stackUnit.WrittenWord;
+        heap.StackPointer.Value = execute.Sp;
+        heap.StackPortFree.Value = execute.Advance & !execute.StackRead & decode.LeavesB;
+        heap.StackWord.Value = stackUnit.StoredB;
+        heap.Quiet.Value = execute.Quiet;
+        heap.Lost.Value = execute.Lost;
+        heap.RegisterNumber.Value = execute.HeapRegisterNumber;
+        heap.SetRegister.Value = execute.SetHeapRegister;
+        heap.SetNumber.Value = execute.SetHeapNumber;
+        heap.SetValue.Value = execute.NewSize.Payload[HeapRegisters.CounterBits - 1, 0];
 
         gpio.WriteOutput.Value = execute.PinWrite;
         gpio.WriteDirection.Value = execute.PinDirection;

@@ -16,7 +16,7 @@ internal static class BenchPackets
 
     private enum Kind : byte { Alive = 0, Console = 1, Retired = 2, End = 3 }
 
-    private const int RetiredWords = 11, EndWords = 8;
+    private const int RetiredWords = 12, EndWords = 8;
 
     /// <summary>Reads to the end packet, or until the observer stops the run.</summary>
     /// <returns>Null where the stream ended without an end packet: the bench died.</returns>
@@ -66,6 +66,8 @@ internal static class BenchPackets
             Store = (head & 0x400) != 0,
             Pc = (int)packet[1],
             Instruction = packet[2],
+            Lost = packet[11],
+            CollectorSteps = (int)(head >> 12 & 0xF),
             Cycle = before + (unchecked(packet[3] - (uint)before)),
             FramePointer = (int)(packet[4] & 0xFFFF),
             StackPointer = (int)(packet[4] >> 16),

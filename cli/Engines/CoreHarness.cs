@@ -43,6 +43,9 @@ internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires) : 
     /// <summary>Entry n modulo <see cref="LogDepth"/> of three logs: cycle, instruction, program counter, pointers, address, trap, write; result; store, its address and data.</summary>
     public readonly Memory Heads = Memory.Create(128, LogDepth), Results = Memory.Create(Word.Bits, LogDepth), Stores = Memory.Create(1 + Isa.PackedFields.AddressBits + Word.Bits, LogDepth);
 
+    /// <summary>A fourth one: steps of the collector, cycles that allocator and collector have cost.</summary>
+    public readonly Memory Losses = Memory.Create(Retirement.StepBits + 32, LogDepth);
+
     private readonly Core core = new(new CoreOptions(machine, Trace: true));
     private readonly UInt cycle = Reg.UInt(CountBits), cycles = Reg.UInt(CountBits), instructionCount = Reg.UInt(CountBits), byteCount = Reg.UInt(CountBits);
     private readonly Bit pastLimit = Reg.Bit();
@@ -85,6 +88,7 @@ internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires) : 
             Let(out var slot, Slot(instructionCount));
             Heads.Write(slot, Cat(retire.Cycle, retire.Instruction, retire.Pc, retire.Fp, retire.Sp, retire.Address, retire.Trap, retire.Write));
             Results.Write(slot, retire.Result);
+            Losses.Write(slot, Cat(retire.CollectorSteps, retire.Lost));
             Stores.Write(slot, Cat(retire.Store, retire.StoreAddress, retire.StoreData));
             instructionCount.Next = instructionCount + 1;
             cycles.Next = executed + 1;

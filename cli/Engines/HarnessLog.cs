@@ -9,7 +9,7 @@ internal sealed class HarnessLog(Simulator simulator, CoreHarness harness, IRunO
 {
     private readonly SimNet _instructionCount = simulator.Net(harness.InstructionCount), _byteCount = simulator.Net(harness.ByteCount);
     private readonly CompiledMemory _bytes = (CompiledMemory)simulator.Memory(harness.Bytes),
-        _heads = (CompiledMemory)simulator.Memory(harness.Heads), _results = (CompiledMemory)simulator.Memory(harness.Results), _stores = (CompiledMemory)simulator.Memory(harness.Stores);
+        _heads = (CompiledMemory)simulator.Memory(harness.Heads), _results = (CompiledMemory)simulator.Memory(harness.Results), _stores = (CompiledMemory)simulator.Memory(harness.Stores), _losses = (CompiledMemory)simulator.Memory(harness.Losses);
     private readonly bool _wantsRetired = observer.WantsRetired;
     private long _reportedBytes;
 
@@ -63,6 +63,8 @@ internal sealed class HarnessLog(Simulator simulator, CoreHarness harness, IRunO
             FramePointer = (int)Take(FrameWord.FramePointerBits),
             Pc = (int)Take(PackedFields.PcBits),
             Instruction = Take(32),
+            Lost = (uint)_losses.Get(slot),
+            CollectorSteps = (int)(_losses.Get(slot) >> 32),
             Cycle = Cycles + unchecked(Take(32) - (uint)Cycles),
         };
         if (write) (record.Address, record.Result) = (address, ToWord(_results.Get(slot)));

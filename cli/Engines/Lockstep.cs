@@ -50,7 +50,8 @@ public sealed class Lockstep : IRunObserver
     {
         if (Difference is not null) return false;
         if (_model.Halted) return Differ("the engine went on after the program's end", null, actual);
-        if (_model.Step() is not { } expected) return Differ($"the model stopped with a fault ({_model.Fault})", null, actual);
+        if (_model.Step(actual) is not { } expected) return Differ($"the model stopped with a fault ({_model.Fault})", null, actual);
+        if (_model.Violation is { } violation) return Differ(violation, expected, actual);
         if (expected != actual) return Differ($"different {string.Join(", ", Fields(expected, actual))}", expected, actual);
         CompareBytes();
         _previous = actual;

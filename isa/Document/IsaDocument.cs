@@ -19,7 +19,7 @@ public static partial class IsaDocument
         ("Calls", "", Opcode.Call, Opcode.Copy),
         ("Assignments to parts of objects", "", Opcode.SetItem, Opcode.SetAttribute),
         ("Stack memory by address", "", Opcode.LoadStatic, Opcode.SetLimit),
-        ("Heap", "", Opcode.LoadWord, Opcode.GetFree),
+        ("Heap", "", Opcode.LoadWord, Opcode.GetCollector),
         ("Lookup cache", "", Opcode.FillCache, Opcode.FlushCache),
     ];
 

@@ -152,9 +152,9 @@ public static class ControlTable
         Opcode.Next => Object(ObjectOperation.Next),
         Opcode.FillCache => Object(ObjectOperation.Fill) with { Effect = Effect.Assign },
         Opcode.FlushCache => new() { Effect = Effect.Flush },
-        Opcode.SetFree => new() { Effect = Effect.SetFree },
-        Opcode.GetFree => new() { Result = ResultSource.Free },
-        Opcode.StoreWord => new() { Effect = Effect.Store, Check = OperandCheck.Element },
+        Opcode.SetCollector => new() { Effect = Effect.SetCollector },
+        Opcode.GetCollector => new() { Result = ResultSource.Collector },
+        Opcode.StoreWord => new() { Effect = Effect.Store, Check = OperandCheck.Slot },
 
         _ => new() { Check = OperandCheck.Never },
     };

@@ -47,7 +47,7 @@ public enum Target
 }
 
 /// <summary>Which unit's output is the result.</summary>
-public enum ResultSource { Adder, Logic, ShiftLeft, ShiftRight, Comparison, Truth, B, TagOf, Retag, Cycles, Pin, Port, FramePointer, Product, Quotient, Remainder, Heap, Stack, Frame, Unbound, Object, Free, Part }
+public enum ResultSource { Adder, Logic, ShiftLeft, ShiftRight, Comparison, Truth, B, TagOf, Retag, Cycles, Pin, Port, FramePointer, Product, Quotient, Remainder, Heap, Stack, Frame, Unbound, Object, Collector, Part }
 
 /// <summary>The condition on its operands under which an instruction does not trap.</summary>
 public enum OperandCheck
@@ -78,6 +78,8 @@ public enum OperandCheck
     Ints,
     /// <summary>A refers to an object, B is an index into it.</summary>
     Element,
+    /// <summary>Likewise, and not to its header.</summary>
+    Slot,
     /// <summary>A is a function that takes this call.</summary>
     Callee,
     /// <summary>B is the size of an object that the heap has room for.</summary>
@@ -115,7 +117,7 @@ public enum Condition { Lt, Le, Eq, Ne, Gt, Ge, Is, IsNot }
 public enum BitOperation { And, Xor, Or, NotB }
 
 /// <summary>Effects beside the result.</summary>
-public enum Effect { None, PinWrite, PinDirection, PortWrite, PortDirection, PutChar, Store, SetLimit, New, SetFree, Assign, Flush }
+public enum Effect { None, PinWrite, PinDirection, PortWrite, PortDirection, PutChar, Store, SetLimit, New, SetCollector, Assign, Flush }
 
 /// <summary>Changes of the stack pointer that the decode stage makes beside pops and pushes.</summary>
 public enum StackChange

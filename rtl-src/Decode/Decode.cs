@@ -33,6 +33,15 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
     public readonly UInt NewSp = Input.UInt(AddressBits);
 
     public readonly Bit Take = Output.Bit();
+
+    [Doc("Send nothing on in this cycle, so that the second read port of the stack is free.")]
+    public readonly Bit Steal = Input.Bit();
+
+    [Doc("The instruction in this stage does not read through that port.")]
+    public readonly Bit LeavesB = Output.Bit();
+
+    [Doc("The operand stage is empty because a cycle was taken.")]
+    public readonly Bit Bubble = Output.Bit();
     public readonly UInt Fp = Output.UInt(AddressBits);
 
     [Doc("Stack reads of this cycle.")]
@@ -57,6 +66,7 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
     private readonly Bit second = Reg.Bit();
 
     private readonly Bit issued = Reg.Bit();
+    private readonly Bit bubble = Reg.Bit();
     private readonly Issue issue = Reg.Of<Issue>(reset: null);
     private readonly Bit usesStackA = Reg.Bit(reset: null);
     private readonly Bit usesStackB = Reg.Bit(reset: null);
@@ -109,9 +119,12 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
             .Default(() => address.Value = Mux(pushes, below, localD));
 
         Let(out var repeat, controls.HasThird & !second);
-        Take.Value = Advance & !repeat;
+        Let(out var stolen, Steal & Valid & !second);
+        Take.Value = Advance & !repeat & !stolen;
+        Let(out var readsStackB, Mux(controls.SourceB == SourceB.Operand, fields.B[8], controls.SourceB == SourceB.Static));
+        LeavesB.Value = stolen | !Valid | !readsStackB;
 
-        When(Advance & Valid, () =>
+        When(Advance & Valid & !stolen, () =>
         {
             second.Next = repeat;
             stackPointer.Next = Mux(pushes, below + 1, below).Truncate(bits);
@@ -125,7 +138,8 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
 
         When(Advance, () =>
         {
-            issued.Next = Valid;
+            issued.Next = Valid & !stolen;
+            bubble.Next = stolen;
             issue.Pc.Next = Pc;
             issue.OtherPc.Next = OtherPc;
             issue.Predicted.Next = Predicted;
@@ -138,11 +152,16 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
             issue.Address.Next = address;
             issue.Writes.Next = controls.Target != Target.None;
             usesStackA.Next = Mux(controls.SourceA == SourceA.Operand, fields.A[8] | second, controls.SourceA != SourceA.None);
-            usesStackB.Next = Mux(controls.SourceB == SourceB.Operand, fields.B[8], controls.SourceB == SourceB.Static);
+            usesStackB.Next = readsStackB;
             immediateA.Next = Mux(controls.SourceA == SourceA.None, 0, Cat(fields.A[7], fields.A[7, 0]));
             immediateB.Next = Mux(controls.SourceB == SourceB.None, 0, Cat((controls.SourceB == SourceB.Operand) & fields.B[7], fields.B[7, 0]));
         });
-        When(Flush, () => issued.Next = false);
+        When(Flush, () =>
+        {
+            issued.Next = false;
+            bubble.Next = false;
+        });
+        Bubble.Value = bubble;
 
         Fp.Value = fp;
         Issued.Value = issued;

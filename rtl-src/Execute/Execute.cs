@@ -66,6 +66,35 @@ public class Execute(CoreOptions options) : Module
     public readonly UInt HeapAddress = Output.UInt(PackedFields.AddressBits);
     public readonly UInt HeapData = Output.UInt(Word.Bits);
 
+    [Doc("Allocation: NEW wants an object of B words, waits where the heap says so, and takes it.")]
+    public readonly Bit NewRequest = Output.Bit();
+    public readonly TaggedWord NewSize = Output.Of<TaggedWord>();
+    public readonly Bit NewTake = Output.Bit();
+    public readonly Bit NewWaits = Input.Bit();
+    public readonly Bit NewFits = Input.Bit();
+    public readonly UInt NewAddress = Input.UInt(PackedFields.AddressBits);
+    public readonly UInt NewSerial = Input.UInt(HeaderWord.SerialBits);
+
+    [Doc("Registers of the collector.")]
+    public readonly UInt HeapRegisterNumber = Output.UInt(HeapRegisters.NumberBits);
+    public readonly UInt HeapRegister = Input.UInt(HeapRegisters.CounterBits);
+    public readonly Bit SetHeapRegister = Output.Bit();
+    public readonly UInt SetHeapNumber = Output.UInt(HeapRegisters.NumberBits);
+
+    [Doc("The lookup cache holds addresses that the collector is about to free.")]
+    public readonly Bit Forget = Input.Bit();
+
+    [Doc("For the retire port: steps of the collector.")]
+    public readonly UInt? CollectorSteps = options.Trace ? Input.UInt(Retirement.StepBits) : null;
+
+    [Doc("Stack pointer before the next instruction; no instruction is half done.")]
+    public readonly UInt Sp = Output.UInt(AddressBits);
+    public readonly Bit Quiet = Output.Bit();
+
+    [Doc("The empty place in the operand stage is a cycle that the collector took; such cycles, and those in which NEW waited.")]
+    public readonly Bit Bubble = Input.Bit();
+    public readonly UInt Lost = Output.UInt(HeapRegisters.CounterBits);
+
     public readonly Bit PinWrite = Output.Bit();
     public readonly Bit PinDirection = Output.Bit();
     public readonly Bit PinValue = Output.Bit();
@@ -102,7 +131,6 @@ public class Execute(CoreOptions options) : Module
     private readonly ObjectUnit? objects = options.Objects ? new() : null;
     private readonly OperandChecker checker = new(options.Machine.HasFloats);
     private readonly CallUnit call = new(options.Machine.StackDepth);
-    private readonly Allocator allocator = new(options.Machine.HeapDepth);
 
     protected readonly Bit valid = Reg.Bit();
     protected readonly Issue op = Reg.Of<Issue>(reset: null);
@@ -128,6 +156,9 @@ public class Execute(CoreOptions options) : Module
     private readonly TaggedWord tailFrame = Reg.Of<TaggedWord>(reset: null);
 
     private readonly UInt cycles = Reg.UInt(Word.PayloadBits);
+    private readonly UInt retiredSp = Reg.UInt(AddressBits);
+    private readonly Bit bubble = Reg.Bit();
+    private readonly UInt lost = Reg.UInt(HeapRegisters.CounterBits);
     private readonly Bit halted = Reg.Bit();
     private readonly UInt status = Reg.UInt(32);
     private readonly Enum<Fault> fault = Reg.Enum<Fault>();
@@ -144,7 +175,9 @@ public class Execute(CoreOptions options) : Module
         // Where the instruction stands.
         Let(out var idle, trapStep == TrapStep.None);
         Let(out var isFirst, step == 0);
-        Let(out var waits, ConsoleValid & !ConsoleReady);
+        Let(out var isNew, controls.Effect == Effect.New);
+        Let(out var wantsNew, valid & isNew & !op.Illegal);
+        Let(out var waits, (ConsoleValid & !ConsoleReady) | (wantsNew & NewWaits));
         Let(out var floating, floats is null ? false : floats.Busy);
         Let(out var hasThird, controls.HasThird);
         Let(out var isObject, controls.Object != ObjectOperation.None);
@@ -164,7 +197,7 @@ public class Execute(CoreOptions options) : Module
         Let(out var anyFloat, a.IsFloat | b.IsFloat);
         Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
         Let(out var productOverflow, controls.Overflows & !floating & (controls.Result == ResultSource.Product) & productLost!);
-        Let(out var found, Mux(late, isLast & refused, (isFirst & (refused | overflow)) | (isLast & productOverflow)) | (objects is null ? false : objects.Fails));
+        Let(out var found, Mux(late, isLast & refused, (isFirst & !waits & (refused | overflow)) | (isLast & productOverflow)) | (objects is null ? false : objects.Fails));
         Let(out var badFrame, isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
         Let(out var fails, valid & (badFrame | (found & noRoom)));
@@ -312,14 +345,17 @@ public class Execute(CoreOptions options) : Module
         // Effects.
         Let(out var index, Mux(isStore, heldB.Payload[PackedFields.AddressBits - 1, 0], b.Payload[PackedFields.AddressBits - 1, 0]));
         Let(out var address, Mux(isStore, heldA.Payload[PackedFields.AddressBits - 1, 0], a.Payload[PackedFields.AddressBits - 1, 0]) + index);
-        Let(out var isNew, controls.Effect == Effect.New);
-        HeapAddress.Value = Mux(isNew, allocator.Free, address);
+        HeapAddress.Value = Mux(isNew, NewAddress, address);
         HeapData.Value = Mux(isNew, Header, a.Pack());
         HeapRead.Value = valid & isFirst;
         HeapWrite.Value = succeeds & ((isStore & op.Second) | isNew);
         if (objects is not null) ConnectObjects(objects, isFirst, isObject);
-        allocator.Take.Value = succeeds & isNew;
-        allocator.Set.Value = succeeds & (controls.Effect == Effect.SetFree);
+        NewRequest.Value = wantsNew;
+        NewSize.Value = b;
+        NewTake.Value = succeeds & isNew;
+        HeapRegisterNumber.Value = b.Payload[HeapRegisters.NumberBits - 1, 0];
+        SetHeapNumber.Value = a.Payload[HeapRegisters.NumberBits - 1, 0];
+        SetHeapRegister.Value = succeeds & (controls.Effect == Effect.SetCollector);
 
         PinValue.Value = b.IsTrue;
         PinOut.Value = op.Fields.D[4, 0];
@@ -349,6 +385,13 @@ public class Execute(CoreOptions options) : Module
             fault.Next = Mux(badFrame, Lit.Enum(Isa.Fault.BadFrame), Isa.Fault.StackOverflow);
         });
         Halted.Value = halted;
+        Let(out var afterTrap, op.Sp + Mux(hasThird, Lit.UInt(4, AddressBits), 3));
+        When(trap, () => retiredSp.Next = afterTrap).ElseWhen(complete, () => retiredSp.Next = NewSp);
+        Sp.Value = retiredSp;
+        Quiet.Value = idle & (advance | wantsNew);
+        When(advance, () => bubble.Next = Bubble & !Flush);
+        When(bubble | (wantsNew & NewWaits), () => lost.Next = lost + 1);
+        Lost.Value = lost;
         Status.Value = status;
         Fault.Value = fault;
 
@@ -359,7 +402,7 @@ public class Execute(CoreOptions options) : Module
     }
 
     /// <summary>Tag and size of the object that NEW makes.</summary>
-    private UInt Header => TaggedWord.Make(Tag.Header, Cat(b.Payload[31, 0], Lit.UInt(0, 24), op.Fields.A[7, 0]));
+    private UInt Header => TaggedWord.Make(Tag.Header, Cat(b.Payload[31, 0], NewSerial, op.Fields.A[7, 0]));
 
     private FrameFields Saved => new FrameFields().Unpack(tailFrame.Payload);
 
@@ -405,8 +448,7 @@ public class Execute(CoreOptions options) : Module
         checker.B.Value = b;
         checker.IsQuotient.Value = controls.Result == ResultSource.Quotient;
         checker.Callable.Value = call.Callable;
-        checker.Fits.Value = allocator.Fits;
-        allocator.B.Value = b;
+        checker.Fits.Value = NewFits;
         call.A.Value = a;
         call.B.Value = b;
         call.Slot.Value = op.Address;
@@ -451,7 +493,7 @@ public class Execute(CoreOptions options) : Module
         unit.HeldB.Value = heldB;
         unit.Operation.Value = op.Controls.Object;
         unit.Begin.Value = valid & isFirst & !op.Second & isObject;
-        unit.Flush.Value = valid & (op.Controls.Effect == Effect.Flush);
+        unit.Flush.Value = (valid & (op.Controls.Effect == Effect.Flush)) | Forget;
         unit.HeapWord.Value = unit.HeapWord.Unpack(HeapWord);
         When(isObject, () =>
         {
@@ -485,8 +527,8 @@ public class Execute(CoreOptions options) : Module
             .Case(ResultSource.Heap, () => Result.Value = HeapWord)
             .Case(ResultSource.Stack, () => Result.Value = StoredA)
             .Case(ResultSource.Frame, () => Result.Value = frameWord)
-            .Case(ResultSource.Object, () => Result.Value = Cat(op.Fields.A[7, 0], b.Payload[31, 0], Lit.UInt(0, RefWord.SizeLow - PackedFields.AddressBits), allocator.Free))
-            .Case(ResultSource.Free, () => Result.Value = TaggedWord.MakeInt(allocator.Free))
+            .Case(ResultSource.Object, () => Result.Value = Cat(op.Fields.A[7, 0], b.Payload[31, 0], Lit.UInt(0, RefWord.SizeLow - PackedFields.AddressBits), NewAddress))
+            .Case(ResultSource.Collector, () => Result.Value = TaggedWord.MakeInt(HeapRegister))
             .Case(ResultSource.Unbound, () => Result.Value = 0)
             .Case(ResultSource.Part, () => Result.Value = objects is null ? b.Pack() : objects.Result)
             .Default(() => Result.Value = b.Pack());
@@ -510,6 +552,8 @@ public class Execute(CoreOptions options) : Module
         retired.Store.Value = HeapWrite;
         retired.StoreAddress.Value = HeapAddress;
         retired.StoreData.Value = HeapData;
+        retired.Lost.Value = lost;
+        retired.CollectorSteps.Value = CollectorSteps!;
         retired.Cycle.Value = cycles[31, 0] - step.ZeroExtend(32) - op.Second.AsUInt().ZeroExtend(32);
     }
 }

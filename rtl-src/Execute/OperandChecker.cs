@@ -18,7 +18,7 @@ public sealed class OperandChecker(bool floats = true) : Module
     [Doc("The function in A takes the call.")]
     public readonly Bit Callable = Input.Bit();
 
-    [Doc("The heap has room for an object of size B.")]
+    [Doc("B is the size of an object, and the heap has room for it.")]
     public readonly Bit Fits = Input.Bit();
 
     public readonly Bit Fails = Output.Bit();
@@ -56,6 +56,7 @@ public sealed class OperandChecker(bool floats = true) : Module
             .Case(OperandCheck.Truth, () => Fails.Value = !B.HasHardwareTruth)
             .Case(OperandCheck.Ints, () => Fails.Value = !A.IsInt | !B.IsInt)
             .Case(OperandCheck.Element, () => Fails.Value = !A.IsObject | !B.IsInt | !inside)
+            .Case(OperandCheck.Slot, () => Fails.Value = !A.IsObject | !B.IsInt | !inside | !B.Payload[31, 0].Any())
             .Case(OperandCheck.Callee, () => Fails.Value = !Callable)
             .Case(OperandCheck.Size, () => Fails.Value = !Fits)
             .Case(OperandCheck.Numbers, () => Fails.Value = !A.IsNumber | !B.IsNumber)

@@ -27,6 +27,14 @@ public sealed class Retirement : Struct
     public readonly UInt StoreAddress = Field.UInt(PackedFields.AddressBits);
     public readonly UInt StoreData = Field.UInt(Word.Bits);
 
-    /// <summary>First execute cycle, modulo 2^32.</summary>
+    /// <summary>Cycles that allocator and collector have cost up to the instruction's first execute cycle, modulo 2^32.</summary>
+    public readonly UInt Lost = Field.UInt(32);
+
+    /// <summary>Steps of the collector before it, modulo 15, three a cycle: it begins to scan the stack, has scanned it, begins to sweep.</summary>
+    public readonly UInt CollectorSteps = Field.UInt(StepBits);
+
+    public const int StepBits = 4;
+
+    /// <summary>First execute cycle, modulo 2^32: that in which NEW gets its object.</summary>
     public readonly UInt Cycle = Field.UInt(32);
 }

@@ -23,6 +23,9 @@ public class StackUnit(int depth, int width = Word.Bits, RamStyle style = RamSty
     public readonly UInt AddressA = Input.UInt(AddressBits);
     public readonly UInt AddressB = Input.UInt(AddressBits);
 
+    [Doc("Take only AddressB; not while a word is handed over.")]
+    public readonly Bit ReadOther = Input.Bit();
+
     [Doc("The instruction in the execute stage has this result for that address.")]
     public readonly Bit ResultValid = Input.Bit();
     public readonly UInt ResultAddress = Input.UInt(AddressBits);
@@ -46,10 +49,15 @@ public class StackUnit(int depth, int width = Word.Bits, RamStyle style = RamSty
     public readonly UInt StoredA = Output.UInt(width);
     public readonly UInt StoredB = Output.UInt(width);
 
+    [Doc("The word that was handed over in the last cycle, for the collector.")]
+    public readonly Bit Written = Output.Bit();
+    public readonly UInt WrittenWord = Output.UInt(width);
+
     protected readonly Memory words = Memory.Create(width, depth, contents, style);
 
     [Doc("Write-back stage.")]
     protected readonly Bit writing = Reg.Bit();
+    private readonly Bit fresh = Reg.Bit();
     protected readonly UInt address = Reg.UInt(AddressBits, reset: null);
     protected readonly UInt word = Reg.UInt(width, reset: null);
 
@@ -74,23 +82,26 @@ public class StackUnit(int depth, int width = Word.Bits, RamStyle style = RamSty
             word.Next = Write;
         });
         When(Read, () => written.Next = word);
+        fresh.Next = Load & WriteValid;
+        Written.Value = fresh;
+        WrittenWord.Value = word;
 
-        StoredA.Value = Port(AddressA, readA, "a");
-        StoredB.Value = Port(AddressB, readB, "b");
+        StoredA.Value = Port(AddressA, readA, Read, "a");
+        StoredB.Value = Port(AddressB, readB, Read | ReadOther, "b");
         OperandA.Value = Mux(ResultValid & (ResultAddress == readA), Result, StoredA);
         OperandB.Value = Mux(ResultValid & (ResultAddress == readB), Result, StoredB);
     }
 
     // One read port: the word in write-back, else the one written at the edge of the read, else the memory's.
-    private UInt Port(UInt wanted, UInt read, string name)
+    private UInt Port(UInt wanted, UInt read, Bit enable, string name)
     {
         var collided = Reg.Bit(name: $"collided_{name}", reset: null);
-        When(Read, () =>
+        When(enable, () =>
         {
             read.Next = wanted;
-            collided.Next = writing & (address == wanted);
+            collided.Next = Read & writing & (address == wanted);
         });
-        var stored = words.Read(wanted.Truncate(words.AddressWidth), Read, name: $"stored_{name}");
+        var stored = words.Read(wanted.Truncate(words.AddressWidth), enable, name: $"stored_{name}");
         return Mux(writing & (address == read), word, Mux(collided, written, stored));
     }
 }

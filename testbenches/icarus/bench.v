@@ -22,11 +22,12 @@ module bench;
   reg [71:0] load_data = 0;
   reg run = 0;
   reg [31:0] gpio_in = 0;
-  wire [31:0] gpio_out, gpio_direction, status, retire_instruction, retire_cycle;
+  wire [31:0] gpio_out, gpio_direction, status, retire_instruction, retire_cycle, retire_lost;
   wire console_valid, halted, retire_valid, retire_trap, retire_write, retire_store;
   wire [1:0] console_channel, fault;
   wire [7:0] console_data;
   wire [19:0] retire_pc;
+  wire [3:0] retire_collector_steps;
   wire [13:0] retire_address, retire_fp, retire_sp;
   wire [20:0] retire_store_address;
   wire [71:0] retire_result, retire_store_data;
@@ -41,7 +42,7 @@ module bench;
     .retire_write(retire_write), .retire_address(retire_address), .retire_result(retire_result),
     .retire_fp(retire_fp), .retire_sp(retire_sp),
     .retire_store(retire_store), .retire_store_address(retire_store_address), .retire_store_data(retire_store_data),
-    .retire_cycle(retire_cycle)
+    .retire_cycle(retire_cycle), .retire_lost(retire_lost), .retire_collector_steps(retire_collector_steps)
   );
 
   reg [8 * 4096 - 1:0] path;
@@ -127,9 +128,9 @@ module bench;
           executed = at + 1;
           instructions = instructions + 1;
           if (retired != 0) $fwrite(STDOUT, "%u", {
-            retire_store_data[63:0], 11'd0, retire_store_address, retire_result[63:0], 18'd0, retire_address,
+            retire_lost, retire_store_data[63:0], 11'd0, retire_store_address, retire_result[63:0], 18'd0, retire_address,
             2'd0, retire_sp, 2'd0, retire_fp, retire_cycle, retire_instruction, 12'd0, retire_pc,
-            retire_store_data[71:64], retire_result[71:64], 5'd0, retire_store, retire_write, retire_trap, 8'd2});
+            retire_store_data[71:64], retire_result[71:64], retire_collector_steps, 1'd0, retire_store, retire_write, retire_trap, 8'd2});
         end
       end
       if (halted) drained = drained + 1;

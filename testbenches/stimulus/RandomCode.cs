@@ -227,7 +227,7 @@ internal sealed class RandomCode
 
     private (Operand A, Operand B) ObjectOperands(Opcode opcode)
     {
-        if (!MayTrap(opcode)) return (Operand.Static(Pick(_plan.Objects)), Operand.Imm(0));
+        if (!MayTrap(opcode)) return (Operand.Static(Pick(_plan.Objects)), Operand.Imm(opcode == Opcode.StoreWord ? 1 : 0));
         var b = _random.Next(8) switch { 0 => Corner(), 1 or 2 => AnyOperand(), _ => Operand.Imm(_random.Next(5)) };
         return (_random.Next(4) == 0 ? AnyOperand() : Operand.Static(Pick(_plan.Objects)), b);
     }
@@ -363,13 +363,38 @@ internal sealed class RandomCode
         if (Temporaries > 0) SetDepth(_depth - _random.Next(1, Temporaries + 1));
     }
 
-    /// <summary>Objects begin low in the heap each time, so that it is never full by itself.</summary>
     private void NewObject()
     {
-        Emit(Source(Opcode.SetFree, Operand.Imm(_random.Next(64))));
-        if (_random.Next(3) == 0) Emit(Destination(Opcode.GetFree, AnyDestination()));
-        var size = !MayTrap(Opcode.New) ? Operand.Imm(_random.Next(1, 9)) : _random.Next(4) == 0 ? Corner() : AnyOperand();
+        // Nothing may start the collector: these programs use stale words, which it does not respect.
+        if (_random.Next(3) == 0) Emit(Instruction.Pair(Opcode.SetCollector, Operand.Imm((int)(_random.Next(2) == 0 ? HeapRegister.StopsWorld : HeapRegister.Free)), AnyOperand()));
+        var size = MayTrap(Opcode.New) ? ObjectSize() : Operand.Imm(_random.Next(1, 9));
         Emit(Instruction.NewObject(AnyDestination(), Pick(ResultTags), size));
+    }
+
+    /// <summary>Small, or no size at all: what is left in memory suffices for the handlers.</summary>
+    private Operand ObjectSize()
+    {
+        var small = Operand.Imm(_random.Next(-1, 9));
+        switch (_random.Next(6))
+        {
+            case 0:
+                return Corner();
+            case 1:
+                return Operand.Static(Pick(_plan.SmallInts));
+            case 2:
+                Emit(Unary(Opcode.Move, Push, small));
+                return Operand.Pop;
+            case 3 when Temporaries < MaxTemporaries:
+                Emit(Unary(Opcode.Move, Push, small));
+                _depth++;
+                return Operand.Top;
+            case 4:
+                var local = WritableLocal();
+                Emit(Unary(Opcode.Move, local, small));
+                return Operand.Local(local);
+            default:
+                return small;
+        }
     }
 
     private void EnterFrame()

@@ -52,7 +52,7 @@ public static class RandomProgram
         var objects = new List<RefWord>();
         for (int i = 0, address = 1; i < 6; i++)
         {
-            objects.Add(new RefWord(address, random.Next(1, 6)));
+            objects.Add(new RefWord(address, random.Next(2, 6)));
             address += objects[^1].Size;
         }
         var words = new RandomWords(random, random.Next(30, 100), objects);

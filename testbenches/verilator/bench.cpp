@@ -11,8 +11,8 @@
 // are the kind:
 //   0 alive     1 word: nothing; sent now and then, so that a bench whose reader has gone notices
 //   1 console   1 word: channel in 15..8, byte in 23..16
-//   2 retired  11 words: trap, write, store in bits 8, 9, 10, result tag in 23..16, store tag in 31..24 | pc | instruction |
-//               cycle | fp in 15..0, sp in 31..16 | stack address | result (2 words) | store address | store data (2 words)
+//   2 retired  12 words: trap, write, store in bits 8, 9, 10, steps of the collector in 15..12, result tag in 23..16, store tag in 31..24 | pc | instruction |
+//               cycle | fp in 15..0, sp in 31..16 | stack address | result (2 words) | store address | store data (2 words) | lost cycles
 //   3 end       8 words: 0 halted, 1 out of cycles in bits 15..8 | status | fault | cycles (2) | instructions (2) | 0
 // Wide values have their low word first.
 
@@ -51,12 +51,12 @@ public:
         if (byte == '\n') flush();
     }
     void retired(const Vcore& core) {
-        put({2u | core.retire_trap << 8 | core.retire_write << 9 | core.retire_store << 10 |
+        put({2u | core.retire_trap << 8 | core.retire_write << 9 | core.retire_store << 10 | core.retire_collector_steps << 12 |
                  (core.retire_result[2] & 0xff) << 16 | (core.retire_store_data[2] & 0xff) << 24,
              core.retire_pc, core.retire_instruction, core.retire_cycle,
              static_cast<uint32_t>(core.retire_fp) | static_cast<uint32_t>(core.retire_sp) << 16, core.retire_address,
              core.retire_result[0], core.retire_result[1], core.retire_store_address, core.retire_store_data[0],
-             core.retire_store_data[1]});
+             core.retire_store_data[1], core.retire_lost});
     }
     void end(bool halted, uint32_t status, uint32_t fault, uint64_t cycles, uint64_t instructions) {
         put({3u | (halted ? 0u : 1u) << 8, status, fault, static_cast<uint32_t>(cycles), static_cast<uint32_t>(cycles >> 32),

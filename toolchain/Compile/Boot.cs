@@ -21,24 +21,13 @@ internal static class Boot
     public static int FramePointer(int statics) => statics + 1;
 
     /// <param name="statics">Count of static words.</param>
-    /// <param name="objects">Heap words that the image fills.</param>
     /// <param name="outputs">Pins to make outputs.</param>
     /// <param name="main">Static with the main module's function.</param>
     /// <param name="call">Statics with a function to call after it and with the runtime's that prints its result, or null; without the latter the result is the exit status.</param>
-    public static CodeBuilder Code(int statics, int objects, IEnumerable<int> outputs, int main, (int Function, int? Print)? call)
+    public static CodeBuilder Code(int statics, IEnumerable<int> outputs, int main, (int Function, int? Print)? call)
     {
         var code = new CodeBuilder(Symbol, kind: ModuleKind.Runtime);
         code.Emit(Instruction.StaticOnly(Opcode.SetFrame, FramePointer(statics)));
-        // A number of any size, seven bits at a time.
-        const int bits = 7;
-        var free = Math.Max(1, objects);
-        code.Emit(Instruction.Unary(Opcode.Move, 0, Operand.Imm(free >> 2 * bits)));
-        for (var shift = bits; shift >= 0; shift -= bits)
-        {
-            code.Emit(Instruction.Binary(Opcode.Shl, 0, Operand.Local(0), Operand.Imm(bits)));
-            code.Emit(Instruction.Binary(Opcode.Or, 0, Operand.Local(0), Operand.Imm(free >> shift & (1 << bits) - 1)));
-        }
-        code.Emit(Instruction.Source(Opcode.SetFree, Operand.Local(0)));
         foreach (var pin in outputs) code.Emit(Instruction.PinOut(Opcode.PinDirection, pin, Operand.Imm(1)));
         code.Emit(Instruction.LoadStatic(Instruction.Push, main));
         code.Emit(Instruction.Call(Opcode.Call, Instruction.Push, 0, discard: true));

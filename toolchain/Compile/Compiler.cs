@@ -169,7 +169,7 @@ public static class Compiler
         if (program.LinkSlots.TryGetValue(LinkSymbol.Names, out var names)) names.Initial = program.Data.Names();
         if (program.LinkSlots.TryGetValue(LinkSymbol.ImageEnd, out var end)) end.Initial = Word.Int(linker.Data.Count);
         foreach (var slot in statics.Slots) linker.AddStatic(slot.Initial);
-        linker.Add(Boot.Code(statics.Count, linker.Data.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], print is null ? null : statics[print]) : null));
+        linker.Add(Boot.Code(statics.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], print is null ? null : statics[print]) : null));
         linker.Add(Boot.Undefined(bare));
         builders.ForEach(linker.Add);
         return linker.Link(machines, Boot.UndefinedSymbol, modules.Files, Globals(modules, statics));

@@ -12,7 +12,7 @@ public sealed partial class ReferenceModel
     /// <summary>Execute cycle of the first instruction; cycle 0 is that of its fetch.</summary>
     public const int FirstExecuteCycle = 3;
 
-    private const int StackAddressMask = (1 << Instruction.StaticAddressBits) - 1, PcMask = (1 << PackedFields.PcBits) - 1, HeapAddressMask = (1 << PackedFields.AddressBits) - 1;
+    private const int StackAddressMask = (1 << Instruction.StaticAddressBits) - 1, PcMask = (1 << PackedFields.PcBits) - 1, HeapAddressMask = (1 << PackedFields.AddressBits) - 1, RegisterMask = 15;
 
     // What lies past the memories is unspecified: here the program's is undefined encodings, the heap's reads Unbound.
     private static readonly DecodedInstruction Undefined = new(0, new Machine());
@@ -23,9 +23,16 @@ public sealed partial class ReferenceModel
     private readonly int _stackMask;
     private readonly IEnvironment _environment;
 
-    private int _pc = Machine.ResetPc, _fp, _sp, _limit, _free;
+    private int _pc = Machine.ResetPc, _fp, _sp, _limit;
     private long _cycle = FirstExecuteCycle, _instructions;
     private RetireRecord _retired;
+    private readonly ModelHeap _objects;
+
+    /// <summary>What an engine did that is followed, or null.</summary>
+    private RetireRecord? _followed;
+    private uint _lost;
+    private int _collectorSteps;
+    private StackScan? _scan;
 
     /// <param name="wires">Connections from pin to pin.</param>
     public ReferenceModel(ProgramImage image, IEnvironment environment, IReadOnlyList<Wire>? wires = null)
@@ -39,6 +46,7 @@ public sealed partial class ReferenceModel
         image.Statics.CopyTo(_stack, 0);
         _heap = new Word[image.Machine.HeapDepth];
         image.Data.CopyTo(_heap, 0);
+        _objects = new ModelHeap(_heap, image.Data.Length);
         _stackMask = _stack.Length - 1;
         _limit = _stack.Length - Machine.StackReserve;
     }
@@ -68,11 +76,25 @@ public sealed partial class ReferenceModel
     public ReadOnlySpan<Word> Stack => _stack;
     public ReadOnlySpan<Word> Heap => _heap;
 
+    /// <summary>What an engine that is followed did wrong where the two need not be the same, or null.</summary>
+    public string? Violation { get; private set; }
+
     /// <summary>Executes one instruction. Where it ends in a fault nothing retires and the result is null.</summary>
-    public RetireRecord? Step()
+    /// <param name="followed">
+    /// What an engine did. Where its objects lie, the cycles that allocator and collector cost it and the registers of these are taken from there.
+    /// Objects are checked: they must not overlap one that the program could reach at the last snapshot.
+    /// </param>
+    public RetireRecord? Step(RetireRecord? followed = null)
     {
         if (Halted) throw new InvalidOperationException("the machine has halted");
-        _retired = new RetireRecord { Pc = _pc, Instruction = Fetch().Bits, Cycle = _cycle };
+        _followed = followed;
+        if (followed is { } engine)
+        {
+            _cycle += unchecked(engine.Lost - _lost);
+            _lost = engine.Lost;
+            while (engine.CollectorSteps != _collectorSteps) FollowCollector();
+        }
+        _retired = new RetireRecord { Pc = _pc, Instruction = Fetch().Bits, Cycle = _cycle, Lost = _lost, CollectorSteps = _collectorSteps };
         Execute();
         return Fault == Fault.None ? _retired with { FramePointer = _fp, StackPointer = _sp } : null;
     }
@@ -283,12 +305,12 @@ public sealed partial class ReferenceModel
                 Next(_pc + 1, sp, i.Cycles);
                 break;
 
-            case Opcode.SetFree:
-                _free = (int)b.Payload & HeapAddressMask;
+            case Opcode.SetCollector:
+                _objects.SetRegister((int)(a.Payload & RegisterMask), b.Payload, Roots(sp));
                 Next(_pc + 1, sp, i.Cycles);
                 break;
-            case Opcode.GetFree:
-                Finish(i, sp, Word.Int(_free));
+            case Opcode.GetCollector:
+                Finish(i, sp, _followed is { Result.Tag: Tag.Int } read ? read.Result : Word.Int(_objects.Register((int)(b.Payload & RegisterMask))));
                 break;
 
             case Opcode.Illegal:
@@ -324,6 +346,7 @@ public sealed partial class ReferenceModel
     {
         address &= StackAddressMask;
         _stack[address & _stackMask] = word;
+        _scan?.Note(address);
         _retired.Write = true;
         _retired.Address = address;
         _retired.Result = word;
@@ -441,7 +464,7 @@ public sealed partial class ReferenceModel
     {
         sp--;
         var value = _stack[sp & _stackMask];
-        if (!InObject(a, b))
+        if (!InObject(a, b) || b.Payload == 0)
         {
             Trap(i, a, b, sp, i.Cycles, value);
             return;
@@ -456,21 +479,52 @@ public sealed partial class ReferenceModel
 
     private void New(in DecodedInstruction i, Word size, int sp)
     {
-        if (size.Tag != Tag.Int || size.Payload is 0 or > HeapAddressMask || _free + (int)size.Payload > _heap.Length)
+        var isSize = size.Tag == Tag.Int && size.Payload > 0 && size.Payload < (ulong)_heap.Length;
+        var words = (int)size.Payload;
+        var address = isSize ? Allocate(words, _sp) : 0;
+        if (address == 0)
         {
             Trap(i, Word.Int(0), size, sp);
             return;
         }
-        var words = (int)size.Payload;
-        var header = new HeaderWord((Tag)i.A, words).ToWord();
-        _heap[_free] = header;
+        var header = new HeaderWord((Tag)i.A, words, _objects.NextSerial()).ToWord();
+        _heap[address] = header;
         _retired.Store = true;
-        _retired.StoreAddress = _free;
+        _retired.StoreAddress = address;
         _retired.StoreData = header;
-        var reference = new RefWord(_free, words).ToWord((Tag)i.A);
-        _free = (_free + words) & HeapAddressMask;
-        Finish(i, sp, reference);
+        Finish(i, sp, new RefWord(address, words).ToWord((Tag)i.A));
     }
+
+    private int Allocate(int words, int sp)
+    {
+        if (_followed is not { } engine) return _objects.Allocate(words, Roots(sp));
+        var address = engine.Trap ? 0 : RefWord.From(engine.Result.Payload).Address;
+        Violation ??= _objects.Follow(address, words, Roots(sp));
+        return Violation is null ? address : 0;
+    }
+
+    /// <summary>An engine's collector takes the next step. Words that lay past the stack when its scan began and were not written since it has not seen.</summary>
+    private void FollowCollector()
+    {
+        switch (_collectorSteps % 3)
+        {
+            case 0:
+                _scan = new StackScan(_sp);
+                break;
+            case 1:
+                _objects.FindDead(_scan!.Seen(Roots(_sp)));
+                _scan = null;
+                break;
+            default:
+                _cache.Flush(_cycle);
+                break;
+        }
+        _collectorSteps = (_collectorSteps + 1) % CollectorStepsModulo;
+    }
+
+    private const int CollectorStepsModulo = 15;
+
+    private ReadOnlySpan<Word> Roots(int sp) => _stack.AsSpan(0, Math.Min(sp, _stack.Length));
 
     /// <summary>Enters the opcode's vector as a function of the operands.</summary>
     /// <param name="sp">Stack pointer after the instruction's pops.</param>
@@ -487,6 +541,7 @@ public sealed partial class ReferenceModel
         _stack[sp + 1] = a;
         _stack[sp + 2] = b;
         if (c is { } third) _stack[sp + 3] = third;
+        for (var above = 1; above <= 3; above++) _scan?.Note(sp + above);
         _retired.Trap = true;
         _fp = sp + 1;
         Next((int)i.Opcode, sp + (c is null ? 3 : 4), cycles + Timing.TrapPenalty);

@@ -21,6 +21,10 @@ public record struct RetireRecord
     public bool Store;
     public int StoreAddress;
     public Word StoreData;
+    /// <summary>Cycles that allocator and collector have cost up to this one, modulo 2^32.</summary>
+    public uint Lost;
+    /// <summary>Steps of the collector before it, modulo 15, three a cycle: it begins to scan the stack, has scanned it, begins to sweep.</summary>
+    public int CollectorSteps;
     /// <summary>Execute cycle, the first one of an instruction that takes more.</summary>
     public long Cycle;
 }

@@ -135,7 +135,12 @@ internal static partial class IntrinsicModules
             return ConstantValue.None;
         }),
         "advance" => Operation(name, Opcode.Next, 1),
-        "free_pointer" => Operation(name, Opcode.GetFree, 0),
+        "get_collector" => Operation(name, Opcode.GetCollector, 1),
+        "set_collector" => new KnownCallable(name, (f, site) =>
+        {
+            f.Emit(Opcode.SetCollector, f.Use(site.Arguments[0]), f.Use(site.Arguments[1]));
+            return ConstantValue.None;
+        }),
         "raw_is" => Operation(name, Opcode.Is, 2),
         "put_char" => new KnownCallable(name, (f, site) =>
         {

@@ -14,7 +14,7 @@ namespace PyXL.Rtl.Tests.Lockstep;
 internal sealed class CoreBench : IDisposable
 {
     /// <summary>Cycles without a retired instruction after which the core has come to a halt of its own.</summary>
-    private const int Patience = 300;
+    private const int Patience = 30_000;
 
     private readonly Core _core;
     private readonly Simulator _simulator;
@@ -55,8 +55,10 @@ internal sealed class CoreBench : IDisposable
             {
                 last = cycle;
                 var pc = model.Pc;
-                if (model.Halted || model.Step() is not { } expected) return $"the core retires an instruction at 0x{Net(retire.Pc).Value:X}, the model has stopped";
-                if (Retired(retire) is var actual && actual != expected) return $"0x{pc:X4} {Instruction.Decode(expected.Instruction)}:\n  model {expected}\n  core  {actual}";
+                var actual = Retired(retire);
+                if (model.Halted || model.Step(actual) is not { } expected) return $"the core retires an instruction at 0x{Net(retire.Pc).Value:X}, the model has stopped";
+                if (model.Violation is { } violation) return $"0x{pc:X4}: {violation}";
+                if (actual != expected) return $"0x{pc:X4} {Instruction.Decode(expected.Instruction)}:\n  model {expected}\n  core  {actual}";
             }
             if (!halted.IsZero)
             {
@@ -75,6 +77,12 @@ internal sealed class CoreBench : IDisposable
         Net(_core.Run).Value = 0;
         Net(_core.ConsoleReady).Value = 0;
         _simulator.Reset(2);
+        // Words that nothing wrote are Unbound in the model. A loader writes the whole stack; the heap's stay what they were.
+        foreach (var path in (string[])["stack_unit.words", "heap.memory.words"])
+        {
+            var words = (CompiledMemory)_simulator.Memory(path);
+            for (var address = 0; address < words.Depth; address++) words.Set(address, 0);
+        }
         Net(_core.LoadValid).Value = 1;
         Load(0, image.Program, instruction => instruction);
         Load(1, image.Statics, Bits);
@@ -109,6 +117,8 @@ internal sealed class CoreBench : IDisposable
             Store = store,
             StoreAddress = store ? (int)Net(retire.StoreAddress).Value : 0,
             StoreData = store ? ToWord(Net(retire.StoreData).Value128) : default,
+            Lost = (uint)Net(retire.Lost).Value,
+            CollectorSteps = (int)Net(retire.CollectorSteps).Value,
             Cycle = (long)Net(retire.Cycle).Value,
         };
     }

@@ -44,8 +44,7 @@ public class TimingTests
 
         yield return Case(Retag(0, Tag.Raw, Five), 1, "RETAG");
         yield return Case(NewObject(0, Tag.Raw, Five), 1, "NEW");
-        yield return Case(Source(Opcode.SetFree, Operand.Imm(100)), 1, "SETFREE");
-        yield return Case(Destination(Opcode.GetFree, 0), 1, "GETFREE");
+        yield return Case(Pair(Opcode.SetCollector, Operand.Imm(5), Operand.Imm(100)), 1, "GCSET");
         yield return Case(Destination(Opcode.Cycles, 0), 1, "CYC");
         yield return Case(Destination(Opcode.FramePointer, 0), 1, "GETFP");
         yield return Case(PinRead(0, 7), 1, "PINR");

@@ -1,0 +1,246 @@
+using PyXL.Hdl;
+using PyXL.Isa;
+using static PyXL.Hdl.Logic;
+
+namespace PyXL.Rtl;
+
+/// <summary>
+/// Free blocks in lists by the logarithm of their size, doubly linked through their first words (<see cref="FreeWord"/>); a bit for each list that
+/// is not empty. One command at a time, each of a few accesses on port B. The link backward of a list's first block means nothing, so that
+/// taking that block needs no other access.
+/// </summary>
+/// <param name="depth">Words of the heap; a power of two.</param>
+[Doc("Lists of free blocks by size.")]
+public class FreeList(int depth) : Module
+{
+    private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
+
+    private const int BinBits = 5, MostBins = 1 << BinBits;
+
+    /// <summary>Blocks of 2^5 words and more are preferred: a smaller one holds few objects.</summary>
+    private const int Preferred = 5;
+
+    private enum State { Idle, Push, PushRead, PushPatch, Choose, TakeRead, TakeData, WalkRead, WalkData, Unlink, UnlinkPrevious, UnlinkNext, UnlinkPatch }
+
+    [Doc("A command is taken in this cycle.")]
+    public readonly Bit Ready = Output.Bit();
+
+    [Doc("Add the block to its list.")]
+    public readonly Bit Push = Input.Bit();
+
+    [Doc("Take a block of at least Size words off its list: first fit among the smallest lists whose blocks all suffice, else in the list of that size.")]
+    public readonly Bit Take = Input.Bit();
+
+    [Doc("Take this block off its list.")]
+    public readonly Bit Unlink = Input.Bit();
+    public readonly UInt Block = Input.UInt(HeapSize.AddressBits(depth));
+    public readonly UInt Size = Input.UInt(HeapSize.CountBits(depth));
+
+    [Doc("Links in the first word of the block to unlink.")]
+    public readonly UInt Previous = Input.UInt(HeapSize.AddressBits(depth));
+    public readonly UInt Next = Input.UInt(HeapSize.AddressBits(depth));
+
+    [Doc("What Take came to, one cycle.")]
+    public readonly Bit Found = Output.Bit();
+    public readonly Bit Missing = Output.Bit();
+    public readonly UInt FoundBlock = Output.UInt(HeapSize.AddressBits(depth));
+    public readonly UInt FoundSize = Output.UInt(HeapSize.CountBits(depth));
+
+    [Doc("Port B of the heap.")]
+    public readonly Bit MemoryRead = Output.Bit();
+    public readonly Bit MemoryWrite = Output.Bit();
+    public readonly UInt MemoryAddress = Output.UInt(HeapSize.AddressBits(depth));
+    public readonly UInt MemoryData = Output.UInt(Word.Bits);
+    public readonly UInt MemoryWord = Input.UInt(Word.Bits);
+
+    private readonly Enum<State> state = Reg.Enum<State>();
+    protected readonly UInt block = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    private readonly UInt size = Reg.UInt(HeapSize.CountBits(depth), reset: null);
+    private readonly UInt bin = Reg.UInt(BinBits, reset: null);
+
+    [Doc("A neighbour in the list, or the candidate of a walk.")]
+    private readonly UInt other = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    private readonly UInt previous = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    private readonly UInt next = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+
+    [Doc("The block that is unlinked has been found by a walk.")]
+    private readonly Bit walked = Reg.Bit(reset: null);
+
+    protected readonly UInt occupied = Reg.UInt(MostBins);
+    protected readonly Memory heads = Memory.Create(HeapSize.AddressBits(depth), MostBins, style: RamStyle.Distributed);
+
+    /// <summary>The list of blocks of a size: log2, rounded down.</summary>
+    public static UInt BinOf(UInt size) => ~LeadingZeros.Count(size.ZeroExtend(MostBins));
+
+    protected override void Build()
+    {
+        var word = new FreeFields().Unpack(MemoryWord[Word.PayloadBits - 1, 0]);
+        Let(out var wordNext, word.Following.Truncate(addressBits));
+        Let(out var wordPrevious, word.Previous.Truncate(addressBits));
+        Let(out var wordSize, Fit(word.Size));
+        Let(out var idle, state == State.Idle);
+
+        // Lists whose blocks all suffice; the lowest of them, from the preferred sizes on where there is one.
+        Let(out var exact, !(size & (size - 1)).Any());
+        Let(out var sufficient, occupied & (Mux(exact, Lit.UInt(uint.MaxValue, MostBins), Lit.UInt(uint.MaxValue - 1, MostBins)) << bin));
+        Let(out var large, sufficient[MostBins - 1, Preferred]);
+        Let(out var chosen, Lowest(Mux(large.Any(), Cat(large, Lit.UInt(0, Preferred)), sufficient)));
+
+        Let(out var head, heads.ReadAsync(bin));
+        Let(out var isOccupied, occupied.Bit(bin));
+        Let(out var isHead, head == block);
+
+        var newHead = Wire.UInt(addressBits, name: "new_head");
+        var setHead = Wire.Bit(name: "set_head");
+        newHead.Value = next;
+        setHead.Value = false;
+        MemoryRead.Value = false;
+        MemoryWrite.Value = false;
+        MemoryAddress.Value = other;
+        MemoryData.Value = FreeFields.Make(word.Previous, word.Size, word.Following);
+        Found.Value = false;
+        Missing.Value = false;
+        FoundBlock.Value = other;
+        FoundSize.Value = wordSize;
+
+        void Finish()
+        {
+            state.Next = State.Idle;
+            When(walked, () =>
+            {
+                Found.Value = true;
+                FoundBlock.Value = block;
+                FoundSize.Value = size;
+            });
+        }
+
+        Switch(state)
+            .Case(State.Idle, () =>
+            {
+                When(Push | Take | Unlink, () =>
+                {
+                    block.Next = Block;
+                    size.Next = Size;
+                    bin.Next = BinOf(Size);
+                    previous.Next = Previous;
+                    next.Next = Next;
+                    walked.Next = false;
+                });
+                When(Push, () => state.Next = State.Push).ElseWhen(Take, () => state.Next = State.Choose).ElseWhen(Unlink, () => state.Next = State.Unlink);
+            })
+            .Case(State.Push, () =>
+            {
+                MemoryWrite.Value = true;
+                MemoryAddress.Value = block;
+                MemoryData.Value = FreeFields.Make(Lit.UInt(0, addressBits), size, Mux(isOccupied, head, 0));
+                setHead.Value = true;
+                newHead.Value = block;
+                other.Next = head;
+                state.Next = Mux(isOccupied, Lit.Enum(State.PushRead), State.Idle);
+            })
+            .Case(State.PushRead, () =>
+            {
+                MemoryRead.Value = true;
+                state.Next = State.PushPatch;
+            })
+            .Case(State.PushPatch, () =>
+            {
+                MemoryWrite.Value = true;
+                MemoryData.Value = FreeFields.Make(block, word.Size, word.Following);
+                state.Next = State.Idle;
+            })
+            .Case(State.Choose, () =>
+            {
+                other.Next = head;
+                When(sufficient.Any(), () =>
+                {
+                    bin.Next = chosen;
+                    state.Next = State.TakeRead;
+                }).ElseWhen(isOccupied, () => state.Next = State.WalkRead).Otherwise(() =>
+                {
+                    Missing.Value = true;
+                    state.Next = State.Idle;
+                });
+            })
+            .Case(State.TakeRead, () =>
+            {
+                MemoryRead.Value = true;
+                MemoryAddress.Value = head;
+                other.Next = head;
+                state.Next = State.TakeData;
+            })
+            .Case(State.TakeData, () =>
+            {
+                setHead.Value = true;
+                newHead.Value = wordNext;
+                Found.Value = true;
+                state.Next = State.Idle;
+            })
+            .Case(State.WalkRead, () =>
+            {
+                MemoryRead.Value = true;
+                state.Next = State.WalkData;
+            })
+            .Case(State.WalkData, () =>
+            {
+                other.Next = wordNext;
+                state.Next = State.WalkRead;
+                When(wordSize >= size, () =>
+                {
+                    block.Next = other;
+                    size.Next = wordSize;
+                    previous.Next = wordPrevious;
+                    next.Next = wordNext;
+                    walked.Next = true;
+                    state.Next = State.Unlink;
+                }).ElseWhen(wordNext == 0, () =>
+                {
+                    Missing.Value = true;
+                    state.Next = State.Idle;
+                });
+            })
+            .Case(State.Unlink, () =>
+            {
+                other.Next = previous;
+                When(isHead, () =>
+                {
+                    setHead.Value = true;
+                    Finish();
+                }).Otherwise(() =>
+                {
+                    MemoryRead.Value = true;
+                    MemoryAddress.Value = previous;
+                    state.Next = State.UnlinkPrevious;
+                });
+            })
+            .Case(State.UnlinkPrevious, () =>
+            {
+                MemoryWrite.Value = true;
+                MemoryData.Value = FreeFields.Make(word.Previous, word.Size, next);
+                other.Next = next;
+                state.Next = State.UnlinkNext;
+                When(next == 0, Finish);
+            })
+            .Case(State.UnlinkNext, () =>
+            {
+                MemoryRead.Value = true;
+                state.Next = State.UnlinkPatch;
+            })
+            .Case(State.UnlinkPatch, () =>
+            {
+                MemoryWrite.Value = true;
+                MemoryData.Value = FreeFields.Make(previous, word.Size, word.Following);
+                Finish();
+            });
+
+        heads.Write(bin, newHead, setHead);
+        Let(out var mask, Lit.UInt(1, MostBins) << bin);
+        When(setHead, () => occupied.Next = Mux(newHead == 0, occupied & ~mask, occupied | mask));
+        Ready.Value = idle;
+    }
+
+    private UInt Fit(UInt field) => countBits <= field.Width ? field.Truncate(countBits) : field.ZeroExtend(countBits);
+
+    // The number of the lowest bit that is set.
+    private static UInt Lowest(UInt bits) => LeadingZeros.Count(Cat([.. Enumerable.Range(0, bits.Width).Select(i => (Signal)bits[i])]));
+}

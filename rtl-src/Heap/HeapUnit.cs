@@ -1,0 +1,248 @@
+using System.Numerics;
+using PyXL.Hdl;
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>
+/// The heap: memory, allocator and collector. The program has port A of the memory to itself; the lists of free blocks come first on port B,
+/// the collector takes what they leave.
+/// </summary>
+/// <param name="depth">Words; a power of two.</param>
+/// <param name="greyDepth">Addresses that the grey stack holds.</param>
+/// <param name="contents">The image that the memory holds from the start, or null for a loader's.</param>
+[Doc("Heap memory with allocator and collector.")]
+public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyList<BigInteger>? contents = null) : Module
+{
+    /// <summary>Entries of the grey stack: half a block RAM.</summary>
+    public const int GreyDepth = 512;
+
+    private const int StepsModulo = 15;
+    private const int StackBits = FrameWord.FramePointerBits;
+    private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
+
+    [Doc("Port A: the word is there in the next cycle, and holds until the next access.")]
+    public readonly Bit Read = Input.Bit();
+    public readonly Bit Write = Input.Bit();
+    public readonly UInt Address = Input.UInt(PackedFields.AddressBits);
+    public readonly UInt Data = Input.UInt(Word.Bits);
+    public readonly UInt ReadData = Output.UInt(Word.Bits);
+
+    [Doc("Initial contents, and reading words back, while the processor is held.")]
+    public readonly Bit LoadRead = Input.Bit();
+    public readonly Bit LoadValid = Input.Bit();
+    public readonly UInt LoadAddress = Input.UInt(PackedFields.AddressBits);
+    public readonly UInt LoadWord = Input.UInt(Word.Bits);
+
+    [Doc("An instruction wants an object of B words; where it need not wait it gets it, if it fits, and takes it.")]
+    public readonly Bit Request = Input.Bit();
+    public readonly TaggedWord B = Input.Of<TaggedWord>();
+    public readonly Bit Take = Input.Bit();
+    public readonly Bit Waits = Output.Bit();
+    public readonly Bit Fits = Output.Bit();
+    public readonly UInt NewAddress = Output.UInt(PackedFields.AddressBits);
+    public readonly UInt Serial = Output.UInt(HeaderWord.SerialBits);
+
+    [Doc("Words written to the stack.")]
+    public readonly Bit StackWritten = Input.Bit();
+    public readonly UInt StackWritePort = Input.UInt(Word.Bits);
+
+    [Doc("The stack: its pointer, a read port while the program leaves it, and an instruction kept back for it.")]
+    public readonly UInt StackPointer = Input.UInt(StackBits);
+    public readonly Bit StackPortFree = Input.Bit();
+    public readonly Bit StackRead = Output.Bit();
+    public readonly UInt StackAddress = Output.UInt(StackBits);
+    public readonly UInt StackWord = Input.UInt(Word.Bits);
+    public readonly Bit Steal = Output.Bit();
+
+    [Doc("The instruction that waits for memory has left the port of the stack; and needs its operand again.")]
+    public readonly Bit Starving = Output.Bit();
+    public readonly Bit StackRestore = Output.Bit();
+
+    [Doc("No instruction is half done.")]
+    public readonly Bit Quiet = Input.Bit();
+
+    [Doc("Cycles that the program has lost to the collector, modulo 2^32.")]
+    public readonly UInt Lost = Input.UInt(HeapRegisters.CounterBits);
+
+    [Doc("Registers of the collector: see HeapRegister.")]
+    public readonly UInt RegisterNumber = Input.UInt(HeapRegisters.NumberBits);
+    public readonly UInt Register = Output.UInt(HeapRegisters.CounterBits);
+    public readonly Bit SetRegister = Input.Bit();
+    public readonly UInt SetNumber = Input.UInt(HeapRegisters.NumberBits);
+    public readonly UInt SetValue = Input.UInt(HeapRegisters.CounterBits);
+
+    [Doc("Steps of the collector, modulo 15, three a cycle: it begins to scan the stack, has scanned it, begins to sweep.")]
+    public readonly UInt Steps = Output.UInt(Retirement.StepBits);
+
+    [Doc("What holds addresses and is no root must forget them: the sweep begins.")]
+    public readonly Bit Forget = Output.Bit();
+
+    protected readonly MemoryUnit memory = new(depth, contents);
+    protected readonly FreeList lists = new(depth);
+    protected readonly Allocator allocator = new(depth, ImageEnd(contents));
+    protected readonly Marks marks = new(depth, contents);
+    protected readonly Tracer tracer = new(depth, greyDepth);
+    protected readonly RootScanner scanner = new(depth);
+    protected readonly HeapWalker walker = new(depth);
+    protected readonly Collector collector = new(depth);
+    protected readonly HeapRegisters registers = new(depth);
+
+    [Doc("A word of an object was overwritten in the last cycle.")]
+    private readonly Bit overwrote = Reg.Bit();
+    private readonly UInt steps = Reg.UInt(Retirement.StepBits);
+    private readonly UInt imageEnd = Reg.UInt(HeapSize.CountBits(depth), reset: ImageEnd(contents));
+
+    private static int ImageEnd(IReadOnlyList<BigInteger>? contents) => Math.Max(1, contents?.Count ?? 0);
+
+    protected override void Build()
+    {
+        Let(out var phase, collector.Phase);
+        Let(out var scanning, phase.IsAnyOf(CollectorPhase.Roots, CollectorPhase.Close));
+        Let(out var marking, phase.IsAnyOf(CollectorPhase.Mark, CollectorPhase.Recover));
+        var loadAddress = LoadAddress.Truncate(addressBits);
+        When(LoadValid, () => imageEnd.Next = LoadAddress.Truncate(addressBits).ZeroExtend(countBits) + 1);
+
+        // The program's side of the memory.
+        memory.Read.Value = Read;
+        memory.Write.Value = Write;
+        memory.Address.Value = Address;
+        memory.Data.Value = Data;
+        memory.LoadRead.Value = LoadRead;
+        memory.LoadValid.Value = LoadValid;
+        memory.LoadAddress.Value = LoadAddress;
+        memory.LoadWord.Value = LoadWord;
+        ReadData.Value = memory.ReadData;
+
+        // Barriers: what is written to the stack while that is scanned, and what is overwritten in the heap while references are followed.
+        overwrote.Next = Write & !Take;
+        Let(out var stackReference, scanning & StackWritten & HeapSize.IsReference(StackWritePort, addressBits));
+        Let(out var heapReference, marking & overwrote & HeapSize.IsReference(memory.ReadData, addressBits));
+        Let(out var snooped, stackReference | heapReference);
+        Let(out var shade, snooped | scanner.Shade | tracer.Shade);
+        marks.Shade.Value = shade;
+        marks.ShadeAddress.Value = Mux(stackReference, StackWritePort[addressBits - 1, 0],
+            Mux(heapReference, memory.ReadData[addressBits - 1, 0], Mux(scanner.Shade, scanner.ShadeAddress, tracer.ShadeAddress)));
+        scanner.ShadeReady.Value = !snooped;
+        tracer.ShadeReady.Value = !snooped;
+
+        // Marks.
+        Let(out var unswept, (phase == CollectorPhase.Sweep) & (allocator.Hole.ZeroExtend(countBits) >= walker.Position));
+        Let(out var black, marking | unswept | (phase == CollectorPhase.Close));
+        marks.New.Value = Take;
+        marks.NewAddress.Value = allocator.Hole;
+        marks.NewSize.Value = allocator.Size;
+        marks.NewMark.Value = Mux(black, Lit.UInt(Mark.Black, Mark.Bits), Mark.White);
+        Let(out var setReady, marks.Ready & !Take);
+        marks.Set.Value = tracer.Set | walker.Set;
+        marks.SetAddress.Value = Mux(tracer.Set, tracer.SetAddress, walker.Address);
+        marks.SetMark.Value = Mux(tracer.Set, Lit.UInt(Mark.Black, Mark.Bits), walker.SetMark);
+        tracer.SetReady.Value = setReady;
+        walker.SetReady.Value = setReady;
+        marks.Read.Value = walker.Read;
+        marks.ReadAddress.Value = walker.Address;
+        marks.LoadValid.Value = LoadValid;
+        marks.LoadAddress.Value = loadAddress;
+        marks.LoadStart.Value = HeapSize.TagOf(LoadWord) == Tag.Header;
+
+        // Port B: lists, then the collector.
+        Let(out var listsUse, lists.MemoryRead | lists.MemoryWrite);
+        memory.ReadB.Value = Mux(listsUse, lists.MemoryRead, tracer.MemoryRead | walker.Read);
+        memory.WriteB.Value = lists.MemoryWrite;
+        memory.AddressB.Value = Mux(listsUse, lists.MemoryAddress, Mux(tracer.MemoryRead, tracer.MemoryAddress, walker.Address));
+        memory.DataB.Value = lists.MemoryData;
+        lists.MemoryWord.Value = memory.ReadDataB;
+        tracer.MemoryWord.Value = memory.ReadDataB;
+        walker.MemoryWord.Value = memory.ReadDataB;
+        tracer.MemoryReady.Value = !listsUse;
+        walker.ReadReady.Value = !listsUse & !shade;
+
+        // Allocator and lists.
+        allocator.Request.Value = Request;
+        allocator.B.Value = B;
+        allocator.Take.Value = Take;
+        allocator.MarksReady.Value = marks.Ready;
+        allocator.LoadValid.Value = LoadValid;
+        allocator.LoadAddress.Value = loadAddress;
+        allocator.ListsReady.Value = lists.Ready;
+        allocator.Found.Value = lists.Found;
+        allocator.Missing.Value = lists.Missing;
+        allocator.FoundBlock.Value = lists.FoundBlock;
+        allocator.FoundSize.Value = lists.FoundSize;
+        allocator.CycleBegins.Value = collector.Begins;
+        allocator.CycleEnds.Value = collector.Ends;
+        allocator.BlockAdded.Value = walker.Push;
+        allocator.Freed.Value = walker.Freed;
+        lists.Push.Value = allocator.PushRest | walker.Push;
+        lists.Take.Value = allocator.TakeBlock;
+        lists.Unlink.Value = walker.Unlink;
+        Let(out var allocates, allocator.PushRest | allocator.TakeBlock);
+        lists.Block.Value = Mux(allocates, allocator.ListBlock, walker.ListBlock);
+        lists.Size.Value = Mux(allocates, allocator.ListSize, walker.ListSize);
+        lists.Previous.Value = walker.ListPrevious;
+        lists.Next.Value = walker.ListNext;
+        Waits.Value = allocator.Waits;
+        Fits.Value = allocator.Fits;
+        NewAddress.Value = allocator.Address;
+        Serial.Value = allocator.Serial;
+
+        // Phases.
+        Let(out var quiescent, tracer.Idle & !marks.Busy & !shade);
+        walker.Settled.Value = lists.Ready & !allocator.Unsettled & !Take & ((phase == CollectorPhase.Sweep) | quiescent);
+        walker.StartRecovery.Value = collector.BeginsRecovery;
+        walker.StartSweep.Value = collector.BeginsSweep;
+        walker.ImageEnd.Value = imageEnd;
+        walker.Hole.Value = allocator.Hole;
+        walker.Room.Value = allocator.Room;
+        walker.Starving.Value = allocator.Starving;
+        walker.Wanted.Value = allocator.Size;
+        walker.Marks.Value = marks.Found;
+        tracer.Push.Value = marks.Grey | walker.Grey;
+        tracer.PushAddress.Value = Mux(marks.Grey, marks.GreyAddress, walker.Address);
+        tracer.ClearOverflow.Value = collector.BeginsRecovery;
+        tracer.Hold.Value = allocator.WantsMark;
+        tracer.Enable.Value = marking;
+        collector.Force.Value = registers.Force;
+        collector.Starving.Value = allocator.Starving;
+        collector.Available.Value = allocator.Available;
+        collector.Threshold.Value = registers.Threshold;
+        collector.Take.Value = Take;
+        collector.TakeSize.Value = allocator.Size;
+        collector.Prepared.Value = !marks.Clearing;
+        collector.RootsDone.Value = scanner.Done & Quiet;
+        collector.Traced.Value = quiescent;
+        collector.Quiet.Value = Quiet;
+        collector.Overflow.Value = tracer.Overflow;
+        collector.WalkDone.Value = walker.Done;
+        Forget.Value = collector.BeginsSweep;
+        Let(out var nextStep, Mux(steps == StepsModulo - 1, 0, steps + 1));
+        When(collector.Begins | collector.BeginsSweep | ((phase == CollectorPhase.Roots) & scanner.Done & Quiet), () => steps.Next = nextStep);
+        Steps.Value = Mux(collector.Begins, nextStep, steps);
+
+        // The stack.
+        scanner.Start.Value = collector.Begins;
+        scanner.StackPointer.Value = StackPointer;
+        scanner.PortFree.Value = StackPortFree | allocator.Starving;
+        scanner.StackWord.Value = StackWord;
+        StackRead.Value = scanner.Read;
+        StackAddress.Value = scanner.Address;
+        Steal.Value = scanner.Steal | (registers.StopsWorld & (phase != CollectorPhase.Idle));
+        Starving.Value = allocator.Starving;
+        StackRestore.Value = allocator.Starving & (phase == CollectorPhase.Close);
+
+        registers.Number.Value = RegisterNumber;
+        registers.Set.Value = SetRegister;
+        registers.SetNumber.Value = SetNumber;
+        registers.SetValue.Value = SetValue;
+        registers.Available.Value = allocator.Available;
+        registers.ImageEnd.Value = imageEnd;
+        registers.Take.Value = Take;
+        registers.Size.Value = allocator.Size;
+        registers.Freed.Value = walker.Freed;
+        registers.Ends.Value = collector.Ends;
+        registers.Phase.Value = phase;
+        registers.Lost.Value = Lost;
+        registers.Waits.Value = allocator.Waits;
+        Register.Value = registers.Value;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Numerics;
+using PyXL.Hdl;
+using PyXL.Isa;
+
+namespace PyXL.Rtl;
+
+/// <summary>What is known of a heap address: whether an object begins there, whether the collector has met it, whether it has followed its references.</summary>
+public static class Mark
+{
+    public const int Bits = 3;
+
+    /// <summary>An object begins here.</summary>
+    public const int White = 1;
+
+    /// <summary>... and has been met, and its references have been followed.</summary>
+    public const int Black = 7;
+
+    /// <summary>Numbers of the bits.</summary>
+    public const int Start = 0, Met = 1, Followed = 2;
+}
+
+/// <summary>
+/// The marks of all heap addresses, and the shader: it takes a reference each cycle, never refuses one, and marks the object unless none begins
+/// there or it is marked already. So a word that only looks like a reference, or a stale one, does no harm.
+/// </summary>
+/// <param name="depth">Words of the heap; a power of two.</param>
+/// <param name="contents">The image that the heap holds from the start, or null.</param>
+[Doc("Marks of the heap's addresses; test and set of one a cycle.")]
+public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Module
+{
+    private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
+
+    [Doc("The object at the address is reachable.")]
+    public readonly Bit Shade = Input.Bit();
+    public readonly UInt ShadeAddress = Input.UInt(HeapSize.AddressBits(depth));
+
+    [Doc("An object was marked that was not.")]
+    public readonly Bit Grey = Output.Bit();
+    public readonly UInt GreyAddress = Output.UInt(HeapSize.AddressBits(depth));
+
+    [Doc("The marks of an address, in the next cycle; not together with Shade.")]
+    public readonly Bit Read = Input.Bit();
+    public readonly UInt ReadAddress = Input.UInt(HeapSize.AddressBits(depth));
+    public readonly UInt Found = Output.UInt(Mark.Bits);
+
+    [Doc("A new object begins; only while Ready.")]
+    public readonly Bit New = Input.Bit();
+    public readonly UInt NewAddress = Input.UInt(HeapSize.AddressBits(depth));
+    public readonly UInt NewSize = Input.UInt(HeapSize.CountBits(depth));
+    public readonly UInt NewMark = Input.UInt(Mark.Bits);
+
+    [Doc("New marks of an address; only while Ready, and not together with New.")]
+    public readonly Bit Set = Input.Bit();
+    public readonly UInt SetAddress = Input.UInt(HeapSize.AddressBits(depth));
+    public readonly UInt SetMark = Input.UInt(Mark.Bits);
+
+    [Doc("The shader writes nothing in this cycle, and no marks of an earlier program are left.")]
+    public readonly Bit Ready = Output.Bit();
+
+    [Doc("The shader is at work; marks of an earlier program are being cleared.")]
+    public readonly Bit Busy = Output.Bit();
+    public readonly Bit Clearing = Output.Bit();
+
+    [Doc("Initial contents: whether an object begins at the address.")]
+    public readonly Bit LoadValid = Input.Bit();
+    public readonly UInt LoadAddress = Input.UInt(HeapSize.AddressBits(depth));
+    public readonly Bit LoadStart = Input.Bit();
+
+    protected readonly Memory entries = Memory.Create(Mark.Bits, depth, initial: contents?.Select(word => word >> Word.PayloadBits == (int)Tag.Header ? (BigInteger)Mark.White : 0) ?? [], style: RamStyle.Block);
+
+    [Doc("The address that was presented in the last cycle, and the one that was marked in it.")]
+    private readonly Bit testing = Reg.Bit();
+    private readonly UInt tested = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    private readonly Bit wrote = Reg.Bit();
+    private readonly UInt written = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+
+    [Doc("The first address that no program has used since power-up; a memory, since a reset leaves it.")]
+    private readonly Memory used = Memory.Create(HeapSize.CountBits(depth), 2, initial: [BigInteger.Zero], style: RamStyle.Distributed);
+
+    [Doc("Addresses below it hold no marks of an earlier program.")]
+    private readonly UInt cleared = Reg.UInt(HeapSize.CountBits(depth), reset: contents?.Count ?? 0);
+
+    private readonly Bit prepared = Reg.Bit();
+
+    protected override void Build()
+    {
+        Let(out var limit, used.ReadAsync(0));
+        Let(out var clearing, !prepared & (cleared < limit));
+        When(!clearing, () => prepared.Next = true);
+        Let(out var found, entries.Read(Mux(Shade, ShadeAddress, ReadAddress), Shade | Read, name: "found"));
+        testing.Next = Shade;
+        When(Shade, () => tested.Next = ShadeAddress);
+        Let(out var known, wrote & (written == tested));
+        Let(out var grey, testing & found[Mark.Start] & !found[Mark.Met] & !known);
+        wrote.Next = grey;
+        written.Next = tested;
+        Grey.Value = grey;
+        GreyAddress.Value = tested;
+        Found.Value = found;
+        Busy.Value = testing;
+        Clearing.Value = clearing;
+        Ready.Value = !testing & !clearing;
+
+        // One write a cycle.
+        var address = Wire.UInt(addressBits, name: "address");
+        var mark = Wire.UInt(Mark.Bits, name: "mark");
+        address.Value = cleared.Truncate(addressBits);
+        mark.Value = 0;
+        Let(out var clears, clearing & !LoadValid);
+        When(LoadValid, () =>
+        {
+            address.Value = LoadAddress;
+            mark.Value = LoadStart.AsUInt().ZeroExtend(Mark.Bits);
+        }).ElseWhen(grey, () =>
+        {
+            address.Value = tested;
+            mark.Value = found | (1 << Mark.Met);
+        }).ElseWhen(New, () =>
+        {
+            address.Value = NewAddress;
+            mark.Value = NewMark;
+        }).ElseWhen(Set, () =>
+        {
+            address.Value = SetAddress;
+            mark.Value = SetMark;
+        });
+        entries.Write(address, mark, LoadValid | grey | New | Set | clears);
+
+        When(clears, () => cleared.Next = cleared + 1);
+        Let(out var loaded, LoadAddress.ZeroExtend(countBits) + 1);
+        When(LoadValid & (loaded > cleared), () => cleared.Next = loaded);
+        Let(out var end, Mux(LoadValid, loaded, NewAddress.ZeroExtend(countBits) + NewSize));
+        used.Write(0, end, (LoadValid | New) & (end > limit));
+
+        Assert(!(New | Set) | Ready | LoadValid, "marks are set only while the shader is not at work");
+        Assert(!(New & Set), "one mark is set a cycle");
+    }
+}

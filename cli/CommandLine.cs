@@ -22,6 +22,7 @@ internal static partial class CommandLine
             DisasmCommand.Create(),
             ProfileCommand.Create(),
             TraceCommand.Create(),
+            LoadCommand.Create(),
             TestCommand.Create(),
             SynthCommand.Create(),
             OpcodesCommand.Create(),

@@ -93,6 +93,8 @@ module pyxl_axi3_to_lite (
     // Sent, and not taken yet.
     reg awvalid;
     reg wvalid;
+    wire address_taken;
+    wire data_taken;
     wire [1:0] rules_addresses;
     wire [1:0] rules_words;
     wire [1:0] rules_reads;
@@ -258,7 +260,46 @@ module pyxl_axi3_to_lite (
     assign out_arprot = read_protection;
     assign out_arvalid = read_state == READ_STATE_ASK;
     assign out_rready = read_state == READ_STATE_WAIT;
+    assign address_taken = write_state == WRITE_STATE_WAIT || (write_state == WRITE_STATE_SEND && !awvalid);
+    assign data_taken = write_state == WRITE_STATE_WAIT || (write_state == WRITE_STATE_SEND && !wvalid);
+
+`ifndef SYNTHESIS
+    wire a_write_s_address_is_pending_from_when_i_holds = rules_addresses == {1'b0, address_taken};
+    wire a_write_s_data_is_pending_from_when_it_i_holds = rules_words == {1'b0, data_taken};
+    wire a_read_is_pending_from_when_it_is_taken_holds = rules_reads == {1'b0, read_state == READ_STATE_WAIT};
+    wire a_write_is_offered_in_its_state_alone_holds = write_state == WRITE_STATE_SEND || !(awvalid || wvalid);
+
+`ifdef FORMAL
+    always @(posedge clk) begin
+        if (!bus_rst) begin
+            a_write_s_address_is_pending_from_when_i: assert (a_write_s_address_is_pending_from_when_i_holds);
+            a_write_s_data_is_pending_from_when_it_i: assert (a_write_s_data_is_pending_from_when_it_i_holds);
+            a_read_is_pending_from_when_it_is_taken: assert (a_read_is_pending_from_when_it_is_taken_holds);
+            a_write_is_offered_in_its_state_alone: assert (a_write_is_offered_in_its_state_alone_holds);
+        end
+    end
+`else
+    always @(posedge clk) begin
+        if (!bus_rst && !a_write_s_address_is_pending_from_when_i_holds) begin
+            $display("%m: assertion failed: a write's address is pending from when it is taken to the answer (Axi3ToLite.cs:39)");
+            $stop;
+        end
+        if (!bus_rst && !a_write_s_data_is_pending_from_when_it_i_holds) begin
+            $display("%m: assertion failed: a write's data is pending from when it is taken to the answer (Axi3ToLite.cs:40)");
+            $stop;
+        end
+        if (!bus_rst && !a_read_is_pending_from_when_it_is_taken_holds) begin
+            $display("%m: assertion failed: a read is pending from when it is taken to the answer (Axi3ToLite.cs:41)");
+            $stop;
+        end
+        if (!bus_rst && !a_write_is_offered_in_its_state_alone_holds) begin
+            $display("%m: assertion failed: a write is offered in its state alone (Axi3ToLite.cs:42)");
+            $stop;
+        end
+    end
+`endif
+`endif
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, in_wlast, rules_addresses, rules_words, rules_reads};
+    wire unused_ok = &{1'b0, in_wlast};
 endmodule

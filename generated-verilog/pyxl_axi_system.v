@@ -71,6 +71,7 @@ module pyxl_axi_system (
     wire core_console_valid;
     wire [1:0] core_console_channel;
     wire [7:0] core_console_data;
+    wire core_input_ready;
     wire [31:0] core_status;
     wire [1:0] core_fault;
     wire core_retires;
@@ -145,7 +146,7 @@ module pyxl_axi_system (
         .console_ready(registers_console_ready),
         .console_in_valid(registers_console_in_valid),
         .console_in_payload(registers_console_in_payload),
-        .console_in_ready(1'b0),
+        .console_in_ready(core_input_ready),
         .interrupt(interrupt)
     );
 
@@ -190,6 +191,9 @@ module pyxl_axi_system (
         .console_channel(core_console_channel),
         .console_data(core_console_data),
         .console_ready(registers_console_ready),
+        .input_valid(registers_console_in_valid),
+        .input_data(registers_console_in_payload),
+        .input_ready(core_input_ready),
         .halted(halted),
         .status(core_status),
         .fault(core_fault),
@@ -219,7 +223,4 @@ module pyxl_axi_system (
 
     assign running = registers_run && !halted;
     assign failed = halted && (core_fault != FAULT_NONE || (|core_status));
-
-    // Bits that nothing reads.
-    wire unused_ok = &{1'b0, registers_console_in_valid, registers_console_in_payload};
 endmodule

@@ -21,6 +21,10 @@ module pyxl_core (
     output wire [1:0]  console_channel,
     output wire [7:0]  console_data,
     input  wire        console_ready,
+    // What the program reads: bit 8 instead of a byte is the end of the input.
+    input  wire        input_valid,
+    input  wire [8:0]  input_data,
+    output wire        input_ready,
     // The program has stopped, with its exit status or a fault.
     output wire        halted,
     output wire [31:0] status,
@@ -287,6 +291,8 @@ module pyxl_core (
         .pin_level(gpio_level),
         .port_levels(gpio_levels),
         .console_ready(console_ready),
+        .input_valid(input_valid),
+        .input_data(input_data),
         .advance(execute_advance),
         .flush(execute_flush),
         .redirect(execute_redirect),
@@ -335,6 +341,7 @@ module pyxl_core (
         .console_valid(console_valid),
         .console_channel(console_channel),
         .console_data(console_data),
+        .input_ready(input_ready),
         .halted(halted),
         .status(status),
         .fault(fault),

@@ -6,13 +6,12 @@ module pyxl_decoder (
     output reg  [1:0] controls_source_b,
     output reg  [2:0] controls_target,
     output reg  [4:0] controls_result,
-    output reg  [4:0] controls_check,
+    output reg  [3:0] controls_check,
     output reg  [3:0] controls_flow,
     output reg  [2:0] controls_condition,
     output reg  [1:0] controls_bitwise,
     output reg  [3:0] controls_effect,
     output reg  [3:0] controls_float,
-    output reg  [2:0] controls_object,
     output reg  [1:0] controls_stack,
     output reg        controls_subtract,
     output reg        controls_invert,
@@ -41,9 +40,7 @@ module pyxl_decoder (
     localparam [3:0] EFFECT_STORE = 4'd6;
     localparam [3:0] EFFECT_SET_LIMIT = 4'd7;
     localparam [3:0] EFFECT_NEW = 4'd8;
-    localparam [3:0] EFFECT_SET_COLLECTOR = 4'd9;
-    localparam [3:0] EFFECT_ASSIGN = 4'd10;
-    localparam [3:0] EFFECT_FLUSH = 4'd11;
+    localparam [3:0] EFFECT_SET_FREE = 4'd9;
     localparam [3:0] FLOAT_OPERATION_NONE = 4'd0;
     localparam [3:0] FLOAT_OPERATION_ADD = 4'd1;
     localparam [3:0] FLOAT_OPERATION_SUBTRACT = 4'd2;
@@ -65,19 +62,10 @@ module pyxl_decoder (
     localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [3:0] FLOW_HALT = 4'd9;
     localparam [3:0] FLOW_RESTART = 4'd10;
-    localparam [2:0] OBJECT_OPERATION_NONE = 3'd0;
-    localparam [2:0] OBJECT_OPERATION_GET_ITEM = 3'd1;
-    localparam [2:0] OBJECT_OPERATION_SET_ITEM = 3'd2;
-    localparam [2:0] OBJECT_OPERATION_GET_ATTRIBUTE = 3'd3;
-    localparam [2:0] OBJECT_OPERATION_SET_ATTRIBUTE = 3'd4;
-    localparam [2:0] OBJECT_OPERATION_GET_METHOD = 3'd5;
-    localparam [2:0] OBJECT_OPERATION_NEXT = 3'd6;
-    localparam [2:0] OBJECT_OPERATION_FILL = 3'd7;
-    localparam [6:0] OPCODE_FILL_CACHE = 7'd1;
-    localparam [6:0] OPCODE_FLUSH_CACHE = 7'd2;
     localparam [6:0] OPCODE_PORT_READ = 7'd4;
     localparam [6:0] OPCODE_PORT_WRITE = 7'd5;
     localparam [6:0] OPCODE_PORT_DIRECTION = 7'd6;
+    localparam [6:0] OPCODE_GET_CHAR = 7'd15;
     localparam [6:0] OPCODE_ADD = 7'd16;
     localparam [6:0] OPCODE_SUB = 7'd17;
     localparam [6:0] OPCODE_MUL = 7'd18;
@@ -165,8 +153,6 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_RETURN = 7'd107;
     localparam [6:0] OPCODE_HALT = 7'd108;
     localparam [6:0] OPCODE_COPY = 7'd109;
-    localparam [6:0] OPCODE_SET_ITEM = 7'd110;
-    localparam [6:0] OPCODE_SET_ATTRIBUTE = 7'd111;
     localparam [6:0] OPCODE_LOAD_STATIC = 7'd112;
     localparam [6:0] OPCODE_STORE_STATIC = 7'd113;
     localparam [6:0] OPCODE_CLEAR_STATIC = 7'd114;
@@ -179,25 +165,24 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_LOAD_WORD = 7'd122;
     localparam [6:0] OPCODE_STORE_WORD = 7'd123;
     localparam [6:0] OPCODE_NEW = 7'd124;
-    localparam [6:0] OPCODE_SET_COLLECTOR = 7'd125;
-    localparam [6:0] OPCODE_GET_COLLECTOR = 7'd126;
-    localparam [4:0] OPERAND_CHECK_RAW = 5'd0;
-    localparam [4:0] OPERAND_CHECK_BOUND = 5'd1;
-    localparam [4:0] OPERAND_CHECK_INTEGERS = 5'd2;
-    localparam [4:0] OPERAND_CHECK_NUMBERS = 5'd3;
-    localparam [4:0] OPERAND_CHECK_RATIO = 5'd4;
-    localparam [4:0] OPERAND_CHECK_RADICAND = 5'd5;
-    localparam [4:0] OPERAND_CHECK_WHOLE = 5'd6;
-    localparam [4:0] OPERAND_CHECK_SHIFT_COUNT = 5'd7;
-    localparam [4:0] OPERAND_CHECK_DIVISOR = 5'd8;
-    localparam [4:0] OPERAND_CHECK_PLAIN = 5'd9;
-    localparam [4:0] OPERAND_CHECK_TRUTH = 5'd10;
-    localparam [4:0] OPERAND_CHECK_INTS = 5'd11;
-    localparam [4:0] OPERAND_CHECK_ELEMENT = 5'd12;
-    localparam [4:0] OPERAND_CHECK_SLOT = 5'd13;
-    localparam [4:0] OPERAND_CHECK_CALLEE = 5'd14;
-    localparam [4:0] OPERAND_CHECK_SIZE = 5'd15;
-    localparam [4:0] OPERAND_CHECK_NEVER = 5'd16;
+    localparam [6:0] OPCODE_SET_FREE = 7'd125;
+    localparam [6:0] OPCODE_GET_FREE = 7'd126;
+    localparam [3:0] OPERAND_CHECK_RAW = 4'd0;
+    localparam [3:0] OPERAND_CHECK_BOUND = 4'd1;
+    localparam [3:0] OPERAND_CHECK_INTEGERS = 4'd2;
+    localparam [3:0] OPERAND_CHECK_NUMBERS = 4'd3;
+    localparam [3:0] OPERAND_CHECK_RATIO = 4'd4;
+    localparam [3:0] OPERAND_CHECK_RADICAND = 4'd5;
+    localparam [3:0] OPERAND_CHECK_WHOLE = 4'd6;
+    localparam [3:0] OPERAND_CHECK_SHIFT_COUNT = 4'd7;
+    localparam [3:0] OPERAND_CHECK_DIVISOR = 4'd8;
+    localparam [3:0] OPERAND_CHECK_PLAIN = 4'd9;
+    localparam [3:0] OPERAND_CHECK_TRUTH = 4'd10;
+    localparam [3:0] OPERAND_CHECK_INTS = 4'd11;
+    localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd12;
+    localparam [3:0] OPERAND_CHECK_CALLEE = 4'd13;
+    localparam [3:0] OPERAND_CHECK_SIZE = 4'd14;
+    localparam [3:0] OPERAND_CHECK_NEVER = 4'd15;
     localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_LOGIC = 5'd1;
     localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
@@ -219,8 +204,8 @@ module pyxl_decoder (
     localparam [4:0] RESULT_SOURCE_FRAME = 5'd18;
     localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd19;
     localparam [4:0] RESULT_SOURCE_OBJECT = 5'd20;
-    localparam [4:0] RESULT_SOURCE_COLLECTOR = 5'd21;
-    localparam [4:0] RESULT_SOURCE_PART = 5'd22;
+    localparam [4:0] RESULT_SOURCE_FREE = 5'd21;
+    localparam [4:0] RESULT_SOURCE_INPUT = 5'd22;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
     localparam [2:0] SOURCE_A_OPERAND = 3'd1;
     localparam [2:0] SOURCE_A_COUNTER = 3'd2;
@@ -252,13 +237,17 @@ module pyxl_decoder (
         controls_bitwise = BIT_OPERATION_AND;
         controls_effect = EFFECT_NONE;
         controls_float = FLOAT_OPERATION_NONE;
-        controls_object = OBJECT_OPERATION_NONE;
         controls_stack = STACK_CHANGE_NONE;
         controls_subtract = 1'b0;
         controls_invert = 1'b0;
         controls_overflows = 1'b0;
         controls_latency = 7'd0;
         case (opcode)
+            OPCODE_GET_CHAR: begin
+                controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_INPUT;
+                controls_check = OPERAND_CHECK_RAW;
+            end
             OPCODE_ADD: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
@@ -542,25 +531,16 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_result = RESULT_SOURCE_PART;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_object = OBJECT_OPERATION_GET_ITEM;
             end
             OPCODE_GET_ATTRIBUTE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_result = RESULT_SOURCE_PART;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_object = OBJECT_OPERATION_GET_ATTRIBUTE;
             end
             OPCODE_GET_METHOD: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_result = RESULT_SOURCE_PART;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_object = OBJECT_OPERATION_GET_METHOD;
             end
             OPCODE_GET_ITERATOR: begin
                 controls_source_b = SOURCE_B_OPERAND;
@@ -569,9 +549,6 @@ module pyxl_decoder (
             OPCODE_NEXT: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_result = RESULT_SOURCE_PART;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_object = OBJECT_OPERATION_NEXT;
             end
             OPCODE_BRANCH_LT: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -912,22 +889,6 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_B;
                 controls_check = OPERAND_CHECK_RAW;
             end
-            OPCODE_SET_ITEM: begin
-                controls_source_a = SOURCE_A_OPERAND;
-                controls_source_b = SOURCE_B_OPERAND;
-                controls_result = RESULT_SOURCE_PART;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_effect = EFFECT_ASSIGN;
-                controls_object = OBJECT_OPERATION_SET_ITEM;
-            end
-            OPCODE_SET_ATTRIBUTE: begin
-                controls_source_a = SOURCE_A_OPERAND;
-                controls_source_b = SOURCE_B_OPERAND;
-                controls_result = RESULT_SOURCE_PART;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_effect = EFFECT_ASSIGN;
-                controls_object = OBJECT_OPERATION_SET_ATTRIBUTE;
-            end
             OPCODE_LOAD_STATIC: begin
                 controls_source_b = SOURCE_B_STATIC;
                 controls_target = TARGET_DESTINATION;
@@ -992,7 +953,7 @@ module pyxl_decoder (
             OPCODE_STORE_WORD: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
-                controls_check = OPERAND_CHECK_SLOT;
+                controls_check = OPERAND_CHECK_ELEMENT;
                 controls_effect = EFFECT_STORE;
             end
             OPCODE_NEW: begin
@@ -1002,29 +963,14 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_SIZE;
                 controls_effect = EFFECT_NEW;
             end
-            OPCODE_FILL_CACHE: begin
-                controls_source_a = SOURCE_A_OPERAND;
-                controls_source_b = SOURCE_B_OPERAND;
-                controls_result = RESULT_SOURCE_PART;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_effect = EFFECT_ASSIGN;
-                controls_object = OBJECT_OPERATION_FILL;
-            end
-            OPCODE_FLUSH_CACHE: begin
+            OPCODE_SET_FREE: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_check = OPERAND_CHECK_RAW;
-                controls_effect = EFFECT_FLUSH;
+                controls_effect = EFFECT_SET_FREE;
             end
-            OPCODE_SET_COLLECTOR: begin
-                controls_source_a = SOURCE_A_OPERAND;
-                controls_source_b = SOURCE_B_OPERAND;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_effect = EFFECT_SET_COLLECTOR;
-            end
-            OPCODE_GET_COLLECTOR: begin
-                controls_source_b = SOURCE_B_OPERAND;
+            OPCODE_GET_FREE: begin
                 controls_target = TARGET_DESTINATION;
-                controls_result = RESULT_SOURCE_COLLECTOR;
+                controls_result = RESULT_SOURCE_FREE;
                 controls_check = OPERAND_CHECK_RAW;
             end
             default: ;

@@ -13,13 +13,12 @@ module pyxl_execute (
     input  wire [1:0]  issue_controls_source_b,
     input  wire [2:0]  issue_controls_target,
     input  wire [4:0]  issue_controls_result,
-    input  wire [4:0]  issue_controls_check,
+    input  wire [3:0]  issue_controls_check,
     input  wire [3:0]  issue_controls_flow,
     input  wire [2:0]  issue_controls_condition,
     input  wire [1:0]  issue_controls_bitwise,
     input  wire [3:0]  issue_controls_effect,
     input  wire [3:0]  issue_controls_float,
-    input  wire [2:0]  issue_controls_object,
     input  wire [1:0]  issue_controls_stack,
     input  wire        issue_controls_subtract,
     input  wire        issue_controls_invert,
@@ -42,6 +41,8 @@ module pyxl_execute (
     input  wire        pin_level,
     input  wire [31:0] port_levels,
     input  wire        console_ready,
+    input  wire        input_valid,
+    input  wire [8:0]  input_data,
     // The stages before move on.
     output wire        advance,
     // The stages before drop what they hold.
@@ -64,32 +65,10 @@ module pyxl_execute (
     output wire        write_valid,
     output reg  [13:0] write_address,
     output reg  [71:0] write,
-    output reg         heap_read,
-    output reg         heap_write,
-    output reg  [20:0] heap_address,
-    output reg  [71:0] heap_data,
-    // Allocation: NEW wants an object of B words, waits where the heap says so, and takes it.
-    output wire        new_request,
-    output wire [7:0]  new_size_tag,
-    output wire [63:0] new_size_payload,
-    output wire        new_take,
-    input  wire        new_waits,
-    input  wire        new_fits,
-    input  wire [20:0] new_address,
-    input  wire [23:0] new_serial,
-    // Registers of the collector.
-    output wire [3:0]  heap_register_number,
-    input  wire [31:0] heap_register,
-    output wire        set_heap_register,
-    output wire [3:0]  set_heap_number,
-    // The lookup cache holds addresses that the collector is about to free.
-    input  wire        forget,
-    // Stack pointer before the next instruction; no instruction is half done.
-    output wire [13:0] sp,
-    output wire        quiet,
-    // The empty place in the operand stage is a cycle that the collector took; such cycles, and those in which NEW waited.
-    input  wire        bubble,
-    output wire [31:0] lost,
+    output wire        heap_read,
+    output wire        heap_write,
+    output wire [20:0] heap_address,
+    output wire [71:0] heap_data,
     output wire        pin_write,
     output wire        pin_direction,
     output wire        pin_value,
@@ -102,6 +81,7 @@ module pyxl_execute (
     output wire        console_valid,
     output wire [1:0]  console_channel,
     output wire [7:0]  console_data,
+    output wire        input_ready,
     output wire        halted,
     output wire [31:0] status,
     output wire [1:0]  fault,
@@ -119,9 +99,7 @@ module pyxl_execute (
     localparam [3:0] EFFECT_STORE = 4'd6;
     localparam [3:0] EFFECT_SET_LIMIT = 4'd7;
     localparam [3:0] EFFECT_NEW = 4'd8;
-    localparam [3:0] EFFECT_SET_COLLECTOR = 4'd9;
-    localparam [3:0] EFFECT_ASSIGN = 4'd10;
-    localparam [3:0] EFFECT_FLUSH = 4'd11;
+    localparam [3:0] EFFECT_SET_FREE = 4'd9;
     localparam [1:0] FAULT_NONE = 2'd0;
     localparam [1:0] FAULT_STACK_OVERFLOW = 2'd1;
     localparam [1:0] FAULT_BAD_FRAME = 2'd2;
@@ -136,7 +114,6 @@ module pyxl_execute (
     localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [3:0] FLOW_HALT = 4'd9;
     localparam [3:0] FLOW_RESTART = 4'd10;
-    localparam [2:0] OBJECT_OPERATION_NONE = 3'd0;
     localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_LOGIC = 5'd1;
     localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
@@ -157,8 +134,8 @@ module pyxl_execute (
     localparam [4:0] RESULT_SOURCE_FRAME = 5'd18;
     localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd19;
     localparam [4:0] RESULT_SOURCE_OBJECT = 5'd20;
-    localparam [4:0] RESULT_SOURCE_COLLECTOR = 5'd21;
-    localparam [4:0] RESULT_SOURCE_PART = 5'd22;
+    localparam [4:0] RESULT_SOURCE_FREE = 5'd21;
+    localparam [4:0] RESULT_SOURCE_INPUT = 5'd22;
     localparam [1:0] RETURN_KIND_VALUE = 2'd0;
     localparam [1:0] RETURN_KIND_BRANCH_IF_TRUE = 2'd1;
     localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
@@ -187,13 +164,12 @@ module pyxl_execute (
     reg [1:0] op_controls_source_b;
     reg [2:0] op_controls_target;
     reg [4:0] op_controls_result;
-    reg [4:0] op_controls_check;
+    reg [3:0] op_controls_check;
     reg [3:0] op_controls_flow;
     reg [2:0] op_controls_condition;
     reg [1:0] op_controls_bitwise;
     reg [3:0] op_controls_effect;
     reg [3:0] op_controls_float;
-    reg [2:0] op_controls_object;
     reg [1:0] op_controls_stack;
     reg op_controls_subtract;
     reg op_controls_invert;
@@ -214,10 +190,10 @@ module pyxl_execute (
     reg [6:0] step;
     reg [1:0] trap_step;
 
-    // A trap found in the first cycle and taken in the last: third operands, TCALL.
+    // A trap found in the first cycle and taken in the last: STW, TCALL.
     reg bad;
 
-    // Operands of the first pass for the second, and arguments of a trap for its handler.
+    // Operands of STW's first pass for the second, and arguments of a trap for its handler.
     reg [7:0] held_a_tag;
     reg [63:0] held_a_payload;
     reg [7:0] held_b_tag;
@@ -226,26 +202,20 @@ module pyxl_execute (
     reg [63:0] held_c_payload;
     reg [13:0] trap_sp;
     reg [6:0] vector;
-    reg trap_of_third;
+    reg trap_of_store;
 
     // The frame that TCALL replaces.
     reg [7:0] tail_frame_tag;
     reg [63:0] tail_frame_payload;
     reg [63:0] cycles;
-    reg [13:0] retired_sp;
-    reg bubble_reg;
-    reg [31:0] lost_reg;
     reg halted_reg;
     reg [31:0] status_reg;
     reg [1:0] fault_reg;
     wire idle;
     wire is_first;
-    wire is_new;
-    wire wants_new;
+    wire gets;
     wire waits;
     wire floating;
-    wire has_third;
-    wire is_object;
     wire is_last;
     wire is_store;
     wire is_tail;
@@ -284,7 +254,7 @@ module pyxl_execute (
     wire stores;
     wire [20:0] index;
     wire [20:0] address;
-    wire [13:0] after_trap;
+    wire is_new;
     wire retires_1;
     wire [63:0] alu_sum;
     wire alu_overflow;
@@ -312,14 +282,6 @@ module pyxl_execute (
     wire floats_take_dividend;
     wire floats_take_divisor;
     wire [52:0] floats_significand;
-    wire objects_busy;
-    wire objects_done;
-    wire objects_fails;
-    wire [71:0] objects_result;
-    wire objects_read;
-    wire objects_write;
-    wire [20:0] objects_address;
-    wire [71:0] objects_data;
     wire checker_fails;
     wire call_callable;
     wire [19:0] call_entry;
@@ -330,6 +292,8 @@ module pyxl_execute (
     wire [13:0] call_caller_sp;
     wire call_returns_value;
     wire [13:0] call_return_address;
+    wire allocator_fits;
+    wire [20:0] allocator_free;
 
     // Adder, comparator and bitwise operations.
     pyxl_alu alu (
@@ -419,33 +383,6 @@ module pyxl_execute (
         .quotient_inexact(divider_inexact)
     );
 
-    // Object unit: items, attributes by the lookup cache, iterators.
-    pyxl_object_unit objects (
-        .clk(clk),
-        .rst(rst),
-        .a_tag(a_tag),
-        .a_payload(a_payload),
-        .b_tag(b_tag),
-        .b_payload(b_payload),
-        .held_a_tag(held_a_tag),
-        .held_a_payload(held_a_payload),
-        .held_b_tag(held_b_tag),
-        .held_b_payload(held_b_payload),
-        .operation(op_controls_object),
-        .begin_(valid && is_first && !op_second && is_object),
-        .flush((valid && op_controls_effect == EFFECT_FLUSH) || forget),
-        .busy(objects_busy),
-        .done(objects_done),
-        .fails(objects_fails),
-        .result(objects_result),
-        .read(objects_read),
-        .write(objects_write),
-        .address(objects_address),
-        .data(objects_data),
-        .heap_word_tag(heap_word[71:64]),
-        .heap_word_payload(heap_word[63:0])
-    );
-
     // Whether the operands suit the instruction; if not, it traps.
     pyxl_operand_checker checker_ (
         .check(op_controls_check),
@@ -455,7 +392,7 @@ module pyxl_execute (
         .b_payload(b_payload),
         .is_quotient(op_controls_result == RESULT_SOURCE_QUOTIENT),
         .callable(call_callable),
-        .fits(new_fits),
+        .fits(allocator_fits),
         .fails(checker_fails)
     );
 
@@ -479,6 +416,18 @@ module pyxl_execute (
         .caller_sp(call_caller_sp),
         .returns_value(call_returns_value),
         .return_address(call_return_address)
+    );
+
+    // Heap allocation: the free pointer, and whether an object fits above it.
+    pyxl_allocator allocator (
+        .clk(clk),
+        .rst(rst),
+        .b_tag(b_tag),
+        .b_payload(b_payload),
+        .take(succeeds && is_new),
+        .set(succeeds && op_controls_effect == EFFECT_SET_FREE),
+        .fits(allocator_fits),
+        .free(allocator_free)
     );
 
     assign idle = trap_step == TRAP_STEP_NONE;
@@ -510,7 +459,6 @@ module pyxl_execute (
             op_controls_bitwise <= issue_controls_bitwise;
             op_controls_effect <= issue_controls_effect;
             op_controls_float <= issue_controls_float;
-            op_controls_object <= issue_controls_object;
             op_controls_stack <= issue_controls_stack;
             op_controls_subtract <= issue_controls_subtract;
             op_controls_invert <= issue_controls_invert;
@@ -548,8 +496,8 @@ module pyxl_execute (
         end
     end
 
-    assign is_new = op_controls_effect == EFFECT_NEW;
-    assign wants_new = valid && is_new && !op_illegal;
+    assign gets = valid && op_controls_result == RESULT_SOURCE_INPUT;
+    assign waits = (console_valid && !console_ready) || (gets && !input_valid);
 
     always @(posedge clk) begin
         if (valid && is_first && late && !op_second) begin
@@ -557,8 +505,8 @@ module pyxl_execute (
         end
     end
 
-    assign waits = (console_valid && !console_ready) || (wants_new && new_waits);
-    assign has_third = op_controls_effect == EFFECT_STORE || op_controls_effect == EFFECT_ASSIGN;
+    assign is_last = floating ? floats_done : step == op_controls_latency && !waits && !floats_begins;
+    assign is_store = op_controls_effect == EFFECT_STORE;
 
     wire [71:0] held_a_tag_choice =
         op_illegal ? {TAG_INT, 32'd0, op_instruction} :
@@ -567,7 +515,7 @@ module pyxl_execute (
         {a_tag, a_payload};
 
     always @(posedge clk) begin
-        if (valid && !(has_third && op_second)) begin
+        if (valid && !(is_store && op_second)) begin
             held_a_tag <= held_a_tag_choice[71:64];
             held_a_payload <= held_a_tag_choice[63:0];
             held_b_tag <= b_tag;
@@ -575,7 +523,7 @@ module pyxl_execute (
         end
     end
 
-    assign is_object = op_controls_object != OBJECT_OPERATION_NONE;
+    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
 
     always @(posedge clk) begin
         if (valid) begin
@@ -583,14 +531,11 @@ module pyxl_execute (
             held_c_payload <= a_payload;
             trap_sp <= op_sp;
             vector <= op_illegal ? 7'd0 : op_instruction[31:25];
-            trap_of_third <= has_third;
+            trap_of_store <= is_store;
         end
     end
 
-    assign is_last =
-        is_object ? (objects_busy ? objects_done : has_third) :
-        floating ? floats_done :
-        step == op_controls_latency && !waits && !floats_begins;
+    assign is_return = op_controls_flow == FLOW_RETURN;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -603,13 +548,13 @@ module pyxl_execute (
                     end
                 end
                 TRAP_STEP_PUSH_A: trap_step <= TRAP_STEP_PUSH_B;
-                TRAP_STEP_PUSH_B: trap_step <= trap_of_third ? TRAP_STEP_PUSH_C : TRAP_STEP_NONE;
+                TRAP_STEP_PUSH_B: trap_step <= trap_of_store ? TRAP_STEP_PUSH_C : TRAP_STEP_NONE;
                 TRAP_STEP_PUSH_C: trap_step <= TRAP_STEP_NONE;
             endcase
         end
     end
 
-    assign is_store = op_controls_effect == EFFECT_STORE;
+    assign late = is_store || is_tail;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -628,38 +573,7 @@ module pyxl_execute (
         end
     end
 
-    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
-    assign is_return = op_controls_flow == FLOW_RETURN;
-
-    always @(posedge clk) begin
-        if (rst) begin
-            retired_sp <= 14'd0;
-        end else if (trap) begin
-            retired_sp <= after_trap;
-        end else if (complete) begin
-            retired_sp <= new_sp;
-        end
-    end
-
-    assign late = has_third || is_tail;
-
-    always @(posedge clk) begin
-        if (rst) begin
-            bubble_reg <= 1'b0;
-        end else if (advance_1) begin
-            bubble_reg <= bubble && !flush;
-        end
-    end
-
-    always @(posedge clk) begin
-        if (rst) begin
-            lost_reg <= 32'd0;
-        end else if (bubble_reg || (wants_new && new_waits)) begin
-            lost_reg <= lost_reg + 32'd1;
-        end
-    end
-
-    assign refused = op_illegal || (has_third ? (op_second && bad) : checker_fails || (is_tail && bad));
+    assign refused = op_illegal || (is_store ? (op_second && bad) : checker_fails || (is_tail && bad));
     assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
     assign overflow =
         op_controls_overflows &&
@@ -668,9 +582,7 @@ module pyxl_execute (
          (op_controls_result == RESULT_SOURCE_SHIFT_LEFT && shifter_overflow));
     assign product_overflow =
         op_controls_overflows && !floating && op_controls_result == RESULT_SOURCE_PRODUCT && multiplier_overflow;
-    assign found =
-        (late ? (is_last && refused) : (is_first && !waits && (refused || overflow)) || (is_last && product_overflow)) ||
-        objects_fails;
+    assign found = late ? (is_last && refused) : (is_first && (refused || overflow)) || (is_last && product_overflow);
     assign bad_frame =
         is_last &&
         ((is_return && !checker_fails && a_tag != TAG_FRAME) || (is_tail && !bad && tail_frame_tag != TAG_FRAME));
@@ -735,7 +647,7 @@ module pyxl_execute (
         if (vectors) begin
             target = {13'd0, vector};
             new_fp = trap_sp + 14'd1;
-            new_sp = trap_sp + (trap_of_third ? 14'd4 : 14'd3);
+            new_sp = trap_sp + (trap_of_store ? 14'd4 : 14'd3);
         end
     end
 
@@ -780,10 +692,10 @@ module pyxl_execute (
             RESULT_SOURCE_HEAP: result = heap_word;
             RESULT_SOURCE_STACK: result = stored_a;
             RESULT_SOURCE_FRAME: result = frame_word;
-            RESULT_SOURCE_OBJECT: result = {op_instruction[16:9], b_payload[31:0], 11'd0, new_address};
-            RESULT_SOURCE_COLLECTOR: result = {TAG_INT, 32'd0, heap_register};
+            RESULT_SOURCE_OBJECT: result = {op_instruction[16:9], b_payload[31:0], 11'd0, allocator_free};
+            RESULT_SOURCE_FREE: result = {TAG_INT, 43'd0, allocator_free};
+            RESULT_SOURCE_INPUT: result = {TAG_INT, input_data[8] ? 64'hffffffffffffffff : {56'd0, input_data[7:0]}};
             RESULT_SOURCE_UNBOUND: result = 72'd0;
-            RESULT_SOURCE_PART: result = objects_result;
             default: result = {b_tag, b_payload};
         endcase
         if (op_controls_float == FLOAT_OPERATION_SIGN && b_tag == TAG_FLOAT) begin
@@ -827,27 +739,11 @@ module pyxl_execute (
 
     assign index = is_store ? held_b_payload[20:0] : b_payload[20:0];
     assign address = (is_store ? held_a_payload[20:0] : a_payload[20:0]) + index;
-
-    always @* begin
-        heap_address = is_new ? new_address : address;
-        heap_data = is_new ? {TAG_HEADER, b_payload[31:0], new_serial, op_instruction[16:9]} : {a_tag, a_payload};
-        heap_read = valid && is_first;
-        heap_write = succeeds && ((is_store && op_second) || is_new);
-        if (is_object) begin
-            heap_address = objects_address;
-            heap_data = objects_data;
-            heap_read = objects_read;
-            heap_write = objects_write;
-        end
-    end
-
-    assign new_request = wants_new;
-    assign new_size_tag = b_tag;
-    assign new_size_payload = b_payload;
-    assign new_take = succeeds && is_new;
-    assign heap_register_number = b_payload[3:0];
-    assign set_heap_number = a_payload[3:0];
-    assign set_heap_register = succeeds && op_controls_effect == EFFECT_SET_COLLECTOR;
+    assign is_new = op_controls_effect == EFFECT_NEW;
+    assign heap_address = is_new ? allocator_free : address;
+    assign heap_data = is_new ? {TAG_HEADER, b_payload[31:0], 24'd0, op_instruction[16:9]} : {a_tag, a_payload};
+    assign heap_read = valid && is_first;
+    assign heap_write = succeeds && ((is_store && op_second) || is_new);
     assign pin_value = (b_tag[7:1] == 7'd2) ? |b_payload : (b_tag == TAG_FLOAT) ? |b_payload[62:0] : b_tag != TAG_NONE;
     assign pin_out = op_instruction[22:18];
     assign pin_in = op_instruction[4:0];
@@ -860,17 +756,14 @@ module pyxl_execute (
     assign console_valid = valid && op_controls_effect == EFFECT_PUT_CHAR;
     assign console_channel = op_instruction[19:18];
     assign console_data = b_payload[7:0];
+    assign input_ready = gets && succeeds;
     assign stack_read = valid && is_first && (is_tail || op_controls_result == RESULT_SOURCE_STACK);
     assign stack_address_a = is_tail ? a_payload[13:0] : b_payload[13:0];
     assign stack_address_b = fp - 14'd1;
     assign halted = halted_reg;
-    assign after_trap = op_sp + (has_third ? 14'd4 : 14'd3);
-    assign sp = retired_sp;
-    assign quiet = idle && (advance_1 || wants_new);
-    assign lost = lost_reg;
     assign status = status_reg;
     assign fault = fault_reg;
-    assign retires_1 = trap || (complete && (!has_third || op_second));
+    assign retires_1 = trap || (complete && (!is_store || op_second));
     assign retires = retires_1;
     assign traps = trap;
 

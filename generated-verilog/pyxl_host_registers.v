@@ -223,7 +223,7 @@ module pyxl_host_registers (
         end
     end
 
-    assign in_queue_out_ready = console_in_ready;
+    assign in_queue_out_ready = console_in_ready && !(console_in_payload[8] && in_free == 7'd63);
 
     always @* begin
         reset_core = 1'b0;

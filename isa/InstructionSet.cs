@@ -11,6 +11,10 @@ public static class InstructionSet
 
     public static IReadOnlyList<InstructionInfo> All { get; } =
     [
+        new(Opcode.PortRead, "PORTR", Format.Destination, 1, "D = levels of all pins as PINR reads them, an int with pin n in bit n."),
+        new(Opcode.PortWrite, "PORTW", Format.Pair, 1, "Outputs of the pins whose bits are 1 in A = their bits in B; all change at the end of the execute cycle.", "an operand is not an int (a bool neither)"),
+        new(Opcode.PortDirection, "PORTD", Format.Pair, 1, "Pins whose bits are 1 in A drive (bit 1 in B) or listen (0).", "an operand is not an int (a bool neither)"),
+        new(Opcode.GetChar, "GETC", Format.Destination, 1, "D = the next byte of the console's input, an int from 0 to 255, or -1 at its end; waits while there is neither."),
         .. BinaryGroup(Opcode.Add, "", ""),
         .. BinaryGroup(Opcode.AddInPlace, "=", " (augmented assignment)"),
 
@@ -57,9 +61,6 @@ public static class InstructionSet
         new(Opcode.BranchPinHigh, "BPH", Format.PinBranch, 1, "Branch where PINR of pin B would read 1."),
         new(Opcode.BranchPinLow, "BPL", Format.PinBranch, 1, "Branch where PINR of pin B would read 0."),
 
-        new(Opcode.PortRead, "PORTR", Format.Destination, 1, "D = levels of all pins as PINR reads them, an int with pin n in bit n."),
-        new(Opcode.PortWrite, "PORTW", Format.Pair, 1, "Outputs of the pins whose bits are 1 in A = their bits in B; all change at the end of the execute cycle.", "an operand is not an int (a bool neither)"),
-        new(Opcode.PortDirection, "PORTD", Format.Pair, 1, "Pins whose bits are 1 in A drive (bit 1 in B) or listen (0).", "an operand is not an int (a bool neither)"),
 
         new(Opcode.Jump, "JMP", Format.Jump, 1, "Continue at the program address."),
         new(Opcode.BranchTrue, "BT", Format.TestBranch, 1, "Branch where B is true.", Truth),

@@ -15,6 +15,9 @@ public enum Opcode : byte
     // All pins at once.
     PortRead = 0x04, PortWrite, PortDirection,
 
+    // Console input.
+    GetChar = 0x0F,
+
     // Binary operators, in the order of CPython 3.11's BINARY_OP arguments grouped by kind.
     Add = 0x10, Sub, Mul, MatMul, TrueDiv, FloorDiv, Mod, Pow, Shl, Shr, And, Xor, Or,
     // The same as augmented assignment: they differ only where they trap.

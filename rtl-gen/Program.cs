@@ -6,6 +6,7 @@ var root = new RootCommand("Writes the PyXL core and its tops as Verilog.")
     GenerateCommand.Output, GenerateCommand.ProgramDepth, GenerateCommand.StackDepth, GenerateCommand.HeapDepth, GenerateCommand.Trace, GenerateCommand.Arithmetic, GenerateCommand.Locations,
     GenerateCommand.Tops, GenerateCommand.Image, GenerateCommand.Pins, GenerateCommand.Clock, GenerateCommand.Baud,
     IsaDocCommand.Make(),
+    RegistersCommand.Make(),
 };
 root.SetAction(GenerateCommand.Run);
 return root.Parse(args).Invoke();

@@ -35,6 +35,11 @@ public sealed class Core : Module
     public readonly UInt ConsoleData = Output.UInt(8);
     public readonly Bit ConsoleReady = Input.Bit();
 
+    [Doc("What the program reads: bit 8 instead of a byte is the end of the input.")]
+    public readonly Bit InputValid = Input.Bit();
+    public readonly UInt InputData = Input.UInt(9);
+    public readonly Bit InputReady = Output.Bit();
+
     [Doc("The program has stopped, with its exit status or a fault.")]
     public readonly Bit Halted = Output.Bit();
     public readonly UInt Status = Output.UInt(32);
@@ -135,6 +140,10 @@ public sealed class Core : Module
         execute.PinLevel.Value = gpio.Level;
         execute.PortLevels.Value = gpio.Levels;
         execute.ConsoleReady.Value = ConsoleReady;
+
+        execute.InputValid.Value = InputValid;
+        execute.InputData.Value = InputData;
+        InputReady.Value = execute.InputReady;
 
         heap.Read.Value = execute.HeapRead;
         heap.LoadRead.Value = LoadRead;

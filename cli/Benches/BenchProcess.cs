@@ -19,8 +19,10 @@ internal static class BenchProcess
         var load = Path.GetTempFileName();
         try
         {
-            File.WriteAllLines(load, LoadWord.Of(image).Select(w =>
-                string.Create(CultureInfo.InvariantCulture, $"{(int)w.Space:x} {w.Address:x} {(byte)w.Data.Tag:x2} {w.Data.Payload:x16}")));
+            File.WriteAllLines(load, [
+                .. LoadWord.Of(image).Select(w => string.Create(CultureInfo.InvariantCulture, $"{(int)w.Space:x} {w.Address:x} {(byte)w.Data.Tag:x2} {w.Data.Payload:x16}")),
+                .. options.Input.Select((b, at) => string.Create(CultureInfo.InvariantCulture, $"3 {at:x} 0 {b:x}")),
+            ]);
             var info = start(load);
             info.WorkingDirectory = folder;
             info.RedirectStandardOutput = true;

@@ -21,6 +21,7 @@ internal static class ProfileCommand
             if (result.GetValue(json) is { } report) OutputFile.Probe(report);
             var options = engine.Options(result);
             var image = program.Load(result);
+            options = options with { Input = ConsoleInput.For(image) };
             using var output = new ProgramOutput(toError: true);
             var profile = new LineProfile(image, output);
             var run = EngineNames.Create(engine.EngineName(result)).Run(image, options, profile);

@@ -25,17 +25,23 @@ internal sealed class ProgramSource
         foreach (var option in Options) command.Options.Add(option);
     }
 
-    private Option[] Options => [_call, _machine, _program, _stack, _heap, _arithmetic, _bare];
+    private Option[] MachineOptions => [_machine, _program, _stack, _heap, _arithmetic];
+
+    private Option[] Options => [_call, .. MachineOptions, _bare];
 
     public string File(ParseResult result) => result.GetValue(_file)!;
 
+    /// <summary>Reads the image, or compiles it for the machine of the options.</summary>
+    public ProgramImage Load(ParseResult result) => Load(result, Machine(result));
+
     /// <summary>Reads the image, or compiles it.</summary>
-    public ProgramImage Load(ParseResult result)
+    /// <param name="machine">What to compile for; null: what suits the program.</param>
+    public ProgramImage Load(ParseResult result, Machine? machine)
     {
         var file = File(result);
         if (Directory.Exists(file)) throw new UserError($"{file}: is a directory, not a program");
         if (!System.IO.File.Exists(file)) throw new UserError($"{file}: no such file");
-        return Path.GetExtension(file) == ".pyxl" ? LoadImage(result, file) : Compile(result, file);
+        return Path.GetExtension(file) == ".pyxl" ? LoadImage(result, file) : Compile(result, file, machine);
     }
 
     private ProgramImage LoadImage(ParseResult result, string file)
@@ -45,21 +51,28 @@ internal sealed class ProgramSource
         return ImageFile.Load(file);
     }
 
-    private ProgramImage Compile(ParseResult result, string file)
+    /// <summary>The machine that the options describe; null where there are none.</summary>
+    public Machine? Machine(ParseResult result)
     {
         var standard = result.GetValue(_machine) switch
         {
             null => null,
-            "board" => Machine.Board,
-            "large" => Machine.Large,
+            "board" => Isa.Machine.Board,
+            "large" => Isa.Machine.Large,
             var other => throw new UserError($"--machine {other}: choose board or large"),
         };
         long? program = result.GetValue(_program), stack = result.GetValue(_stack), heap = result.GetValue(_heap);
         var arithmetic = result.GetValue(_arithmetic);
-        var machine = (program ?? stack ?? heap) is null && arithmetic == ArithmeticUnits.Full ? standard : (standard ?? Machine.Large) with { Arithmetic = arithmetic };
+        var machine = (program ?? stack ?? heap) is null && arithmetic == ArithmeticUnits.Full ? standard : (standard ?? Isa.Machine.Large) with { Arithmetic = arithmetic };
         if (machine is not null) machine = machine with { ProgramDepth = Depth(program, machine.ProgramDepth), StackDepth = Depth(stack, machine.StackDepth), HeapDepth = Depth(heap, machine.HeapDepth) };
-        return Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call), Bare = result.GetValue(_bare) });
+        return machine;
     }
+
+    /// <summary>Some option describes a machine.</summary>
+    public bool ChoosesMachine(ParseResult result) => MachineOptions.Any(o => result.GetResult(o) is { Implicit: false });
+
+    private ProgramImage Compile(ParseResult result, string file, Machine? machine) =>
+        Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call), Bare = result.GetValue(_bare) });
 
     // Past 32 bits is past every memory: the check of the image says what is possible.
     private static int Depth(long? given, int standard) => (int)Math.Min(given ?? standard, int.MaxValue);

@@ -31,6 +31,7 @@ internal static class RunCommand
             if (result.GetValue(json) is { } report) OutputFile.Probe(report);
             var image = program.Load(result);
 
+            options = options with { Input = ConsoleInput.For(image) };
             RunResult run;
             LockstepDifference? difference = null;
             using (var output = new ProgramOutput())

@@ -18,6 +18,7 @@ internal static class TraceCommand
         {
             var options = engine.Options(result);
             var image = program.Load(result);
+            options = options with { Input = ConsoleInput.For(image) };
             using var output = new ProgramOutput(toError: true);
             using var trace = new TraceWriter(image, output, Console.OpenStandardOutput());
             var run = EngineNames.Create(engine.EngineName(result)).Run(image, options, trace);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyXL.Hdl;
 using PyXL.Isa;
 using PyXL.Rtl;
@@ -10,7 +11,7 @@ namespace PyXL.Cli.Engines;
 /// The core with the world around it, as hardware: wires between its pins, and logs of what it reports. The simulation then runs
 /// <see cref="LogDepth"/> cycles at a time without a look from outside, several times as fast as with a look in each cycle.
 /// </summary>
-internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires) : Module
+internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires, IReadOnlyList<byte> input) : Module
 {
     /// <summary>Entries of each log. The core reports at most one instruction and one byte a cycle.</summary>
     public const int LogDepth = 1024;
@@ -47,6 +48,10 @@ internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires) : 
     public readonly Memory Losses = Memory.Create(Retirement.StepBits + 32, LogDepth);
 
     private readonly Core core = new(new CoreOptions(machine, Trace: true));
+
+    /// <summary>What the program may read: the bytes, then the end.</summary>
+    private readonly Memory inputs = Memory.Create(9, input.Count + 1, [.. input.Select(b => (BigInteger)b), 0x100], RamStyle.Distributed);
+    private readonly UInt taken = Reg.UInt(int.Log2(input.Count + 1) + 1);
     private readonly UInt cycle = Reg.UInt(CountBits), cycles = Reg.UInt(CountBits), instructionCount = Reg.UInt(CountBits), byteCount = Reg.UInt(CountBits);
     private readonly Bit pastLimit = Reg.Bit();
 
@@ -59,6 +64,9 @@ internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires) : 
         core.LoadData.Value = LoadData;
         core.Run.Value = Run;
         core.ConsoleReady.Value = true;
+        core.InputValid.Value = true;
+        core.InputData.Value = inputs.ReadAsync(taken.Truncate(inputs.AddressWidth));
+        When(core.InputReady & (taken != input.Count), () => taken.Next = taken + 1);
         core.GpioIn.Value = Levels(core.GpioOut, core.GpioDirection);
 
         When(Run, () => cycle.Next = cycle + 1);

@@ -12,13 +12,14 @@ namespace PyXL.Cli.Engines;
 /// <param name="bench">Folder with the bench around another build of the core, such as a netlist; null: the generated Verilog.</param>
 public sealed class IcarusEngine(string? bench = null) : IEngine
 {
-    private const int PinBits = 5;
+    private const int PinBits = 5, MostInput = 65536;
 
     public RunResult Run(ProgramImage image, RunOptions options, IRunObserver observer)
     {
         var folder = bench ?? IcarusBench.Build(CoreVerilog.Write(new CoreOptions(image.Machine, Trace: true)));
         var vvp = Tool.Require("vvp", "iverilog");
 
+        if (options.Input.Count > MostInput) throw new UserError($"the bench for Icarus takes an input of up to {MostInput} bytes, not {options.Input.Count}: use --engine sim or verilator");
         uint wired = 0;
         var sources = BigInteger.Zero;
         foreach (var wire in options.Wires)

@@ -20,7 +20,7 @@ public sealed class Lockstep : IRunObserver
     {
         _image = image;
         _observer = observer;
-        _model = new ReferenceModel(image, new ModelConsole(this), options.Wires);
+        _model = new ReferenceModel(image, new ModelConsole(this, options.Input), options.Wires);
     }
 
     /// <summary>The first difference, or null.</summary>
@@ -103,8 +103,12 @@ public sealed class Lockstep : IRunObserver
 
     private static string Show((int Channel, byte Value) item) => $"byte 0x{item.Value:x2} on channel {item.Channel}";
 
-    private sealed class ModelConsole(Lockstep lockstep) : IEnvironment
+    private sealed class ModelConsole(Lockstep lockstep, IReadOnlyList<byte> input) : IEnvironment
     {
+        private readonly InputReader _input = new(input);
+
+        public (int Value, int Wait) GetChar(long cycle) => (_input.Next(), 0);
+
         public int PutChar(int channel, byte data, long cycle)
         {
             lockstep._expectedBytes.Enqueue((channel, data));

@@ -9,7 +9,7 @@ public sealed class ModelEngine : IEngine
     public RunResult Run(ProgramImage image, RunOptions options, IRunObserver observer)
     {
         if (options.Vcd is not null) throw new UserError("the reference model has no signals to write to a VCD file: use --engine sim, verilator or icarus");
-        var model = new ReferenceModel(image, new ObservedConsole(observer), options.Wires);
+        var model = new ReferenceModel(image, new ObservedConsole(observer, options.Input), options.Wires);
         var limit = options.MaxCycles ?? long.MaxValue;
         var wantsRetired = observer.WantsRetired;
         long cycles = 0;
@@ -25,8 +25,12 @@ public sealed class ModelEngine : IEngine
     }
 
     /// <summary>A console that is always ready; outside of the wires nothing drives a pin.</summary>
-    private sealed class ObservedConsole(IRunObserver observer) : IEnvironment
+    private sealed class ObservedConsole(IRunObserver observer, IReadOnlyList<byte> input) : IEnvironment
     {
+        private readonly InputReader _input = new(input);
+
+        public (int Value, int Wait) GetChar(long cycle) => (_input.Next(), 0);
+
         public int PutChar(int channel, byte data, long cycle)
         {
             observer.Console(channel, data);

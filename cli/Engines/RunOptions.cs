@@ -11,6 +11,9 @@ public sealed record RunOptions
     /// <summary>Instructions that would execute in this cycle or later are not run; null: no limit.</summary>
     public long? MaxCycles { get; init; }
 
+    /// <summary>What the program can read from the console, at once; then comes the end.</summary>
+    public IReadOnlyList<byte> Input { get; init; } = [];
+
     /// <summary>Waveform file to write, or null.</summary>
     public string? Vcd { get; init; }
 }

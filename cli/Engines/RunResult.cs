@@ -24,5 +24,5 @@ public sealed record RunResult(RunEnd End, uint Status, Fault Fault, long Cycles
 
     public double CyclesPerInstruction => Instructions == 0 ? 0 : (double)Cycles / Instructions;
 
-    public long Nanoseconds => Cycles * 1000 / ClockMHz;
+    public long Nanoseconds(int clockMHz = ClockMHz) => Cycles * 1000 / clockMHz;
 }

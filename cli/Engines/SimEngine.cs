@@ -19,7 +19,7 @@ public sealed class SimEngine : IEngine
     {
         try
         {
-            var harness = new CoreHarness(image.Machine, options.Wires);
+            var harness = new CoreHarness(image.Machine, options.Wires, options.Input);
             using var simulator = new Simulator(Design.Elaborate(harness));
             simulator.Reset(2);
             Load(simulator, harness, image);

@@ -7,7 +7,8 @@ using PyXL.Toolchain.Image;
 namespace PyXL.Cli.Reports;
 
 /// <summary>The figures of one run, for people and for machines.</summary>
-internal sealed class Statistics(string engine, ProgramImage image, RunResult run)
+/// <param name="clockMHz">The clock that times are given for.</param>
+internal sealed class Statistics(string engine, ProgramImage image, RunResult run, int clockMHz = RunResult.ClockMHz)
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
@@ -18,7 +19,7 @@ internal sealed class Statistics(string engine, ProgramImage image, RunResult ru
         ["cycles", Number(run.Cycles), ""],
         ["instructions", Number(run.Instructions), ""],
         ["cycles per instruction", Ratio(run.CyclesPerInstruction), ""],
-        [$"ns at {RunResult.ClockMHz} MHz", Number(run.Nanoseconds), ""],
+        [$"ns at {clockMHz} MHz", Number(run.Nanoseconds(clockMHz)), ""],
         ["program, instructions", Number(image.Program.Length), Number(image.Machine.ProgramDepth)],
         ["constants and globals, words", Number(image.Statics.Length), Number(image.Machine.StackDepth)],
         ["objects, words", Number(image.Data.Length), Number(image.Machine.HeapDepth)],
@@ -38,8 +39,8 @@ internal sealed class Statistics(string engine, ProgramImage image, RunResult ru
             json.WriteNumber("cycles", run.Cycles);
             json.WriteNumber("instructions", run.Instructions);
             json.WriteNumber("cycles_per_instruction", Math.Round(run.CyclesPerInstruction, 4));
-            json.WriteNumber("clock_mhz", RunResult.ClockMHz);
-            json.WriteNumber("nanoseconds", run.Nanoseconds);
+            json.WriteNumber("clock_mhz", clockMHz);
+            json.WriteNumber("nanoseconds", run.Nanoseconds(clockMHz));
             json.WriteNumber("program_instructions", image.Program.Length);
             json.WriteNumber("static_words", image.Statics.Length);
             json.WriteNumber("object_words", image.Data.Length);

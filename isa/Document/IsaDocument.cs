@@ -15,6 +15,8 @@ public static partial class IsaDocument
         ("One operand", "", Opcode.ToFloat, Opcode.Retag),
         ("Square root", "", Opcode.SquareRoot, Opcode.SquareRoot),
         ("Pins, console, time", "Nothing lies between the instruction and the pin but its flip-flops.", Opcode.Cycles, Opcode.BranchPinLow),
+        ("All pins at once", "", Opcode.PortRead, Opcode.PortDirection),
+        ("Console input", "", Opcode.GetChar, Opcode.GetChar),
         ("Control", "", Opcode.Jump, Opcode.Enter),
         ("Calls", "", Opcode.Call, Opcode.Copy),
         ("Assignments to parts of objects", "", Opcode.SetItem, Opcode.SetAttribute),
@@ -117,7 +119,7 @@ public static partial class IsaDocument
     private static string Cycles(InstructionInfo info) => info switch
     {
         { IsConditionalBranch: true } => $"{info.Cycles}, {info.Cycles + Timing.MispredictPenalty} against the guess",
-        { Opcode: Opcode.PutChar } => $"{info.Cycles} and the console's wait",
+        { Opcode: Opcode.PutChar or Opcode.GetChar } => $"{info.Cycles} and the console's wait",
         { Time.Length: > 0 } => $"{info.Cycles}; {info.Time}",
         _ when info.Traps.StartsWith("always") => $"{1 + Timing.TrapPenalty} to the vector",
         _ => $"{info.Cycles + (info.RestartsFetch ? Timing.RedirectPenalty : 0)}",

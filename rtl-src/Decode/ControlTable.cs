@@ -121,6 +121,7 @@ public static class ControlTable
         Opcode.PortWrite => new() { Check = OperandCheck.Ints, Effect = Effect.PortWrite },
         Opcode.PortDirection => new() { Check = OperandCheck.Ints, Effect = Effect.PortDirection },
         Opcode.PutChar => new() { Effect = Effect.PutChar },
+        Opcode.GetChar => new() { Result = ResultSource.Input },
         Opcode.BranchPinHigh => new() { Flow = Flow.Pin },
         Opcode.BranchPinLow => new() { Flow = Flow.Pin, Invert = true },
 

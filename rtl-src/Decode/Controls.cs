@@ -47,7 +47,7 @@ public enum Target
 }
 
 /// <summary>Which unit's output is the result.</summary>
-public enum ResultSource { Adder, Logic, ShiftLeft, ShiftRight, Comparison, Truth, B, TagOf, Retag, Cycles, Pin, Port, FramePointer, Product, Quotient, Remainder, Heap, Stack, Frame, Unbound, Object, Collector, Part }
+public enum ResultSource { Adder, Logic, ShiftLeft, ShiftRight, Comparison, Truth, B, TagOf, Retag, Cycles, Pin, Port, FramePointer, Product, Quotient, Remainder, Heap, Stack, Frame, Unbound, Object, Collector, Part, Input }
 
 /// <summary>The condition on its operands under which an instruction does not trap.</summary>
 public enum OperandCheck

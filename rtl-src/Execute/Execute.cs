@@ -32,6 +32,8 @@ public class Execute(CoreOptions options) : Module
     public readonly Bit PinLevel = Input.Bit();
     public readonly UInt PortLevels = Input.UInt(Machine.Pins);
     public readonly Bit ConsoleReady = Input.Bit();
+    public readonly Bit InputValid = Input.Bit();
+    public readonly UInt InputData = Input.UInt(9);
 
     [Doc("The stages before move on.")]
     public readonly Bit Advance = Output.Bit();
@@ -110,6 +112,8 @@ public class Execute(CoreOptions options) : Module
     public readonly UInt ConsoleChannel = Output.UInt(2);
     public readonly UInt ConsoleData = Output.UInt(8);
 
+    public readonly Bit InputReady = Output.Bit();
+
     public readonly Bit Halted = Output.Bit();
     public readonly UInt Status = Output.UInt(32);
     public readonly Enum<Fault> Fault = Output.Enum<Fault>();
@@ -177,7 +181,8 @@ public class Execute(CoreOptions options) : Module
         Let(out var isFirst, step == 0);
         Let(out var isNew, controls.Effect == Effect.New);
         Let(out var wantsNew, valid & isNew & !op.Illegal);
-        Let(out var waits, (ConsoleValid & !ConsoleReady) | (wantsNew & NewWaits));
+        Let(out var gets, valid & (controls.Result == ResultSource.Input));
+        Let(out var waits, (ConsoleValid & !ConsoleReady) | (gets & !InputValid) | (wantsNew & NewWaits));
         Let(out var floating, floats is null ? false : floats.Busy);
         Let(out var hasThird, controls.HasThird);
         Let(out var isObject, controls.Object != ObjectOperation.None);
@@ -370,6 +375,8 @@ public class Execute(CoreOptions options) : Module
         ConsoleChannel.Value = op.Fields.D[1, 0];
         ConsoleData.Value = b.Payload[7, 0];
 
+        InputReady.Value = gets & succeeds;
+
         StackRead.Value = valid & isFirst & (isTail | (controls.Result == ResultSource.Stack));
         StackAddressA.Value = Mux(isTail, a.Payload[AddressBits - 1, 0], b.Payload[AddressBits - 1, 0]);
         StackAddressB.Value = Fp - 1;
@@ -529,6 +536,7 @@ public class Execute(CoreOptions options) : Module
             .Case(ResultSource.Frame, () => Result.Value = frameWord)
             .Case(ResultSource.Object, () => Result.Value = Cat(op.Fields.A[7, 0], b.Payload[31, 0], Lit.UInt(0, RefWord.SizeLow - PackedFields.AddressBits), NewAddress))
             .Case(ResultSource.Collector, () => Result.Value = TaggedWord.MakeInt(HeapRegister))
+            .Case(ResultSource.Input, () => Result.Value = TaggedWord.MakeInt(Mux(InputData[8], Lit.UInt(ulong.MaxValue, Word.PayloadBits), InputData[7, 0].ZeroExtend(Word.PayloadBits))))
             .Case(ResultSource.Unbound, () => Result.Value = 0)
             .Case(ResultSource.Part, () => Result.Value = objects is null ? b.Pack() : objects.Result)
             .Default(() => Result.Value = b.Pack());

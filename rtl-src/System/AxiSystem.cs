@@ -71,7 +71,7 @@ public sealed class AxiSystem(CoreOptions options, long clockHz) : Module
         registers.ConsoleValid.Value = core.ConsoleValid;
         registers.ConsoleChannel.Value = core.ConsoleChannel;
         registers.ConsoleData.Value = core.ConsoleData;
-        registers.ConsoleIn.Ready.Value = false;
+        registers.ConsoleIn.Ready.Value = core.InputReady;
 
         memories.Write.Value = registers.MemoryWrite;
         memories.Read.Value = registers.MemoryRead;
@@ -87,6 +87,8 @@ public sealed class AxiSystem(CoreOptions options, long clockHz) : Module
         core.LoadData.Value = memories.LoadData;
         core.Run.Value = registers.Run;
         core.ConsoleReady.Value = registers.ConsoleReady;
+        core.InputValid.Value = registers.ConsoleIn.Valid;
+        core.InputData.Value = registers.ConsoleIn.Payload;
         core.GpioIn.Value = GpioIn;
         GpioOut.Value = core.GpioOut;
         GpioDirection.Value = core.GpioDirection;

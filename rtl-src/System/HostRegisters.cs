@@ -166,7 +166,8 @@ public sealed class HostRegisters(Machine machine, long clockHz) : Module
         ConsoleReady.Value = outQueue.In.Ready;
         ConsoleIn.Valid.Value = inQueue.Out.Valid;
         ConsoleIn.Payload.Value = inQueue.Out.Payload;
-        inQueue.Out.Ready.Value = ConsoleIn.Ready;
+        // The end of the input stays for the next reads, until more input follows it.
+        inQueue.Out.Ready.Value = ConsoleIn.Ready & !(inQueue.Out.Payload[8] & (inFree == RegisterMap.ConsoleDepth - 1));
         Level(outLevel, outQueue.In.Fires, outQueue.Out.Fires);
         Level(inFree, inQueue.Out.Fires, inQueue.In.Fires);
     }

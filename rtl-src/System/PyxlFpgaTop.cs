@@ -39,6 +39,7 @@ public sealed class PyxlFpgaTop(CoreOptions options, int divisor, int pins = Mac
     private readonly Core core = new(options);
     [Doc("The program goes on while a character is on its way. Two deep, since not every FPGA has RAM of LUTs.")]
     private readonly Fifo<UInt> outQueue = new(Field.UInt(8), 2);
+    private readonly Fifo<UInt> inQueue = new(Field.UInt(8), 2);
     private readonly UartTransmitter transmitter = new(divisor);
     private readonly UartReceiver receiver = new(divisor);
 
@@ -62,7 +63,10 @@ public sealed class PyxlFpgaTop(CoreOptions options, int divisor, int pins = Mac
         transmitter.In.From(outQueue.Out);
         UartTx.Value = transmitter.Line;
         receiver.Line.Value = UartRx;
-        receiver.Out.Ready.Value = false;
+        inQueue.In.From(receiver.Out);
+        core.InputValid.Value = inQueue.Out.Valid;
+        core.InputData.Value = inQueue.Out.Payload.ZeroExtend(9);
+        inQueue.Out.Ready.Value = core.InputReady;
 
         BoardPins.Connect(core.GpioIn, core.GpioOut, core.GpioDirection, Gpio);
         LedRunning.Value = ready & !core.Halted;

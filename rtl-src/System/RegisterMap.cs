@@ -56,7 +56,7 @@ public static class RegisterMap
         new RegisterField("RUN", 0, 0, "Write 1: start the program. Refused, with STATUS.REFUSED, unless CRC equals CRC_EXPECTED and STATUS.ERROR is 0. Reads 1 from the start to the next reset."),
         new RegisterField("RESET", 1, 1, "Write 1: reset the core, its console and these registers, in the middle of a program too. Memories keep their contents. Accesses that follow wait until it is done, 16 cycles."));
 
-    public static readonly RegisterInfo Status = new("STATUS", 0x0C, RegisterAccess.ReadOnly, 0, "What the core is doing.",
+    public static readonly RegisterInfo Status = new("STATUS", 0x0C, RegisterAccess.ReadOnly, 1 << 5, "What the core is doing.",
         new RegisterField("RUNNING", 0, 0, "A program runs."),
         new RegisterField("HALTED", 1, 1, "The program has ended: EXIT_STATUS and FAULT say how."),
         new RegisterField("REFUSED", 2, 2, "A start was refused."),
@@ -81,12 +81,12 @@ public static class RegisterMap
         new RegisterField("CHANNEL", 9, 8, "1 standard output, 2 standard error; 0: there was no byte."));
     public static readonly RegisterInfo ConsoleIn = new("CONSOLE_IN", 0x28, RegisterAccess.WriteOnly, null, "What the program reads: each write adds a byte.",
         new RegisterField("BYTE", 7, 0, "The byte."),
-        new RegisterField("END", 8, 8, "Instead of a byte, the end of the input: a read that meets it gets nothing more."));
+        new RegisterField("END", 8, 8, "Instead of a byte, the end of the input, which reads see until more input follows it."));
     public static readonly RegisterInfo ConsoleLevel = new("CONSOLE_LEVEL", 0x2C, RegisterAccess.ReadOnly, (uint)ConsoleDepth << 16, "How full the console's queues are.",
         new RegisterField("OUT", 15, 0, "Bytes in CONSOLE_OUT."),
         new RegisterField("IN_FREE", 31, 16, "Bytes for which CONSOLE_IN has room."));
 
-    public static readonly RegisterInfo Cycles = new("CYCLES", 0x30, RegisterAccess.ReadOnly, 0, "Clock cycles from the program's first fetch to its end, low 32 bits. Reading it keeps the high ones for CYCLES_HIGH.");
+    public static readonly RegisterInfo Cycles = new("CYCLES", 0x30, RegisterAccess.ReadOnly, 0, "Clock cycles from the program's first fetch to its end (the execute cycle of HALT, or the cycle in which a fault is found, and one), low 32 bits. Reading it keeps the high ones for CYCLES_HIGH.");
     public static readonly RegisterInfo CyclesHigh = new("CYCLES_HIGH", 0x34, RegisterAccess.ReadOnly, 0, "High 32 bits of the counter that was read last.");
     public static readonly RegisterInfo Instructions = new("INSTRUCTIONS", 0x38, RegisterAccess.ReadOnly, 0, "Instructions that executed, low 32 bits; likewise.");
     public static readonly RegisterInfo InstructionsHigh = new("INSTRUCTIONS_HIGH", 0x3C, RegisterAccess.ReadOnly, 0, "As CYCLES_HIGH.");

@@ -1,8 +1,8 @@
-"""sys, as far as it makes sense without an operating system: one program, no arguments, the console as standard output and error."""
+"""sys, as far as it makes sense without an operating system: one program, no arguments, the console as its standard streams."""
 
 import sys as _sys
 
-from __pysm import handled_exception, use_output, write_text
+from __pysm import get_char, handled_exception, use_output, write_text
 
 maxsize = 9223372036854775807
 maxunicode = 0x10FFFF
@@ -227,3 +227,49 @@ def _output():
 
 
 use_output(_output)
+
+
+class _ConsoleInput:
+    name = '<stdin>'
+    encoding = 'utf-8'
+
+    def _read(self, most, line):
+        data = bytearray()
+        while most != 0:
+            byte = get_char()
+            if byte < 0:
+                break
+            data.append(byte)
+            # The other bytes of a character, as its first one says.
+            for _ in range((byte >= 0xC0) + (byte >= 0xE0) + (byte >= 0xF0)):
+                byte = get_char()
+                if byte >= 0:
+                    data.append(byte)
+            if line and byte == 10:
+                break
+            most -= 1
+        return data.decode()
+
+    def read(self, size=-1):
+        return self._read(-1 if size is None else size, False)
+
+    def readline(self, size=-1):
+        return self._read(-1 if size is None else size, True)
+
+    def readlines(self):
+        return list(self)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def isatty(self):
+        return False
+
+
+stdin = __stdin__ = _ConsoleInput()

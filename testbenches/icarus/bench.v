@@ -1,6 +1,7 @@
 // Runs one program on the core, the module named by the macro CORE; the Verilog twin of ../verilator/bench.cpp, which describes the packets that both write.
 //
-// +load=FILE    lines of "space address tag payload" in hexadecimal, written through the load port in order
+// +load=FILE    lines of "space address tag payload" in hexadecimal, written through the load port in order; in space 3,
+//               the payload is a byte that the program can read from the console
 // +max=N        stop before the instruction that would execute in cycle N; 0: no limit
 // +retired=1    report every retired instruction
 // +wired=MASK   input pins that a wire drives, and +sources=HEX: for each pin, 5 bits, the pin at the wire's other end
@@ -24,6 +25,9 @@ module bench;
   reg [31:0] gpio_in = 0;
   wire [31:0] gpio_out, gpio_direction, status, retire_instruction, retire_cycle, retire_lost;
   wire console_valid, halted, retire_valid, retire_trap, retire_write, retire_store;
+  wire input_ready;
+  reg [7:0] input_bytes [0:65535];
+  reg [16:0] inputs = 0, taken = 0;
   wire [1:0] console_channel, fault;
   wire [7:0] console_data;
   wire [19:0] retire_pc;
@@ -37,6 +41,7 @@ module bench;
     .load_valid(load_valid), .load_space(load_space), .load_address(load_address), .load_data(load_data), .load_read(1'b0), .run(run),
     .gpio_in(gpio_in), .gpio_out(gpio_out), .gpio_direction(gpio_direction),
     .console_valid(console_valid), .console_channel(console_channel), .console_data(console_data), .console_ready(1'b1),
+    .input_valid(1'b1), .input_data(taken < inputs ? {1'b0, input_bytes[taken[15:0]]} : 9'h100), .input_ready(input_ready),
     .halted(halted), .status(status), .fault(fault),
     .retire_valid(retire_valid), .retire_trap(retire_trap), .retire_pc(retire_pc), .retire_instruction(retire_instruction),
     .retire_write(retire_write), .retire_address(retire_address), .retire_result(retire_result),
@@ -89,11 +94,15 @@ module bench;
     file = $fopen(path, "r");
     fields = $fscanf(file, "%h %h %h %h", space, address, tag, payload);
     while (fields == 4) begin
-      load_valid = 1;
+      load_valid = space != 3;
+      if (space == 3) begin
+        input_bytes[address[15:0]] = payload[7:0];
+        inputs = address[16:0] + 1;
+      end
       load_space = space[1:0];
       load_address = address[20:0];
       load_data = {tag[7:0], payload};
-      tick;
+      if (load_valid) tick;
       fields = $fscanf(file, "%h %h %h %h", space, address, tag, payload);
     end
     load_valid = 0;
@@ -134,7 +143,11 @@ module bench;
         end
       end
       if (halted) drained = drained + 1;
-      edge_;
+      // What the core takes now changes for it after the edge.
+      if (input_ready && taken < inputs) begin
+        edge_;
+        taken = taken + 1;
+      end else edge_;
     end
     $fwrite(STDOUT, "%u", {32'd0, instructions, executed, 30'd0, fault, status, 23'd0, drained != DRAIN, 8'd3});
     $fflush(STDOUT);

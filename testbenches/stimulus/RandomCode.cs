@@ -351,7 +351,7 @@ internal sealed class RandomCode
 
     private void ReadFramePointer() => Emit(Destination(Opcode.FramePointer, AnyDestination()));
 
-    private void ReadCycles() => Emit(Destination(Opcode.Cycles, AnyDestination()));
+    private void ReadCycles() => Emit(Destination(_random.Next(2) == 0 ? Opcode.Cycles : Opcode.GetChar, AnyDestination()));
 
     private void SetLimit()
     {

@@ -1,7 +1,8 @@
 // Runs one program on the Verilated core and reports to standard output.
 //
 // usage: bench LOAD_FILE MAX_CYCLES VCD_FILE RETIRED [OUT:IN ...]
-//   LOAD_FILE   lines of "space address tag payload" in hexadecimal, written through the load port in order
+//   LOAD_FILE   lines of "space address tag payload" in hexadecimal, written through the load port in order; in space 3,
+//               the payload is a byte that the program can read from the console
 //   MAX_CYCLES  stop before the instruction that would execute in this cycle; 0: no limit
 //   VCD_FILE    waveform to write ("-": none; needs a bench built with --trace)
 //   RETIRED     1: report every retired instruction
@@ -106,6 +107,10 @@ public:
         unsigned long long payload;
         core_->load_valid = 1;
         while (std::fscanf(file, "%x %x %x %llx", &space, &address, &tag, &payload) == 4) {
+            if (space == 3) {
+                input_.push_back(static_cast<uint8_t>(payload));
+                continue;
+            }
             core_->load_space = space;
             core_->load_address = address;
             core_->load_data[0] = static_cast<uint32_t>(payload);
@@ -140,6 +145,7 @@ public:
                 if (report_retired) reporter_.retired(*core_);
             }
             if (core_->halted) halted++;
+            if (core_->input_ready && taken_ < input_.size()) taken_++;
             edge();
         }
         reporter_.end(halted > 0, core_->status, core_->fault, executed, instructions);
@@ -159,6 +165,8 @@ private:
             if (direction >> wire.out & ~(direction >> wire.in) & 1) levels |= (output >> wire.out & 1) << wire.in;
         }
         core_->gpio_in = levels;
+        core_->input_valid = 1;
+        core_->input_data = taken_ < input_.size() ? input_[taken_] : 0x100;
         core_->clk = 0;
         core_->eval();
         dump();
@@ -189,6 +197,8 @@ private:
     std::unique_ptr<VerilatedVcdC> trace_;
 #endif
     std::vector<Wire> wires_;
+    std::vector<uint8_t> input_;
+    size_t taken_ = 0;
     bool running_ = false;
     Reporter reporter_;
 };

@@ -209,6 +209,13 @@ public sealed partial class ReferenceModel
                 Next(_pc + 1, sp, i.Cycles);
                 break;
 
+            case Opcode.GetChar:
+                var (input, wait) = _environment.GetChar(_cycle);
+                _cycle += wait;
+                _retired.Cycle = _cycle;
+                Finish(i, sp, Word.Int(input));
+                break;
+
             case Opcode.Jump:
                 Next(i.Target, sp, i.Cycles);
                 break;

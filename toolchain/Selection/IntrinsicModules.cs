@@ -147,6 +147,7 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.PutChar, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]));
             return ConstantValue.None;
         }),
+        "get_char" => Operation(name, Opcode.GetChar, 0),
         "frame_pointer" => Operation(name, Opcode.FramePointer, 0),
         "cycles" => Operation(name, Opcode.Cycles, 0),
         "set_limit" => Operation(name, Opcode.SetLimit, 1),

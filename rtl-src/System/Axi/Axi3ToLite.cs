@@ -34,6 +34,12 @@ public class Axi3ToLite(int addressBits) : Module
         BuildWrite();
         BuildRead();
         rules.Watch(Out);
+        Let(out var addressTaken, (writeState == WriteState.Wait) | ((writeState == WriteState.Send) & !awvalid));
+        Let(out var dataTaken, (writeState == WriteState.Wait) | ((writeState == WriteState.Send) & !wvalid));
+        Assert(rules.Addresses == addressTaken.AsUInt().ZeroExtend(2), "a write's address is pending from when it is taken to the answer");
+        Assert(rules.Words == dataTaken.AsUInt().ZeroExtend(2), "a write's data is pending from when it is taken to the answer");
+        Assert(rules.Reads == (readState == ReadState.Wait).AsUInt().ZeroExtend(2), "a read is pending from when it is taken to the answer");
+        Assert((writeState == WriteState.Send) | !(awvalid | wvalid), "a write is offered in its state alone");
     }
 
     private void BuildWrite()

@@ -30,18 +30,23 @@ internal sealed class CoreBench : IDisposable
 
     /// <summary>Runs the program on both until they halt. The result is the first difference, or null.</summary>
     /// <param name="consoleWait">Cycles that the console lets an instruction wait which wants to print in the given cycle.</param>
-    public string? Compare(ProgramImage image, IReadOnlyList<Wire> wires, Func<long, int> consoleWait)
+    /// <param name="hasInput">Whether the console has a byte to read in the given cycle; null: in all.</param>
+    public string? Compare(ProgramImage image, IReadOnlyList<Wire> wires, Func<long, int> consoleWait, Func<long, bool>? hasInput = null)
     {
-        var model = new ReferenceModel(image, new Console(consoleWait), wires);
+        hasInput ??= _ => true;
+        var model = new ReferenceModel(image, new Console(consoleWait, hasInput), wires);
         Load(image);
 
         var retire = _core.Retire!;
+        SimNet input = Net(_core.InputData), inputValid = Net(_core.InputValid);
         SimNet ready = Net(_core.ConsoleReady), printing = Net(_core.ConsoleValid), halted = Net(_core.Halted), valid = Net(retire.Valid);
         Net(_core.Run).Value = 1;
         long asked = -1, last = 0;
         for (long cycle = 0; ; cycle++)
         {
             Net(_core.GpioIn).Value = Pins.Levels((uint)Net(_core.GpioOut).Value, (uint)Net(_core.GpioDirection).Value, 0, wires);
+            input.Value = Input(cycle);
+            inputValid.Value = hasInput(cycle) ? 1u : 0u;
             if (printing.IsZero) asked = -1;
             else
             {
@@ -129,8 +134,19 @@ internal sealed class CoreBench : IDisposable
 
     private SimNet Net(Signal signal) => _simulator.Net(signal);
 
-    private sealed class Console(Func<long, int> wait) : IEnvironment
+    /// <summary>What the console has to read in a cycle: bytes, and its end now and then.</summary>
+    private static uint Input(long cycle) => cycle % 16 == 0 ? 0x100 : (uint)(byte)(cycle * 37);
+
+    private sealed class Console(Func<long, int> wait, Func<long, bool> hasInput) : IEnvironment
     {
+        public (int Value, int Wait) GetChar(long cycle)
+        {
+            var wait = 0;
+            while (!hasInput(cycle + wait)) wait++;
+            var input = Input(cycle + wait);
+            return (input == 0x100 ? -1 : (int)input, wait);
+        }
+
         public int PutChar(int channel, byte data, long cycle) => wait(cycle);
     }
 }

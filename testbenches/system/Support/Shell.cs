@@ -5,6 +5,9 @@ namespace PyXL.SystemTests.Support;
 /// <summary>What a process left behind.</summary>
 internal sealed record Outcome(int Status, string Output, string Error)
 {
+    /// <summary>The lines of standard output.</summary>
+    public string[] OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The lines of standard error.</summary>
     public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }
@@ -17,7 +20,7 @@ internal static class Shell
     public static Outcome Python(string file) => Run("python3", [file]);
 
     /// <param name="environment">Variables to change; null removes one.</param>
-    public static Outcome Run(string program, string[] arguments, string? folder = null, Dictionary<string, string?>? environment = null)
+    public static Outcome Run(string program, string[] arguments, string? folder = null, Dictionary<string, string?>? environment = null, string input = "")
     {
         // Latin-1 keeps every byte apart, so that outputs compare byte for byte.
         var (output, error) = (new StringBuilder(), new StringBuilder());
@@ -26,6 +29,7 @@ internal static class Shell
             .WithArguments(arguments)
             .WithWorkingDirectory(folder ?? Repository.Root)
             .WithEnvironmentVariables(environment ?? [])
+            .WithStandardInputPipe(PipeSource.FromString(input, Encoding.Latin1))
             .WithValidation(CommandResultValidation.None)
             .WithStandardOutputPipe(PipeTarget.ToStringBuilder(output, Encoding.Latin1))
             .WithStandardErrorPipe(PipeTarget.ToStringBuilder(error, Encoding.Latin1))

@@ -89,6 +89,7 @@ public class ListingTests
         (Call(Opcode.CallKw, 0, 2, discard: true), "CALLKW drop, 2"),
         (Pair(Opcode.StoreWord, Operand.Pop, Operand.Pop), "STW    pop, pop"),
         (Destination(Opcode.Cycles, Push), "CYC    push"),
+        (Destination(Opcode.GetChar, 0), "GETC   l0"),
         (ClearLocal(2), "CLRL   l2"),
         (Retag(1, Tag.Float, Operand.Pop), "RETAG  l1, Float, pop"),
         (Retag(1, (Tag)0xC0, Operand.Pop), "RETAG  l1, 0xC0, pop"),

@@ -46,6 +46,7 @@ public class TimingTests
         yield return Case(NewObject(0, Tag.Raw, Five), 1, "NEW");
         yield return Case(Pair(Opcode.SetCollector, Operand.Imm(5), Operand.Imm(100)), 1, "GCSET");
         yield return Case(Destination(Opcode.Cycles, 0), 1, "CYC");
+        yield return Case(Destination(Opcode.GetChar, 0), 1, "GETC");
         yield return Case(Destination(Opcode.FramePointer, 0), 1, "GETFP");
         yield return Case(PinRead(0, 7), 1, "PINR");
         yield return Case(PinOut(Opcode.PinWrite, 7, Five), 1, "PINW");

@@ -12,6 +12,7 @@ module pyxl_decoder (
     output reg  [1:0] controls_bitwise,
     output reg  [3:0] controls_effect,
     output reg  [3:0] controls_float,
+    output reg  [2:0] controls_object,
     output reg  [1:0] controls_stack,
     output reg        controls_subtract,
     output reg        controls_invert,
@@ -41,6 +42,8 @@ module pyxl_decoder (
     localparam [3:0] EFFECT_SET_LIMIT = 4'd7;
     localparam [3:0] EFFECT_NEW = 4'd8;
     localparam [3:0] EFFECT_SET_FREE = 4'd9;
+    localparam [3:0] EFFECT_ASSIGN = 4'd10;
+    localparam [3:0] EFFECT_FLUSH = 4'd11;
     localparam [3:0] FLOAT_OPERATION_NONE = 4'd0;
     localparam [3:0] FLOAT_OPERATION_ADD = 4'd1;
     localparam [3:0] FLOAT_OPERATION_SUBTRACT = 4'd2;
@@ -62,6 +65,16 @@ module pyxl_decoder (
     localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [3:0] FLOW_HALT = 4'd9;
     localparam [3:0] FLOW_RESTART = 4'd10;
+    localparam [2:0] OBJECT_OPERATION_NONE = 3'd0;
+    localparam [2:0] OBJECT_OPERATION_GET_ITEM = 3'd1;
+    localparam [2:0] OBJECT_OPERATION_SET_ITEM = 3'd2;
+    localparam [2:0] OBJECT_OPERATION_GET_ATTRIBUTE = 3'd3;
+    localparam [2:0] OBJECT_OPERATION_SET_ATTRIBUTE = 3'd4;
+    localparam [2:0] OBJECT_OPERATION_GET_METHOD = 3'd5;
+    localparam [2:0] OBJECT_OPERATION_NEXT = 3'd6;
+    localparam [2:0] OBJECT_OPERATION_FILL = 3'd7;
+    localparam [6:0] OPCODE_FILL_CACHE = 7'd1;
+    localparam [6:0] OPCODE_FLUSH_CACHE = 7'd2;
     localparam [6:0] OPCODE_PORT_READ = 7'd4;
     localparam [6:0] OPCODE_PORT_WRITE = 7'd5;
     localparam [6:0] OPCODE_PORT_DIRECTION = 7'd6;
@@ -153,6 +166,8 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_RETURN = 7'd107;
     localparam [6:0] OPCODE_HALT = 7'd108;
     localparam [6:0] OPCODE_COPY = 7'd109;
+    localparam [6:0] OPCODE_SET_ITEM = 7'd110;
+    localparam [6:0] OPCODE_SET_ATTRIBUTE = 7'd111;
     localparam [6:0] OPCODE_LOAD_STATIC = 7'd112;
     localparam [6:0] OPCODE_STORE_STATIC = 7'd113;
     localparam [6:0] OPCODE_CLEAR_STATIC = 7'd114;
@@ -205,7 +220,8 @@ module pyxl_decoder (
     localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd19;
     localparam [4:0] RESULT_SOURCE_OBJECT = 5'd20;
     localparam [4:0] RESULT_SOURCE_FREE = 5'd21;
-    localparam [4:0] RESULT_SOURCE_INPUT = 5'd22;
+    localparam [4:0] RESULT_SOURCE_PART = 5'd22;
+    localparam [4:0] RESULT_SOURCE_INPUT = 5'd23;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
     localparam [2:0] SOURCE_A_OPERAND = 3'd1;
     localparam [2:0] SOURCE_A_COUNTER = 3'd2;
@@ -237,12 +253,30 @@ module pyxl_decoder (
         controls_bitwise = BIT_OPERATION_AND;
         controls_effect = EFFECT_NONE;
         controls_float = FLOAT_OPERATION_NONE;
+        controls_object = OBJECT_OPERATION_NONE;
         controls_stack = STACK_CHANGE_NONE;
         controls_subtract = 1'b0;
         controls_invert = 1'b0;
         controls_overflows = 1'b0;
         controls_latency = 7'd0;
         case (opcode)
+            OPCODE_PORT_READ: begin
+                controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PORT;
+                controls_check = OPERAND_CHECK_RAW;
+            end
+            OPCODE_PORT_WRITE: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_INTS;
+                controls_effect = EFFECT_PORT_WRITE;
+            end
+            OPCODE_PORT_DIRECTION: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_INTS;
+                controls_effect = EFFECT_PORT_DIRECTION;
+            end
             OPCODE_GET_CHAR: begin
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_INPUT;
@@ -531,16 +565,25 @@ module pyxl_decoder (
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_object = OBJECT_OPERATION_GET_ITEM;
             end
             OPCODE_GET_ATTRIBUTE: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_object = OBJECT_OPERATION_GET_ATTRIBUTE;
             end
             OPCODE_GET_METHOD: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_object = OBJECT_OPERATION_GET_METHOD;
             end
             OPCODE_GET_ITERATOR: begin
                 controls_source_b = SOURCE_B_OPERAND;
@@ -549,6 +592,9 @@ module pyxl_decoder (
             OPCODE_NEXT: begin
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_object = OBJECT_OPERATION_NEXT;
             end
             OPCODE_BRANCH_LT: begin
                 controls_source_a = SOURCE_A_OPERAND;
@@ -785,23 +831,6 @@ module pyxl_decoder (
                 controls_flow = FLOW_PIN;
                 controls_invert = 1'b1;
             end
-            OPCODE_PORT_READ: begin
-                controls_target = TARGET_DESTINATION;
-                controls_result = RESULT_SOURCE_PORT;
-                controls_check = OPERAND_CHECK_RAW;
-            end
-            OPCODE_PORT_WRITE: begin
-                controls_source_a = SOURCE_A_OPERAND;
-                controls_source_b = SOURCE_B_OPERAND;
-                controls_check = OPERAND_CHECK_INTS;
-                controls_effect = EFFECT_PORT_WRITE;
-            end
-            OPCODE_PORT_DIRECTION: begin
-                controls_source_a = SOURCE_A_OPERAND;
-                controls_source_b = SOURCE_B_OPERAND;
-                controls_check = OPERAND_CHECK_INTS;
-                controls_effect = EFFECT_PORT_DIRECTION;
-            end
             OPCODE_JUMP: begin
                 controls_check = OPERAND_CHECK_RAW;
                 controls_flow = FLOW_JUMP;
@@ -889,6 +918,22 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_B;
                 controls_check = OPERAND_CHECK_RAW;
             end
+            OPCODE_SET_ITEM: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_ASSIGN;
+                controls_object = OBJECT_OPERATION_SET_ITEM;
+            end
+            OPCODE_SET_ATTRIBUTE: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_ASSIGN;
+                controls_object = OBJECT_OPERATION_SET_ATTRIBUTE;
+            end
             OPCODE_LOAD_STATIC: begin
                 controls_source_b = SOURCE_B_STATIC;
                 controls_target = TARGET_DESTINATION;
@@ -962,6 +1007,19 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_OBJECT;
                 controls_check = OPERAND_CHECK_SIZE;
                 controls_effect = EFFECT_NEW;
+            end
+            OPCODE_FILL_CACHE: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_ASSIGN;
+                controls_object = OBJECT_OPERATION_FILL;
+            end
+            OPCODE_FLUSH_CACHE: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_FLUSH;
             end
             OPCODE_SET_FREE: begin
                 controls_source_b = SOURCE_B_OPERAND;

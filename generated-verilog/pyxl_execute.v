@@ -19,6 +19,7 @@ module pyxl_execute (
     input  wire [1:0]  issue_controls_bitwise,
     input  wire [3:0]  issue_controls_effect,
     input  wire [3:0]  issue_controls_float,
+    input  wire [2:0]  issue_controls_object,
     input  wire [1:0]  issue_controls_stack,
     input  wire        issue_controls_subtract,
     input  wire        issue_controls_invert,
@@ -65,10 +66,10 @@ module pyxl_execute (
     output wire        write_valid,
     output reg  [13:0] write_address,
     output reg  [71:0] write,
-    output wire        heap_read,
-    output wire        heap_write,
-    output wire [20:0] heap_address,
-    output wire [71:0] heap_data,
+    output reg         heap_read,
+    output reg         heap_write,
+    output reg  [20:0] heap_address,
+    output reg  [71:0] heap_data,
     output wire        pin_write,
     output wire        pin_direction,
     output wire        pin_value,
@@ -100,6 +101,8 @@ module pyxl_execute (
     localparam [3:0] EFFECT_SET_LIMIT = 4'd7;
     localparam [3:0] EFFECT_NEW = 4'd8;
     localparam [3:0] EFFECT_SET_FREE = 4'd9;
+    localparam [3:0] EFFECT_ASSIGN = 4'd10;
+    localparam [3:0] EFFECT_FLUSH = 4'd11;
     localparam [1:0] FAULT_NONE = 2'd0;
     localparam [1:0] FAULT_STACK_OVERFLOW = 2'd1;
     localparam [1:0] FAULT_BAD_FRAME = 2'd2;
@@ -114,6 +117,7 @@ module pyxl_execute (
     localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [3:0] FLOW_HALT = 4'd9;
     localparam [3:0] FLOW_RESTART = 4'd10;
+    localparam [2:0] OBJECT_OPERATION_NONE = 3'd0;
     localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_LOGIC = 5'd1;
     localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
@@ -135,7 +139,8 @@ module pyxl_execute (
     localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd19;
     localparam [4:0] RESULT_SOURCE_OBJECT = 5'd20;
     localparam [4:0] RESULT_SOURCE_FREE = 5'd21;
-    localparam [4:0] RESULT_SOURCE_INPUT = 5'd22;
+    localparam [4:0] RESULT_SOURCE_PART = 5'd22;
+    localparam [4:0] RESULT_SOURCE_INPUT = 5'd23;
     localparam [1:0] RETURN_KIND_VALUE = 2'd0;
     localparam [1:0] RETURN_KIND_BRANCH_IF_TRUE = 2'd1;
     localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
@@ -170,6 +175,7 @@ module pyxl_execute (
     reg [1:0] op_controls_bitwise;
     reg [3:0] op_controls_effect;
     reg [3:0] op_controls_float;
+    reg [2:0] op_controls_object;
     reg [1:0] op_controls_stack;
     reg op_controls_subtract;
     reg op_controls_invert;
@@ -190,10 +196,10 @@ module pyxl_execute (
     reg [6:0] step;
     reg [1:0] trap_step;
 
-    // A trap found in the first cycle and taken in the last: STW, TCALL.
+    // A trap found in the first cycle and taken in the last: third operands, TCALL.
     reg bad;
 
-    // Operands of STW's first pass for the second, and arguments of a trap for its handler.
+    // Operands of the first pass for the second, and arguments of a trap for its handler.
     reg [7:0] held_a_tag;
     reg [63:0] held_a_payload;
     reg [7:0] held_b_tag;
@@ -202,7 +208,7 @@ module pyxl_execute (
     reg [63:0] held_c_payload;
     reg [13:0] trap_sp;
     reg [6:0] vector;
-    reg trap_of_store;
+    reg trap_of_third;
 
     // The frame that TCALL replaces.
     reg [7:0] tail_frame_tag;
@@ -216,6 +222,8 @@ module pyxl_execute (
     wire gets;
     wire waits;
     wire floating;
+    wire has_third;
+    wire is_object;
     wire is_last;
     wire is_store;
     wire is_tail;
@@ -282,6 +290,14 @@ module pyxl_execute (
     wire floats_take_dividend;
     wire floats_take_divisor;
     wire [52:0] floats_significand;
+    wire objects_busy;
+    wire objects_done;
+    wire objects_fails;
+    wire [71:0] objects_result;
+    wire objects_read;
+    wire objects_write;
+    wire [20:0] objects_address;
+    wire [71:0] objects_data;
     wire checker_fails;
     wire call_callable;
     wire [19:0] call_entry;
@@ -383,6 +399,33 @@ module pyxl_execute (
         .quotient_inexact(divider_inexact)
     );
 
+    // Object unit: items, attributes by the lookup cache, iterators.
+    pyxl_object_unit objects (
+        .clk(clk),
+        .rst(rst),
+        .a_tag(a_tag),
+        .a_payload(a_payload),
+        .b_tag(b_tag),
+        .b_payload(b_payload),
+        .held_a_tag(held_a_tag),
+        .held_a_payload(held_a_payload),
+        .held_b_tag(held_b_tag),
+        .held_b_payload(held_b_payload),
+        .operation(op_controls_object),
+        .begin_(valid && is_first && !op_second && is_object),
+        .flush(valid && op_controls_effect == EFFECT_FLUSH),
+        .busy(objects_busy),
+        .done(objects_done),
+        .fails(objects_fails),
+        .result(objects_result),
+        .read(objects_read),
+        .write(objects_write),
+        .address(objects_address),
+        .data(objects_data),
+        .heap_word_tag(heap_word[71:64]),
+        .heap_word_payload(heap_word[63:0])
+    );
+
     // Whether the operands suit the instruction; if not, it traps.
     pyxl_operand_checker checker_ (
         .check(op_controls_check),
@@ -459,6 +502,7 @@ module pyxl_execute (
             op_controls_bitwise <= issue_controls_bitwise;
             op_controls_effect <= issue_controls_effect;
             op_controls_float <= issue_controls_float;
+            op_controls_object <= issue_controls_object;
             op_controls_stack <= issue_controls_stack;
             op_controls_subtract <= issue_controls_subtract;
             op_controls_invert <= issue_controls_invert;
@@ -505,8 +549,8 @@ module pyxl_execute (
         end
     end
 
-    assign is_last = floating ? floats_done : step == op_controls_latency && !waits && !floats_begins;
-    assign is_store = op_controls_effect == EFFECT_STORE;
+    assign has_third = op_controls_effect == EFFECT_STORE || op_controls_effect == EFFECT_ASSIGN;
+    assign is_object = op_controls_object != OBJECT_OPERATION_NONE;
 
     wire [71:0] held_a_tag_choice =
         op_illegal ? {TAG_INT, 32'd0, op_instruction} :
@@ -515,7 +559,7 @@ module pyxl_execute (
         {a_tag, a_payload};
 
     always @(posedge clk) begin
-        if (valid && !(is_store && op_second)) begin
+        if (valid && !(has_third && op_second)) begin
             held_a_tag <= held_a_tag_choice[71:64];
             held_a_payload <= held_a_tag_choice[63:0];
             held_b_tag <= b_tag;
@@ -523,7 +567,10 @@ module pyxl_execute (
         end
     end
 
-    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
+    assign is_last =
+        is_object ? (objects_busy ? objects_done : has_third) :
+        floating ? floats_done :
+        step == op_controls_latency && !waits && !floats_begins;
 
     always @(posedge clk) begin
         if (valid) begin
@@ -531,11 +578,11 @@ module pyxl_execute (
             held_c_payload <= a_payload;
             trap_sp <= op_sp;
             vector <= op_illegal ? 7'd0 : op_instruction[31:25];
-            trap_of_store <= is_store;
+            trap_of_third <= has_third;
         end
     end
 
-    assign is_return = op_controls_flow == FLOW_RETURN;
+    assign is_store = op_controls_effect == EFFECT_STORE;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -548,13 +595,13 @@ module pyxl_execute (
                     end
                 end
                 TRAP_STEP_PUSH_A: trap_step <= TRAP_STEP_PUSH_B;
-                TRAP_STEP_PUSH_B: trap_step <= trap_of_store ? TRAP_STEP_PUSH_C : TRAP_STEP_NONE;
+                TRAP_STEP_PUSH_B: trap_step <= trap_of_third ? TRAP_STEP_PUSH_C : TRAP_STEP_NONE;
                 TRAP_STEP_PUSH_C: trap_step <= TRAP_STEP_NONE;
             endcase
         end
     end
 
-    assign late = is_store || is_tail;
+    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -573,7 +620,9 @@ module pyxl_execute (
         end
     end
 
-    assign refused = op_illegal || (is_store ? (op_second && bad) : checker_fails || (is_tail && bad));
+    assign is_return = op_controls_flow == FLOW_RETURN;
+    assign late = has_third || is_tail;
+    assign refused = op_illegal || (has_third ? (op_second && bad) : checker_fails || (is_tail && bad));
     assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
     assign overflow =
         op_controls_overflows &&
@@ -582,7 +631,9 @@ module pyxl_execute (
          (op_controls_result == RESULT_SOURCE_SHIFT_LEFT && shifter_overflow));
     assign product_overflow =
         op_controls_overflows && !floating && op_controls_result == RESULT_SOURCE_PRODUCT && multiplier_overflow;
-    assign found = late ? (is_last && refused) : (is_first && (refused || overflow)) || (is_last && product_overflow);
+    assign found =
+        (late ? (is_last && refused) : (is_first && (refused || overflow)) || (is_last && product_overflow)) ||
+        objects_fails;
     assign bad_frame =
         is_last &&
         ((is_return && !checker_fails && a_tag != TAG_FRAME) || (is_tail && !bad && tail_frame_tag != TAG_FRAME));
@@ -647,7 +698,7 @@ module pyxl_execute (
         if (vectors) begin
             target = {13'd0, vector};
             new_fp = trap_sp + 14'd1;
-            new_sp = trap_sp + (trap_of_store ? 14'd4 : 14'd3);
+            new_sp = trap_sp + (trap_of_third ? 14'd4 : 14'd3);
         end
     end
 
@@ -696,6 +747,7 @@ module pyxl_execute (
             RESULT_SOURCE_FREE: result = {TAG_INT, 43'd0, allocator_free};
             RESULT_SOURCE_INPUT: result = {TAG_INT, input_data[8] ? 64'hffffffffffffffff : {56'd0, input_data[7:0]}};
             RESULT_SOURCE_UNBOUND: result = 72'd0;
+            RESULT_SOURCE_PART: result = objects_result;
             default: result = {b_tag, b_payload};
         endcase
         if (op_controls_float == FLOAT_OPERATION_SIGN && b_tag == TAG_FLOAT) begin
@@ -740,10 +792,20 @@ module pyxl_execute (
     assign index = is_store ? held_b_payload[20:0] : b_payload[20:0];
     assign address = (is_store ? held_a_payload[20:0] : a_payload[20:0]) + index;
     assign is_new = op_controls_effect == EFFECT_NEW;
-    assign heap_address = is_new ? allocator_free : address;
-    assign heap_data = is_new ? {TAG_HEADER, b_payload[31:0], 24'd0, op_instruction[16:9]} : {a_tag, a_payload};
-    assign heap_read = valid && is_first;
-    assign heap_write = succeeds && ((is_store && op_second) || is_new);
+
+    always @* begin
+        heap_address = is_new ? allocator_free : address;
+        heap_data = is_new ? {TAG_HEADER, b_payload[31:0], 24'd0, op_instruction[16:9]} : {a_tag, a_payload};
+        heap_read = valid && is_first;
+        heap_write = succeeds && ((is_store && op_second) || is_new);
+        if (is_object) begin
+            heap_address = objects_address;
+            heap_data = objects_data;
+            heap_read = objects_read;
+            heap_write = objects_write;
+        end
+    end
+
     assign pin_value = (b_tag[7:1] == 7'd2) ? |b_payload : (b_tag == TAG_FLOAT) ? |b_payload[62:0] : b_tag != TAG_NONE;
     assign pin_out = op_instruction[22:18];
     assign pin_in = op_instruction[4:0];
@@ -763,7 +825,7 @@ module pyxl_execute (
     assign halted = halted_reg;
     assign status = status_reg;
     assign fault = fault_reg;
-    assign retires_1 = trap || (complete && (!is_store || op_second));
+    assign retires_1 = trap || (complete && (!has_third || op_second));
     assign retires = retires_1;
     assign traps = trap;
 

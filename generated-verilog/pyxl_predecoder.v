@@ -11,6 +11,8 @@ module pyxl_predecoder (
     localparam [1:0] BRANCH_FIELD_SHORT = 2'd1;
     localparam [1:0] BRANCH_FIELD_LOOP = 2'd2;
     localparam [1:0] BRANCH_FIELD_JUMP = 2'd3;
+    localparam [6:0] OPCODE_FILL_CACHE = 7'd1;
+    localparam [6:0] OPCODE_FLUSH_CACHE = 7'd2;
     localparam [6:0] OPCODE_PORT_READ = 7'd4;
     localparam [6:0] OPCODE_PORT_WRITE = 7'd5;
     localparam [6:0] OPCODE_PORT_DIRECTION = 7'd6;
@@ -102,6 +104,8 @@ module pyxl_predecoder (
     localparam [6:0] OPCODE_RETURN = 7'd107;
     localparam [6:0] OPCODE_HALT = 7'd108;
     localparam [6:0] OPCODE_COPY = 7'd109;
+    localparam [6:0] OPCODE_SET_ITEM = 7'd110;
+    localparam [6:0] OPCODE_SET_ATTRIBUTE = 7'd111;
     localparam [6:0] OPCODE_LOAD_STATIC = 7'd112;
     localparam [6:0] OPCODE_STORE_STATIC = 7'd113;
     localparam [6:0] OPCODE_CLEAR_STATIC = 7'd114;
@@ -140,8 +144,9 @@ module pyxl_predecoder (
         predecoded_predict = 1'b0;
         predecoded_branch = BRANCH_FIELD_NONE;
         case (instruction[31:25])
-            OPCODE_GET_CHAR, OPCODE_CYCLES, OPCODE_PORT_READ, OPCODE_FRAME_POINTER, OPCODE_GET_FREE: predecoded_defined =
+            OPCODE_PORT_READ, OPCODE_GET_CHAR, OPCODE_CYCLES, OPCODE_FRAME_POINTER, OPCODE_GET_FREE: predecoded_defined =
                 no_a && no_b;
+            OPCODE_PORT_WRITE, OPCODE_PORT_DIRECTION, OPCODE_TAIL_CALL, OPCODE_SET_ITEM, OPCODE_SET_ATTRIBUTE, OPCODE_STORE_STACK, OPCODE_STORE_WORD, OPCODE_FILL_CACHE: predecoded_defined = no_d;
             OPCODE_ADD, OPCODE_SUB, OPCODE_MUL, OPCODE_MAT_MUL, OPCODE_TRUE_DIV, OPCODE_FLOOR_DIV, OPCODE_MOD, OPCODE_POW, OPCODE_SHL, OPCODE_SHR, OPCODE_AND, OPCODE_XOR, OPCODE_OR, OPCODE_ADD_IN_PLACE, OPCODE_SUB_IN_PLACE, OPCODE_MUL_IN_PLACE, OPCODE_MAT_MUL_IN_PLACE, OPCODE_TRUE_DIV_IN_PLACE, OPCODE_FLOOR_DIV_IN_PLACE, OPCODE_MOD_IN_PLACE, OPCODE_POW_IN_PLACE, OPCODE_SHL_IN_PLACE, OPCODE_SHR_IN_PLACE, OPCODE_AND_IN_PLACE, OPCODE_XOR_IN_PLACE, OPCODE_OR_IN_PLACE, OPCODE_LT, OPCODE_LE, OPCODE_EQ, OPCODE_NE, OPCODE_GT, OPCODE_GE, OPCODE_IS, OPCODE_IS_NOT, OPCODE_IN, OPCODE_NOT_IN, OPCODE_GET_ITEM, OPCODE_GET_ATTRIBUTE, OPCODE_GET_METHOD, OPCODE_LOAD_WORD: predecoded_defined = 1'b1;
             OPCODE_GET_ITERATOR, OPCODE_NEXT, OPCODE_TO_FLOAT, OPCODE_TRUNCATE, OPCODE_NEG, OPCODE_POS, OPCODE_INVERT, OPCODE_NOT, OPCODE_MOVE, OPCODE_INDEX, OPCODE_BOOL, OPCODE_TAG_OF, OPCODE_SQUARE_ROOT, OPCODE_COPY, OPCODE_LOAD_STACK: predecoded_defined = no_a;
             OPCODE_BRANCH_LT, OPCODE_BRANCH_LE, OPCODE_BRANCH_EQ, OPCODE_BRANCH_NE, OPCODE_BRANCH_GT, OPCODE_BRANCH_GE, OPCODE_BRANCH_IS, OPCODE_BRANCH_IS_NOT, OPCODE_BRANCH_NOT_LT, OPCODE_BRANCH_NOT_LE, OPCODE_BRANCH_NOT_EQ, OPCODE_BRANCH_NOT_NE, OPCODE_BRANCH_NOT_GT, OPCODE_BRANCH_NOT_GE: begin
@@ -158,7 +163,6 @@ module pyxl_predecoder (
                 predecoded_branch = BRANCH_FIELD_SHORT;
                 predecoded_predict = backward;
             end
-            OPCODE_PORT_WRITE, OPCODE_PORT_DIRECTION, OPCODE_TAIL_CALL, OPCODE_STORE_STACK, OPCODE_STORE_WORD: predecoded_defined = no_d;
             OPCODE_JUMP: begin
                 predecoded_defined = instruction[24:20] == 5'd0;
                 predecoded_branch = BRANCH_FIELD_JUMP;
@@ -176,7 +180,8 @@ module pyxl_predecoder (
             end
             OPCODE_DROP, OPCODE_ENTER: predecoded_defined = no_d && no_a && byte_b && !no_b;
             OPCODE_CALL, OPCODE_CALL_KW: predecoded_defined = instruction[17:10] == 8'd0 && byte_b;
-            OPCODE_RETURN, OPCODE_HALT, OPCODE_SET_LIMIT, OPCODE_SET_FREE: predecoded_defined = no_d && no_a;
+            OPCODE_RETURN, OPCODE_HALT, OPCODE_SET_LIMIT, OPCODE_FLUSH_CACHE, OPCODE_SET_FREE: predecoded_defined =
+                no_d && no_a;
             OPCODE_LOAD_STATIC: predecoded_defined = instruction[17:14] == 4'd0;
             OPCODE_STORE_STATIC: predecoded_defined = short_stack;
             OPCODE_CLEAR_STATIC, OPCODE_SET_FRAME: predecoded_defined = short_stack && no_b;

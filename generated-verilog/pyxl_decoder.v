@@ -260,6 +260,19 @@ module pyxl_decoder (
         controls_overflows = 1'b0;
         controls_latency = 7'd0;
         case (opcode)
+            OPCODE_FILL_CACHE: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_ASSIGN;
+                controls_object = OBJECT_OPERATION_FILL;
+            end
+            OPCODE_FLUSH_CACHE: begin
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_effect = EFFECT_FLUSH;
+            end
             OPCODE_PORT_READ: begin
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_PORT;
@@ -1007,19 +1020,6 @@ module pyxl_decoder (
                 controls_result = RESULT_SOURCE_OBJECT;
                 controls_check = OPERAND_CHECK_SIZE;
                 controls_effect = EFFECT_NEW;
-            end
-            OPCODE_FILL_CACHE: begin
-                controls_source_a = SOURCE_A_OPERAND;
-                controls_source_b = SOURCE_B_OPERAND;
-                controls_result = RESULT_SOURCE_PART;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_effect = EFFECT_ASSIGN;
-                controls_object = OBJECT_OPERATION_FILL;
-            end
-            OPCODE_FLUSH_CACHE: begin
-                controls_source_b = SOURCE_B_OPERAND;
-                controls_check = OPERAND_CHECK_RAW;
-                controls_effect = EFFECT_FLUSH;
             end
             OPCODE_SET_FREE: begin
                 controls_source_b = SOURCE_B_OPERAND;

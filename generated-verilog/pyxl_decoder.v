@@ -6,7 +6,7 @@ module pyxl_decoder (
     output reg  [1:0] controls_source_b,
     output reg  [2:0] controls_target,
     output reg  [4:0] controls_result,
-    output reg  [3:0] controls_check,
+    output reg  [4:0] controls_check,
     output reg  [3:0] controls_flow,
     output reg  [2:0] controls_condition,
     output reg  [1:0] controls_bitwise,
@@ -41,7 +41,7 @@ module pyxl_decoder (
     localparam [3:0] EFFECT_STORE = 4'd6;
     localparam [3:0] EFFECT_SET_LIMIT = 4'd7;
     localparam [3:0] EFFECT_NEW = 4'd8;
-    localparam [3:0] EFFECT_SET_FREE = 4'd9;
+    localparam [3:0] EFFECT_SET_COLLECTOR = 4'd9;
     localparam [3:0] EFFECT_ASSIGN = 4'd10;
     localparam [3:0] EFFECT_FLUSH = 4'd11;
     localparam [3:0] FLOAT_OPERATION_NONE = 4'd0;
@@ -180,24 +180,25 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_LOAD_WORD = 7'd122;
     localparam [6:0] OPCODE_STORE_WORD = 7'd123;
     localparam [6:0] OPCODE_NEW = 7'd124;
-    localparam [6:0] OPCODE_SET_FREE = 7'd125;
-    localparam [6:0] OPCODE_GET_FREE = 7'd126;
-    localparam [3:0] OPERAND_CHECK_RAW = 4'd0;
-    localparam [3:0] OPERAND_CHECK_BOUND = 4'd1;
-    localparam [3:0] OPERAND_CHECK_INTEGERS = 4'd2;
-    localparam [3:0] OPERAND_CHECK_NUMBERS = 4'd3;
-    localparam [3:0] OPERAND_CHECK_RATIO = 4'd4;
-    localparam [3:0] OPERAND_CHECK_RADICAND = 4'd5;
-    localparam [3:0] OPERAND_CHECK_WHOLE = 4'd6;
-    localparam [3:0] OPERAND_CHECK_SHIFT_COUNT = 4'd7;
-    localparam [3:0] OPERAND_CHECK_DIVISOR = 4'd8;
-    localparam [3:0] OPERAND_CHECK_PLAIN = 4'd9;
-    localparam [3:0] OPERAND_CHECK_TRUTH = 4'd10;
-    localparam [3:0] OPERAND_CHECK_INTS = 4'd11;
-    localparam [3:0] OPERAND_CHECK_ELEMENT = 4'd12;
-    localparam [3:0] OPERAND_CHECK_CALLEE = 4'd13;
-    localparam [3:0] OPERAND_CHECK_SIZE = 4'd14;
-    localparam [3:0] OPERAND_CHECK_NEVER = 4'd15;
+    localparam [6:0] OPCODE_SET_COLLECTOR = 7'd125;
+    localparam [6:0] OPCODE_GET_COLLECTOR = 7'd126;
+    localparam [4:0] OPERAND_CHECK_RAW = 5'd0;
+    localparam [4:0] OPERAND_CHECK_BOUND = 5'd1;
+    localparam [4:0] OPERAND_CHECK_INTEGERS = 5'd2;
+    localparam [4:0] OPERAND_CHECK_NUMBERS = 5'd3;
+    localparam [4:0] OPERAND_CHECK_RATIO = 5'd4;
+    localparam [4:0] OPERAND_CHECK_RADICAND = 5'd5;
+    localparam [4:0] OPERAND_CHECK_WHOLE = 5'd6;
+    localparam [4:0] OPERAND_CHECK_SHIFT_COUNT = 5'd7;
+    localparam [4:0] OPERAND_CHECK_DIVISOR = 5'd8;
+    localparam [4:0] OPERAND_CHECK_PLAIN = 5'd9;
+    localparam [4:0] OPERAND_CHECK_TRUTH = 5'd10;
+    localparam [4:0] OPERAND_CHECK_INTS = 5'd11;
+    localparam [4:0] OPERAND_CHECK_ELEMENT = 5'd12;
+    localparam [4:0] OPERAND_CHECK_SLOT = 5'd13;
+    localparam [4:0] OPERAND_CHECK_CALLEE = 5'd14;
+    localparam [4:0] OPERAND_CHECK_SIZE = 5'd15;
+    localparam [4:0] OPERAND_CHECK_NEVER = 5'd16;
     localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_LOGIC = 5'd1;
     localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
@@ -219,7 +220,7 @@ module pyxl_decoder (
     localparam [4:0] RESULT_SOURCE_FRAME = 5'd18;
     localparam [4:0] RESULT_SOURCE_UNBOUND = 5'd19;
     localparam [4:0] RESULT_SOURCE_OBJECT = 5'd20;
-    localparam [4:0] RESULT_SOURCE_FREE = 5'd21;
+    localparam [4:0] RESULT_SOURCE_COLLECTOR = 5'd21;
     localparam [4:0] RESULT_SOURCE_PART = 5'd22;
     localparam [4:0] RESULT_SOURCE_INPUT = 5'd23;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
@@ -1011,7 +1012,7 @@ module pyxl_decoder (
             OPCODE_STORE_WORD: begin
                 controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
-                controls_check = OPERAND_CHECK_ELEMENT;
+                controls_check = OPERAND_CHECK_SLOT;
                 controls_effect = EFFECT_STORE;
             end
             OPCODE_NEW: begin
@@ -1021,14 +1022,16 @@ module pyxl_decoder (
                 controls_check = OPERAND_CHECK_SIZE;
                 controls_effect = EFFECT_NEW;
             end
-            OPCODE_SET_FREE: begin
+            OPCODE_SET_COLLECTOR: begin
+                controls_source_a = SOURCE_A_OPERAND;
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_check = OPERAND_CHECK_RAW;
-                controls_effect = EFFECT_SET_FREE;
+                controls_effect = EFFECT_SET_COLLECTOR;
             end
-            OPCODE_GET_FREE: begin
+            OPCODE_GET_COLLECTOR: begin
+                controls_source_b = SOURCE_B_OPERAND;
                 controls_target = TARGET_DESTINATION;
-                controls_result = RESULT_SOURCE_FREE;
+                controls_result = RESULT_SOURCE_COLLECTOR;
                 controls_check = OPERAND_CHECK_RAW;
             end
             default: ;

@@ -106,20 +106,10 @@ public static class InstructionSet
         new(Opcode.LoadWord, "LDW", Format.Binary, 2, "D = word B of the object that A refers to, whatever its tag.", "A is not a reference to an object, B is not an int, or B is outside of the object; an operand is Unbound"),
         new(Opcode.StoreWord, "STW", Format.Pair, 2, "Word B of the object that A refers to = C, the word on top of the stack (below operands that pop), removed.", "as LDW, or B is 0: no program changes a header; the handler gets C as its third argument"),
         new(Opcode.New, "NEW", Format.Retag, 1,
-<<<<<<< HEAD
             "D = a reference with tag A to a new object of B words. The object's header is written; its other words are what they were. Waits where allocator or collector make it.",
             "B is not an int from 1 to less than the heap's words, or a whole cycle of the collector found no room for the object"),
-        new(Opcode.FillCache, "FILL", Format.Pair, 2, "Lookups of the name B by the key A have the outcome that A tells, with the value C, the word on top of the stack (below operands that pop), removed.",
-            "A is not an int; B is not a str; an operand is Unbound; the handler gets C as its third argument"),
-        new(Opcode.FlushCache, "FLUSH", Format.Source, 1, "The lookup cache forgets all; B is not used."),
         new(Opcode.SetCollector, "GCSET", Format.Pair, 1, "Register A of the collector = B (the low bits of their payloads); no effect on those that are read only."),
         new(Opcode.GetCollector, "GCGET", Format.Unary, 1, "D = register B of the collector, an int."),
-=======
-            "D = a reference with tag A to a new object of B words, at the free pointer, which moves on by B. The object's header is written; its other words are what they were.",
-            "B is not an int from 1 to 2^21 - 1, or the heap has no room for the object"),
-        new(Opcode.SetFree, "SETFREE", Format.Source, 1, "The free pointer = B: the heap from there on is unused."),
-        new(Opcode.GetFree, "GETFREE", Format.Destination, 1, "D = the free pointer, an int."),
->>>>>>> 6d7bd96 (Instruction table in the order of opcodes)
     ];
 
     private static string Truth => "B is a reference (but a function), whose truth its type decides; B is Unbound";

@@ -172,7 +172,7 @@ internal sealed partial class FunctionSelector
     {
         var variable = _function.Module.Declare(name);
         var value = Pop();
-        var isFixed = variable.Stores == 1 && _function.IsModule;
+        var isFixed = variable.Stores == 1 && !_instruction.IsOnEachWay && _function.IsModule;
         // By way of globals() a program may change what exists when it runs.
         var isStable = isFixed && !(_function.Module.Kind == ModuleKind.User && _program.UsesName("globals"));
         if (!(isFixed && value is KnownCallable or ModuleValue or PinValue)) value = Materialise(value);

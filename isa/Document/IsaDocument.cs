@@ -15,6 +15,7 @@ public static partial class IsaDocument
         ("One operand", "", Opcode.ToFloat, Opcode.Retag),
         ("Square root", "", Opcode.SquareRoot, Opcode.SquareRoot),
         ("Pins, console, time", "Nothing lies between the instruction and the pin but its flip-flops.", Opcode.Cycles, Opcode.BranchPinLow),
+        ("All pins at once", "", Opcode.PortRead, Opcode.PortDirection),
         ("Control", "", Opcode.Jump, Opcode.Enter),
         ("Calls", "", Opcode.Call, Opcode.Copy),
         ("Assignments to parts of objects", "", Opcode.SetItem, Opcode.SetAttribute),

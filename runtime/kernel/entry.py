@@ -28,7 +28,7 @@ from pins import Pin, pin_object
 from printing import print_result, print_value, use_output, write_text
 from range_lengths import range_length
 from sets import set_add
-from statements import async_with_enter, async_with_exit, with_enter, with_exception, with_exit
+from statements import async_with_enter, async_with_exit, no_module, with_enter, with_exception, with_exit
 from subscripts import delete_item, set_item
 from super_class import super_of, super_without_class
 from tag_classes import class_of_tag

@@ -90,7 +90,7 @@ class object:
         return names_of_value(self)
 
     def __sizeof__(self):
-        return 8 * size_of(self)
+        return 8 * size_of(self) if tag_of(self) >= FUNCTION else 8
 
     @property
     def __class__(self):

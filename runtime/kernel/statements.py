@@ -1,11 +1,18 @@
-"""with statements."""
+"""with statements, and imports that fail."""
 
-from __pysm import MISSING, load_word
-from exceptions import TypeError, throw
-from exception_values import TRACEBACK
+from __pysm import MISSING, load_word, store_word
+from exceptions import ModuleNotFoundError, TypeError, raise_exception, throw
+from exception_values import SPARE, TRACEBACK, new_exception
 from methods import bound_special, special
 from strings import concat
 from types import CLASS, type_name, type_of
+
+
+def no_module(name):
+    """import name, where there is no such module."""
+    error = new_exception(ModuleNotFoundError, (concat(("No module named '", name, "'")),))
+    store_word(error, SPARE, (name, None))
+    raise_exception(error)
 
 
 def with_exit(manager):

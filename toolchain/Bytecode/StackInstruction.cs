@@ -15,6 +15,8 @@ public sealed record StackInstruction(StackOp Op, int Offset, SourceSpan Span, s
     public IReadOnlyList<string> Names { get; init; } = [];
     /// <summary>Offset that a branch goes to; -1 for other instructions.</summary>
     public int Target { get; init; } = -1;
+    /// <summary>Whether it stands on several ways to one place, with a value of each: see <see cref="Ir.ControlFlowGraph"/>.</summary>
+    public bool IsOnEachWay { get; init; }
 }
 
 /// <summary>Instructions from <paramref name="Start"/> to <paramref name="End"/> (byte offsets, exclusive) that <paramref name="Target"/> handles the exceptions of.</summary>

@@ -96,7 +96,7 @@ internal sealed class KernelClasses(ProgramUnit program, Linker linker, Func<Fun
             case WordValue { Word: var word }: return word;
             case DescriptorValue descriptor:
                 LinkWord Part(Function? part) => part is null ? Word.None : functionWord(part);
-                return program.Data.Object(Tag.Instance, [program.KernelClass(descriptor.Kind)!.Slot.Initial, Word.None, Part(descriptor.Getter), Part(descriptor.Setter), Part(descriptor.Deleter), Word.None]);
+                return program.Data.Object(Tag.Instance, [program.KernelClass(descriptor.Kind)!.Slot.Initial, Word.None, Part(descriptor.Getter), Part(descriptor.Setter), Part(descriptor.Deleter), Word.None, Word.None]);
             default: throw new InvalidOperationException($"{value} cannot be in a class of the runtime");
         }
     }

@@ -246,7 +246,11 @@ internal sealed class ModuleSet
                     imported = Add(import.Name, librarySource.Path, librarySource, ModuleKind.Library, libraryCode);
                     imported.Intrinsics = IntrinsicModules.Public.GetValueOrDefault(import.Name);
                 }
-                else continue;
+                else
+                {
+                    if (IsTried(function, import)) ForgetStores(module, function, import);
+                    continue;
+                }
                 imported.Imported = new StaticSlot(Isa.Word.False);
                 _byName.Add(import.Name, imported);
                 target = imported;
@@ -260,6 +264,21 @@ internal sealed class ModuleSet
             else if (star) module.StarImports.Add((KnownModule)target);
         }
         _inOrder.Add(module);
+    }
+
+    /// <summary>Whether an import statement stands where the program handles exceptions: it may try for a module that is not there.</summary>
+    public static bool IsTried(Function function, StackInstruction import) => function.Decoded.ExceptionTable.Any(r => r.Start <= import.Offset && import.Offset < r.End);
+
+    /// <summary>What an import statement that always fails would assign, it does not.</summary>
+    private static void ForgetStores(SourceModule module, Function function, StackInstruction import)
+    {
+        foreach (var next in function.Decoded.Instructions.SkipWhile(i => !ReferenceEquals(i, import)).Skip(1).TakeWhile(i => i.Op is StackOp.ImportFrom or StackOp.StoreGlobal or StackOp.Nop))
+        {
+            if (next.Op != StackOp.StoreGlobal) continue;
+            module.Declare(next.Name).Stores--;
+            // import a stores once, from a import b, c for each name.
+            if (After(function, import)?.Op != StackOp.ImportFrom) return;
+        }
     }
 
     private static StackInstruction? After(Function function, StackInstruction instruction) =>

@@ -190,7 +190,8 @@ public sealed class ControlFlowGraph
             while (join.IsJoin && join.EntryDepth > 0 && join.Body.Count > 0 && join.Body[0].Op is StackOp.StoreLocal or StackOp.StoreGlobal or StackOp.Pop
                 && join.Predecessors.All(p => p.Taken is null))
             {
-                foreach (var predecessor in join.Predecessors) predecessor.Body.Add(join.Body[0]);
+                var store = join.Body[0] with { IsOnEachWay = true };
+                foreach (var predecessor in join.Predecessors) predecessor.Body.Add(store);
                 join.Body.RemoveAt(0);
                 join.EntryDepth--;
             }

@@ -77,6 +77,8 @@ internal sealed partial class FunctionSelector
         if (_program.OperatorsRunCode) NoteUserCode();
         var keeps = op is StackOp.BranchIfFalseOrPop or StackOp.BranchIfTrueOrPop;
         if (keeps) condition = Hide(condition);
+        // A constant that comes along is one of several values at the join.
+        if (keeps && condition is ConstantValue { Constant: not PyConstant.Bool } fixedCondition) condition = KeepInHidden(fixedCondition);
         List<Value> taken = keeps ? [.. _stack, condition] : [.. _stack];
 
         if (condition is ConstantValue { Constant: PyConstant.Bool constant } && op is not (StackOp.BranchIfNone or StackOp.BranchIfNotNone))

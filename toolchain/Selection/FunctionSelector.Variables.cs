@@ -45,6 +45,7 @@ internal sealed partial class FunctionSelector
     {
         var local = _locals[instruction.Argument];
         var value = Pop();
+        if (value is NeverValue) return;
         if (value is RangeItem { Iterator: var iterator })
         {
             if (iterator.CountsInVariable) return;
@@ -170,9 +171,14 @@ internal sealed partial class FunctionSelector
 
     private void StoreGlobal(string name)
     {
+        if (_stack[^1] is NeverValue)
+        {
+            _ = Pop();
+            return;
+        }
         var variable = _function.Module.Declare(name);
         var value = Pop();
-        var isFixed = variable.Stores == 1 && _function.IsModule;
+        var isFixed = variable.Stores == 1 && !_instruction.IsOnEachWay && _function.IsModule;
         // By way of globals() a program may change what exists when it runs.
         var isStable = isFixed && !(_function.Module.Kind == ModuleKind.User && _program.UsesName("globals"));
         if (!(isFixed && value is KnownCallable or ModuleValue or PinValue)) value = Materialise(value);
@@ -210,6 +216,7 @@ internal sealed partial class FunctionSelector
     {
         switch (owner)
         {
+            case NeverValue: return owner;
             case ModuleValue { Module: SourceModule { Kind: not ModuleKind.Runtime } other } when name is "__name__" or "__file__" || name is "__doc__" && !other.Globals.ContainsKey(name):
                 return name == "__name__" ? Name(other.Name) : name == "__file__" ? Name(other.Source.Path) : ConstantValue.None;
             case ModuleValue { Module: SourceModule other } when name is "__dict__": return GetAttribute(Materialise(owner), name);
@@ -263,6 +270,12 @@ internal sealed partial class FunctionSelector
             Emit(Opcode.Call, discards: true, callee: source.Body);
             _current.Next = rest;
             _current = rest;
+        }
+        if (module is null && ModuleSet.IsTried(_function, _instruction))
+        {
+            RunProgram("no_module", Name(name));
+            Push(new NeverValue());
+            return;
         }
         Push(module is null ? Refuse($"import of {name}, which is not beside the program") : new ModuleValue(module));
     }

@@ -100,6 +100,13 @@ internal sealed class NullValue : CompileTimeValue
     public override bool IsSame(CompileTimeValue other) => other is NullValue;
 }
 
+/// <summary>What an import statement would give that always fails: nothing comes of it.</summary>
+internal sealed class NeverValue : CompileTimeValue
+{
+    public override string Description => "a module that does not exist";
+    public override bool IsSame(CompileTimeValue other) => other is NeverValue;
+}
+
 internal sealed class ModuleValue(IModule module) : CompileTimeValue
 {
     public IModule Module { get; } = module;

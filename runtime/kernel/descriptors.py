@@ -8,11 +8,11 @@ from binding_errors import name_of_class
 from call_ex import call_ex
 from exceptions import throw
 from function_words import NAME as FUNCTION_NAME
-from function_words import QUALIFIED_NAME, descriptor
+from function_words import QUALIFIED_NAME, descriptor, is_built_in
 from instances import allocate
 from texts import repr_of
 from strings import concat
-from tags import NONE, UNBOUND
+from tags import FUNCTION, NONE, UNBOUND
 from types import CLASS, NAME, OWNER, PLACE, is_kind, size_of, type_name
 
 FUNCTION_WORD = 3
@@ -119,6 +119,8 @@ def no_accessor(self, obj, what):
     name = load_word(self, PROPERTY_NAME)
     if name is None:
         text = concat(("property of '", type_name(obj), "' object has no ", what))
+    elif tag_of(load_word(self, GETTER)) == FUNCTION and is_built_in(load_word(self, GETTER)):
+        text = concat(("attribute '", name, "' of '", type_name(obj), "' objects is not writable"))
     else:
         text = concat(("property '", name, "' of '", type_name(obj), "' object has no ", what))
     attribute_error(text, obj, name)

@@ -19,6 +19,15 @@ public sealed class Decoder311 : IBytecodeDecoder
 
     public IReadOnlyList<OpcodeSupport> Opcodes { get; } = [.. Enum.GetValues<Opcode311>().Select(o => new OpcodeSupport((int)o, Name(o), Refusal(o)))];
 
+    public bool MayAssign(CodeObject code)
+    {
+        for (var i = 0; i < code.Bytecode.Length; i += UnitBytes)
+        {
+            if ((Opcode311)code.Bytecode[i] is Opcode311.StoreGlobal or Opcode311.DeleteGlobal or Opcode311.StoreName or Opcode311.DeleteName or Opcode311.StoreAttr) return true;
+        }
+        return false;
+    }
+
     public DecodedCode Decode(CodeObject code)
     {
         if (code.Bytecode.Length % UnitBytes != 0) throw Malformed("odd length");

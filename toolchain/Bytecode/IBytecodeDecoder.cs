@@ -13,6 +13,9 @@ public interface IBytecodeDecoder
 
     /// <exception cref="PycException">The bytecode is malformed.</exception>
     DecodedCode Decode(CodeObject code);
+
+    /// <summary>Whether the code may assign or delete globals or assign attributes: a quick look, which may say so of code that does not.</summary>
+    bool MayAssign(CodeObject code);
 }
 
 /// <summary>What becomes of an opcode.</summary>

@@ -128,6 +128,8 @@ public static class Compiler
         IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot? Print)? call)
     {
         var statics = PlaceStatics(program, modules.Main, code, call);
+        var depth = machines[^1].StackDepth;
+        if (statics.Count >= depth - Machine.StackReserve) throw new ImageException($"{statics.Count} constants and globals leave no room for frames in a stack memory of {depth} words");
         var errors = new ErrorTables(program.Data, name => program.KernelClass(name)!.Slot.Initial);
         var handlers = new HandlerTable(program.Data);
         var builders = new List<CodeBuilder>();

@@ -25,6 +25,7 @@ internal sealed class ErrorTables(DataSection data, Func<string, LinkWord> class
     private readonly List<LinkWord> _sites = [];
     private readonly Index<(string Class, string Message, string Suggestion, int Location)> _unbound = new();
     private readonly Index<(int Line, int Code, int Shown, TracebackCarets Carets)> _locations = new();
+    private readonly Dictionary<(Function, SourceSpan), int> _locationOf = [];
     private readonly Index<string> _lines = new();
     private readonly Index<Function> _codes = new();
 
@@ -63,6 +64,13 @@ internal sealed class ErrorTables(DataSection data, Func<string, LinkWord> class
     private int Unbound(Function function, UnboundRead? read) => read is null ? 0 : 1 + _unbound.Of((read.Class, read.Message, read.Suggestion, Location(function, read.Span)));
 
     private int Location(Function function, SourceSpan span)
+    {
+        // Instructions of one expression share it.
+        if (!_locationOf.TryGetValue((function, span), out var location)) _locationOf.Add((function, span), location = NewLocation(function, span));
+        return location;
+    }
+
+    private int NewLocation(Function function, SourceSpan span)
     {
         var line = function.Module.Source.Line(span.Line);
         var carets = line is not null && TracebackCarets.Of(line, span) is { } c && c.Spaces + c.Left + c.Carets + c.Right < MaxWidth ? c : default;

@@ -6,14 +6,16 @@ using PyXL.Toolchain.Selection;
 namespace PyXL.Toolchain.Compile;
 
 /// <summary>A code object of the program: a function, or the statements of a module.</summary>
-internal sealed class Function(SourceModule module, DecodedCode decoded, Function? parent)
+/// <param name="decode">Decodes it, when it is first asked for.</param>
+internal sealed class Function(SourceModule module, CodeObject code, Func<CodeObject, DecodedCode> decode, Function? parent)
 {
+    private DecodedCode? _decoded;
     private ControlFlowGraph? _graph;
     private StackSlots? _slots;
 
     public SourceModule Module => module;
-    public DecodedCode Decoded => decoded;
-    public CodeObject Code => decoded.Code;
+    public DecodedCode Decoded => _decoded ??= decode(code);
+    public CodeObject Code => code;
 
     /// <summary>Null for the statements of a module.</summary>
     public Function? Parent => parent;
@@ -23,7 +25,7 @@ internal sealed class Function(SourceModule module, DecodedCode decoded, Functio
     /// <summary>Unique in the program.</summary>
     public required string Symbol { get; init; }
 
-    public ControlFlowGraph Graph => _graph ??= ControlFlowGraph.Build(decoded);
+    public ControlFlowGraph Graph => _graph ??= ControlFlowGraph.Build(Decoded);
 
     public StackSlots Slots => _slots ??= new(Graph);
 

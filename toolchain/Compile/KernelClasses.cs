@@ -71,7 +71,7 @@ internal sealed class KernelClasses(ProgramUnit program, Linker linker, Func<Fun
         LinkWord Text(string text) => program.Data.String(text);
         LinkWord Tuple(IEnumerable<KernelClass> classes) => program.Data.Object(Tag.Tuple, [.. classes.Select(c => c.Slot.Initial)]);
         var isPlain = made.NativeTag == Tag.Unbound;
-        var attributes = program.LinkedMembers(made).SelectMany(m => new[] { Text(m.Name), Content(m.Value) }).ToList();
+        var attributes = program.LinkedMembers(made).SelectMany(m => new[] { Text(m.Name), Content(m.Name, m.Value) }).ToList();
         if (attributes.Count == 0) attributes = [Word.None, Word.None];
         var address = RefWord.From(made.Slot.Initial.Resolve(_ => 0, _ => 0).Payload).Address;
         linker.SetObject(address,
@@ -86,7 +86,7 @@ internal sealed class KernelClasses(ProgramUnit program, Linker linker, Func<Fun
         ]);
     }
 
-    private LinkWord Content(Value value)
+    private LinkWord Content(string name, Value value)
     {
         switch (value)
         {
@@ -96,7 +96,7 @@ internal sealed class KernelClasses(ProgramUnit program, Linker linker, Func<Fun
             case WordValue { Word: var word }: return word;
             case DescriptorValue descriptor:
                 LinkWord Part(Function? part) => part is null ? Word.None : functionWord(part);
-                return program.Data.Object(Tag.Instance, [program.KernelClass(descriptor.Kind)!.Slot.Initial, Word.None, Part(descriptor.Getter), Part(descriptor.Setter), Part(descriptor.Deleter), Word.None, Word.None]);
+                return program.Data.Object(Tag.Instance, [program.KernelClass(descriptor.Kind)!.Slot.Initial, Word.None, Part(descriptor.Getter), Part(descriptor.Setter), Part(descriptor.Deleter), Word.None, program.Data.String(name)]);
             default: throw new InvalidOperationException($"{value} cannot be in a class of the runtime");
         }
     }

@@ -77,13 +77,15 @@ internal sealed class ModuleSet
     public static ModuleSet Load(string path, Diagnostics diagnostics)
     {
         var set = new ModuleSet(path, diagnostics);
+        // python3 works on the program while this process is busy with the runtime.
+        var main = Task.Run(() => Read(path));
         foreach (var (name, source, code) in RuntimeSource.Modules)
         {
             var module = set.Add(name, source.Path, source, ModuleKind.Runtime, code);
             set._runtime.Add(name, module);
         }
         set.EvaluateKernel();
-        var (mainSource, mainCode) = Read(path);
+        var (mainSource, mainCode) = main.GetAwaiter().GetResult();
         set.Main = set.Add(MainName, path, mainSource, ModuleKind.User, mainCode);
         set.Resolve(set.Main);
         // An attribute of a module is a global of it.
@@ -185,15 +187,19 @@ internal sealed class ModuleSet
         var stem = parent is null ? module.Name : $"{module.Name}.{code.QualifiedName}";
         var symbol = stem;
         for (var i = 2; !_symbols.Add(symbol); i++) symbol = $"{stem}#{i}";
-        var decoded = DecodedOnce.GetValue(code, Decoder.Decode);
-        var function = new Function(module, decoded, parent) { Symbol = symbol, IsTrapHandler = module.Kind == ModuleKind.Runtime && code.Name.StartsWith("trap_", StringComparison.Ordinal) };
+        var isRuntime = module.Kind == ModuleKind.Runtime;
+        var function = new Function(module, code, c => DecodedOnce.GetValue(c, Decoder.Decode), parent) { Symbol = symbol, IsTrapHandler = isRuntime && code.Name.StartsWith("trap_", StringComparison.Ordinal) };
         Functions.Add(code, function);
         _functionsOf[module].Add(function);
-        foreach (var construct in decoded.Instructions.Where(i => i.Op == StackOp.Refused).GroupBy(i => i.Name))
+        // The runtime's functions are decoded where they are used; nothing in them is refused.
+        if (!isRuntime)
         {
-            // Some of the instructions belong to no line.
-            var spans = construct.Select(i => i.Span).Where(s => s.Line > 0).DefaultIfEmpty(new SourceSpan(code.FirstLine, 0, -1, -1));
-            foreach (var span in spans) _diagnostics.Refuse(module, span, construct.Key);
+            foreach (var construct in function.Decoded.Instructions.Where(i => i.Op == StackOp.Refused).GroupBy(i => i.Name))
+            {
+                // Some of the instructions belong to no line.
+                var spans = construct.Select(i => i.Span).Where(s => s.Line > 0).DefaultIfEmpty(new SourceSpan(code.FirstLine, 0, -1, -1));
+                foreach (var span in spans) _diagnostics.Refuse(module, span, construct.Key);
+            }
         }
         foreach (var nested in code.Constants.OfType<PyConstant.Code>()) AddFunction(module, nested.Value, function);
         return function;
@@ -205,7 +211,8 @@ internal sealed class ModuleSet
     /// <summary>Counts what the module's code assigns and deletes.</summary>
     private void Declare(SourceModule module)
     {
-        foreach (var (function, instruction) in Instructions(module))
+        foreach (var function in _functionsOf[module].Where(f => module.Kind != ModuleKind.Runtime || Decoder.MayAssign(f.Code)))
+        foreach (var instruction in function.Decoded.Instructions)
         {
             switch (instruction.Op)
             {

@@ -19,6 +19,7 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     private readonly Dictionary<LinkSymbol, StaticSlot> _linkSlots = [];
     private readonly Dictionary<SourceModule, IReadOnlySet<string>> _globalsAtEnd = [];
     private readonly Dictionary<SourceModule, List<StackInstruction>> _calls = [];
+    private readonly Dictionary<SourceModule, EntryGlobals> _entryGlobals = [];
     private readonly Queue<Function> _pending = [];
     private readonly HashSet<Function> _known = [];
     private readonly HashSet<string> _mentioned = [];
@@ -290,7 +291,7 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
         if (!_globalsAtEnd.TryGetValue(module, out var globals))
         {
             var assignment = Assignment(module);
-            globals = Intersection(module, module.Body.Graph.Blocks.Select(b => b.Terminator).Where(t => t?.Op == StackOp.Return).Select(t => assignment.GlobalsAt(t!)));
+            globals = EntryGlobals.Intersection(module, module.Body.Graph.Blocks.Select(b => b.Terminator).Where(t => t?.Op == StackOp.Return).Select(t => assignment.GlobalsAt(t!)));
             _globalsAtEnd.Add(module, globals);
         }
         return globals;
@@ -347,18 +348,9 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
         while (outermost.Parent is { IsModule: false } parent) outermost = parent;
         var made = module.Body.Graph.Blocks.SelectMany(b => b.Body)
             .First(i => i.Op == StackOp.LoadConstant && i.Constant is PyConstant.Code { Value: var code } && ReferenceEquals(code, outermost.Code)).Offset;
-        var loops = module.Body.Decoded.Instructions.Where(i => i.Target >= 0 && i.Target <= i.Offset).ToList();
-        var assignment = Assignment(module);
-        var calls = _calls.GetValueOrDefault(module, []).Where(c => c.Offset > made || loops.Any(l => l.Target <= c.Offset && made <= l.Offset));
-        return Intersection(module, [GlobalsAtEnd(module), .. calls.Select(assignment.GlobalsAt)]);
+        if (!_entryGlobals.TryGetValue(module, out var known)) _entryGlobals.Add(module, known = new EntryGlobals(module, Assignment(module), GlobalsAtEnd(module), _calls.GetValueOrDefault(module, [])));
+        return known.Of(made);
     }
 
     private DefiniteAssignment Assignment(SourceModule module) => new(module.Body.Graph, 0, 0, [], UnstableGlobals(module));
-
-    private static IReadOnlySet<string> Intersection(SourceModule module, IEnumerable<IEnumerable<string>> sets)
-    {
-        var all = module.Globals.Keys.ToHashSet();
-        foreach (var set in sets) all.IntersectWith(set);
-        return all;
-    }
 }

@@ -24,6 +24,10 @@ internal static class RuntimeSource
         return Compile([path])[0] is var (_, source, code) ? (source, code) : null;
     }
 
+    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Cache = new(LoadCache, LazyThreadSafetyMode.PublicationOnly);
+
+    private static bool IsEmbedded => Environment.GetEnvironmentVariable(Override) is null or "";
+
     private static IReadOnlyList<(string, SourceFile, CodeObject)> Load() => Compile([.. Paths().Where(n => n.StartsWith(Kernel, StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
 
     private static IEnumerable<string> Paths() => Environment.GetEnvironmentVariable(Override) is { Length: > 0 } folder
@@ -48,7 +52,25 @@ internal static class RuntimeSource
     private static IReadOnlyList<(string Name, SourceFile Source, CodeObject Code)> Compile(IReadOnlyList<string> resources)
     {
         var sources = resources.Select(r => new PythonCompiler.Source(r, Read(r)!)).ToList();
-        return [.. sources.Zip(PythonCompiler.Compile(sources), (source, pyc) =>
+        return [.. sources.Zip(Compiled(sources), (source, pyc) =>
             (Path.GetFileNameWithoutExtension(source.Name), new SourceFile(source.Name, SourceText.Decode(source.Text)), PycFile.Read(pyc, source.Name)))];
+    }
+
+    /// <summary>What python3 makes of the sources, from the cache where it has been asked before.</summary>
+    private static IEnumerable<byte[]> Compiled(IReadOnlyList<PythonCompiler.Source> sources)
+    {
+        if (!IsEmbedded) return PythonCompiler.Compile(sources);
+        var cached = Cache.Value;
+        return sources.All(s => cached.ContainsKey(s.Name)) ? sources.Select(s => cached[s.Name]) : PythonCompiler.Compile(sources);
+    }
+
+    private static IReadOnlyDictionary<string, byte[]> LoadCache()
+    {
+        if (RuntimeCache.Read() is { } found) return found;
+        // Everything at once: python3 starts slowly, and compiles fast.
+        var all = Paths().Where(p => p.EndsWith(".py", StringComparison.Ordinal)).Select(p => new PythonCompiler.Source(p, Read(p)!)).ToList();
+        var made = all.Zip(PythonCompiler.Compile(all)).ToDictionary(p => p.First.Name, p => p.Second);
+        RuntimeCache.Write(made);
+        return made;
     }
 }

@@ -41,7 +41,7 @@ internal sealed partial class FunctionSelector
         Step(Opcode.LoadWord, word, Source.Imm(ClosureWord));
         for (var i = 0; i < count; i++)
         {
-            _current.Ops.Add(Make(Opcode.LoadWord, word, Source.Imm(i + 1), _locals[_locals.Length - count + i]));
+            _current.Ops.Add(Make(Opcode.LoadWord, word, Number(i + 1), _locals[_locals.Length - count + i]));
         }
     }
 

@@ -7,6 +7,9 @@ namespace PyXL.Toolchain.Selection;
 /// <summary>Attributes, subscripts, displays, unpacking, patterns: one instruction or a call of the runtime each.</summary>
 internal sealed partial class FunctionSelector
 {
+    /// <summary>Items of a sequence that is unpacked wait in locals of their own up to this count, more of them on the machine's stack.</summary>
+    private const int MostHiddenItems = 16;
+
     private static DeferredValue Name(string name) => new ConstantValue(new PyConstant.Str(name));
 
     /// <summary>The result of a function of the runtime that may run the program's functions.</summary>
@@ -239,6 +242,11 @@ internal sealed partial class FunctionSelector
     /// <summary>The items of an object, the first on top.</summary>
     private void PushItems(Value array, int count)
     {
+        if (count > MostHiddenItems)
+        {
+            for (var i = count; i > 0; i--) _stack.Add(new PushedValue(Emit(Opcode.LoadWord, Use(array), Number(i))));
+            return;
+        }
         var items = new List<Value>();
         for (var i = count; i > 0; i--)
         {

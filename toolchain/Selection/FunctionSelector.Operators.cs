@@ -76,7 +76,7 @@ internal sealed partial class FunctionSelector
         var condition = Materialise(Pop());
         if (_program.OperatorsRunCode) NoteUserCode();
         var keeps = op is StackOp.BranchIfFalseOrPop or StackOp.BranchIfTrueOrPop;
-        if (keeps) condition = Hide(condition);
+        if (keeps) condition = HideAtDepth(condition);
         // A constant that comes along is one of several values at the join.
         if (keeps && condition is ConstantValue { Constant: not PyConstant.Bool } fixedCondition) condition = KeepInHidden(fixedCondition);
         List<Value> taken = keeps ? [.. _stack, condition] : [.. _stack];

@@ -230,6 +230,18 @@ internal sealed partial class FunctionSelector
         return new HiddenValue(hidden) { IsOrdered = value.IsOrdered, Callee = value.Callee };
     }
 
+    /// <summary>
+    /// As <see cref="Hide"/>, for a value that a branch may keep: all those of a chain of and, or or comparisons share the local of their place on the
+    /// operand stack.
+    /// </summary>
+    private Value HideAtDepth(Value value)
+    {
+        var home = StackLocal(_stack.Count);
+        if (value is not PushedValue pushed || _stack.Any(v => v is HiddenValue { Local: var local } && local == home)) return Hide(value);
+        if (!Redirect(pushed, home)) _current.Ops.Add(new MachineOp(Opcode.Move, _instruction.Span) { B = Source.Pop, Destination = home });
+        return new HiddenValue(home) { IsOrdered = value.IsOrdered, Callee = value.Callee };
+    }
+
     /// <summary>Where the last instruction pushed the value, has it write the local instead.</summary>
     private bool Redirect(PushedValue value, VirtualLocal destination)
     {

@@ -36,7 +36,12 @@ public class InspectionTests
     {
         var outcome = Shell.Pyxl("build", Program(), "-o", _scratch.Path("x.pyxl"), "--size");
         outcome.Status.Should().Be(0);
-        outcome.Output.Should().ContainAll("instructions", "total", "memory");
+        outcome.Output.Should().ContainAll("instructions", "total", "memory (large)");
+        var lines = outcome.Output.Split('\n').ToList();
+        int Last(string line) => int.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1], System.Globalization.CultureInfo.InvariantCulture);
+        var kinds = lines[(lines.FindIndex(l => l.StartsWith("objects", StringComparison.Ordinal)) + 1)..].Where(l => l != "").ToList();
+        // All object words but the reserved one belong to an object.
+        kinds.Sum(Last).Should().Be(Last(lines.Single(l => l.StartsWith("total", StringComparison.Ordinal))) - 1);
     }
 
     [Test]

@@ -102,7 +102,7 @@ module pyxl_collector (
 
     always @(posedge clk) begin
         if (rst) begin
-            credit <= 15'd0;
+            credit <= 15'd1;
         end else if (ends) begin
             credit <= available >> 4;
         end else if (take) begin

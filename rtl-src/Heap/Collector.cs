@@ -65,8 +65,9 @@ public sealed class Collector(int depth) : Module
     private readonly Enum<CollectorPhase> phase = Reg.Enum<CollectorPhase>();
     private readonly Bit forced = Reg.Bit();
 
+    // Not 0 at first: no cycle begins before the first object, while a loader still writes the image.
     [Doc("Words to be used before the next cycle begins by itself.")]
-    private readonly UInt credit = Reg.UInt(HeapSize.CountBits(depth));
+    private readonly UInt credit = Reg.UInt(HeapSize.CountBits(depth), reset: 1);
 
     protected override void Build()
     {

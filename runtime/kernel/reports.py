@@ -7,6 +7,7 @@ from exception_suggestions import suggestion_for
 from exception_values import ARGS, CAUSE, CONTEXT, SUPPRESS_CONTEXT, TRACEBACK
 from exception_types import SystemExit
 from exceptions import Exception
+from memory_errors import is_in_image
 from texts import str_of
 from strings import length
 from tags import BOOL, INT, LIST, STR
@@ -53,15 +54,21 @@ def report(error):
     elif context is not None and not load_word(error, SUPPRESS_CONTEXT):
         report(context)
         put_text(ERRORS, "\nDuring handling of the above exception, another exception occurred:\n\n")
-    method = lookup(load_word(error, CLASS), REPORT)
-    if method is not MISSING:
-        method(error, 0)
-        return
+    # Nothing can be allocated for that one: it has no text, and no class of its own that reports it.
+    plain = is_in_image(error)
+    if not plain:
+        method = lookup(load_word(error, CLASS), REPORT)
+        if method is not MISSING:
+            method(error, 0)
+            return
     entry = load_word(error, TRACEBACK)
     if entry is not None:
         put_text(ERRORS, "Traceback (most recent call last):\n")
         put_traceback(entry)
-    put_last_line(error)
+    if plain:
+        put_text(ERRORS, "MemoryError\n")
+    else:
+        put_last_line(error)
 
 
 def put_traceback(entry):

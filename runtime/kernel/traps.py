@@ -10,10 +10,11 @@ from arithmetic import (add, add_in_place, bit_and, bit_and_in_place, bit_or, bi
 from attribute_changes import set_attribute
 from attributes import get_attribute, get_method
 from comparisons import equal, greater, greater_equal, less, less_equal, not_equal
-from exception_types import MemoryError, OverflowError
-from exceptions import throw
+from exception_types import OverflowError
+from exceptions import raise_exception, throw
 from indexes import index_of
 from iteration import get_iterator, next_trapped
+from memory_errors import memory_error
 from protocols import is_in
 from subscripts import get_item, set_item
 from tags import BOOL, INT
@@ -291,4 +292,4 @@ def trap_for(a, b):
 
 def trap_new(a, b):
     """The heap has no room for an object of b words."""
-    throw(MemoryError)
+    raise_exception(memory_error(b))

@@ -7,6 +7,7 @@ toolchain/Compile/HandlerTable.cs); the handler then runs as if it had been call
 
 from __pysm import BOOT_FRAME, HANDLERS, SITES, STACK_DEPTH, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tail_call
 from exception_values import TRACEBACK
+from memory_errors import entry_in_image, is_in_image
 from tags import FUNCTION, INSTANCE, INT
 from reports import uncaught
 from traceback_class import traceback
@@ -74,7 +75,9 @@ def unwind(error, frame, notes):
 
 def note(error, location):
     """Puts a frame of the program before those that the exception has passed."""
-    entry = new(INSTANCE, 5)
+    entry = entry_in_image() if is_in_image(error) else new(INSTANCE, 5)
+    if entry is None:
+        return
     store_word(entry, 1, traceback)
     store_word(entry, 2, None)
     store_word(entry, 3, load_word(error, TRACEBACK))

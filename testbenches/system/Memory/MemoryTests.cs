@@ -1,0 +1,170 @@
+using System.Globalization;
+using PyXL.Cli.Engines;
+using PyXL.Isa;
+using PyXL.SystemTests.Support;
+using PyXL.Toolchain.Compile;
+using PyXL.Toolchain.Image;
+
+namespace PyXL.SystemTests.Memory;
+
+/// <summary>Programs in small heaps: what dies is found, what lives stays, and what does not fit raises MemoryError.</summary>
+public class MemoryTests
+{
+    private const int SmallHeap = 16384;
+
+    private readonly Scratch _scratch = new();
+
+    [TearDown]
+    public void Clean() => _scratch.Dispose();
+
+    private (RunResult Result, string Output, string Error) Run(string engine, string file, int heap = SmallHeap)
+    {
+        var image = Compiler.Compile(file, new CompileOptions { Machine = Machine.Large with { HeapDepth = heap } });
+        return engine == "model" ? Programs.Run(engine, image, new RunOptions()) : Programs.Lockstep(engine, image, new RunOptions());
+    }
+
+    [Test]
+    public void Two_hundred_thousand_dead_objects_pass_through_a_small_heap()
+    {
+        var program = _scratch.Write("churn.py",
+            """
+            def churn(n):
+                total = 0
+                for i in range(n):
+                    pair = (i, i + 1)
+                    total += pair[0] ^ pair[1]
+                return total
+
+
+            print(churn(200000))
+            """);
+        var (result, output, _) = Run("sim", program);
+        output.Should().Be(Shell.Python(program).Output);
+        result.Status.Should().Be(0);
+    }
+
+    /// <summary>Three times each, so that the second and third show that the first left the heap whole.</summary>
+    [TestCase("model")]
+    [TestCase("sim")]
+    public void MemoryError_can_be_caught_again_and_again(string engine)
+    {
+        var program = _scratch.Write("caught.py",
+            """
+            def links():
+                chain = None
+                try:
+                    while True:
+                        chain = (chain, 1)
+                except MemoryError as error:
+                    chain = None
+                    return repr(error), error.args
+
+
+            def items():
+                kept = []
+                try:
+                    while True:
+                        kept.append((len(kept), 1))
+                except MemoryError:
+                    while len(kept) > 50:
+                        kept.pop()
+                    return [i for i, one in kept] == list(range(50))
+
+
+            def one_object():
+                try:
+                    return [0] * 100000
+                except MemoryError as error:
+                    return repr(error)
+
+
+            for i in range(3):
+                print(links(), items(), one_object())
+            """);
+        var (result, output, error) = Run(engine, program);
+        output.Should().Be(string.Concat(Enumerable.Repeat("('MemoryError()', ()) True MemoryError()\n", 3)));
+        error.Should().BeEmpty();
+        result.Status.Should().Be(0);
+    }
+
+    /// <summary>Large objects, so that CPython, given as little memory, has enough left for its traceback.</summary>
+    [TestCase("model")]
+    [TestCase("sim")]
+    public void Uncaught_MemoryError_ends_as_in_CPython(string engine)
+    {
+        var program = _scratch.Write("large.py",
+            """
+            def fill(kept):
+                while True:
+                    kept = [kept, [0] * 4000]
+
+
+            print('before')
+            fill(None)
+            """);
+        var python = Shell.Run("sh", ["-c", "ulimit -v 150000; exec python3 \"$0\"", program]);
+        python.Error.Should().EndWith("MemoryError\n");
+        var (result, output, error) = Run(engine, program);
+        new Outcome((int)result.Status, output, error).Should().Be(python);
+    }
+
+    /// <summary>The heap is full to the last word: there is no room for the exception either. CPython has no traceback left then.</summary>
+    [TestCase("model")]
+    [TestCase("sim")]
+    public void A_heap_that_is_full_to_the_last_word_has_a_traceback_too(string engine)
+    {
+        var program = _scratch.Write("full.py",
+            """
+            def link(kept):
+                return (kept, 1)
+
+
+            def fill(kept):
+                while True:
+                    kept = link(kept)
+
+
+            fill(None)
+            """);
+        var (result, _, error) = Run(engine, program);
+        result.Status.Should().Be(1);
+        error.Should().Be(
+            $"""
+            Traceback (most recent call last):
+              File "{program}", line 10, in <module>
+                fill(None)
+              File "{program}", line 7, in fill
+                kept = link(kept)
+                       ^^^^^^^^^^
+              File "{program}", line 2, in link
+                return (kept, 1)
+                       ^^^^^^^^^
+            MemoryError
+
+            """);
+    }
+
+    [TestCase(50)]
+    [TestCase(80)]
+    [TestCase(95)]
+    public void Mutators_print_what_CPython_prints(int occupancy)
+    {
+        var rounds = Environment.GetEnvironmentVariable("PYXL_TEST_FULL") == "1" ? 60 : 2;
+        var text = File.ReadAllText(Repository.Path("testbenches/system/Memory/mutators.py"))
+            .Replace("OCCUPANCY = 0", string.Create(CultureInfo.InvariantCulture, $"OCCUPANCY = {occupancy}"))
+            .Replace("ROUNDS = 2", string.Create(CultureInfo.InvariantCulture, $"ROUNDS = {rounds}"));
+        var program = _scratch.Write("mutators.py", text);
+        var (result, output, error) = Run("sim", program, 2 * SmallHeap);
+        output.Should().Be(Shell.Python(program).Output);
+        error.Should().BeEmpty();
+        result.Status.Should().Be(0);
+    }
+
+    /// <summary>The image takes over half of the heap, so that the collector has a reason to run from the first word on that is loaded.</summary>
+    [Test]
+    public void The_collector_waits_for_the_whole_image()
+    {
+        var program = _scratch.Write("collect.py", "import gc\nfor i in range(3):\n    gc.collect()\nprint('whole')\n");
+        Run("sim", program).Output.Should().Be("whole\n");
+    }
+}

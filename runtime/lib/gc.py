@@ -10,8 +10,14 @@ _FREE = 0
 _DEPTH = 1
 _COLLECTIONS = 4
 _PHASE = 5
+_LEAST_FREE = 3
 _THRESHOLD = 6
+_STOPS_WORLD = 7
+_ALLOCATIONS = 8
 _FREED_WORDS = 10
+_LOST_CYCLES = 11
+_WAIT_CYCLES = 12
+_LONGEST_WAIT = 13
 
 _GENERATIONS = 3
 _COUNTER = 1 << 32
@@ -87,3 +93,23 @@ def set_threshold(threshold0, threshold1=10, threshold2=10, /):
     global _thresholds
     _thresholds = (threshold0, threshold1, threshold2)
     set_collector(_THRESHOLD, _free_words if threshold0 and _enabled else 0)
+
+
+def get_stats():
+    """Since the start, modulo 2**32: CPython's keys, 'collected' in bytes, of one generation; then the allocator's. Cycles are the clock's: 'lost' by the
+    program to the collector, 'waited' of those for memory, and the longest such wait."""
+    return [{
+        'collections': get_collector(_COLLECTIONS),
+        'collected': get_collector(_FREED_WORDS) * _WORD_BYTES,
+        'uncollectable': 0,
+        'allocations': get_collector(_ALLOCATIONS),
+        'least_free': get_collector(_LEAST_FREE) * _WORD_BYTES,
+        'lost': get_collector(_LOST_CYCLES),
+        'waited': get_collector(_WAIT_CYCLES),
+        'longest_wait': get_collector(_LONGEST_WAIT),
+    }]
+
+
+def stop_world(stops):
+    """Whether the program stands still while a cycle of the collector runs, as with other collectors: for measurements."""
+    set_collector(_STOPS_WORLD, 1 if stops else 0)

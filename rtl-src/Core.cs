@@ -52,6 +52,9 @@ public sealed class Core : Module
     [Doc("Retired instructions, for lockstep with the reference model.")]
     public readonly Retirement? Retire;
 
+    [Doc("Counters of allocator and collector, for statistics.")]
+    public readonly HeapReport? HeapCounters;
+
     private readonly Fetch fetch;
     private readonly Decode decode;
     private readonly StackUnit stackUnit;
@@ -68,8 +71,10 @@ public sealed class Core : Module
         decode = new(options.Machine, options.Objects);
         stackUnit = new(options.Machine.StackDepth, contents: options.Contents?.Stack);
         execute = new(options);
-        heap = new(options.Machine.HeapDepth, contents: options.Contents?.Heap);
-        if (options.Trace) Retire = Output.Of<Retirement>();
+        heap = new(options.Machine.HeapDepth, contents: options.Contents?.Heap, report: options.Trace);
+        if (!options.Trace) return;
+        Retire = Output.Of<Retirement>();
+        HeapCounters = Output.Of<HeapReport>();
     }
 
     protected override void Build()
@@ -190,5 +195,6 @@ public sealed class Core : Module
         Status.Value = execute.Status;
         Fault.Value = execute.Fault;
         if (Retire is not null) Retire.Value = execute.Retired!;
+        if (HeapCounters is not null) HeapCounters.Value = heap.Report!;
     }
 }

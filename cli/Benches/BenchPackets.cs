@@ -16,7 +16,7 @@ internal static class BenchPackets
 
     private enum Kind : byte { Alive = 0, Console = 1, Retired = 2, End = 3 }
 
-    private const int RetiredWords = 12, EndWords = 8;
+    private const int RetiredWords = 12, EndWords = 13;
 
     /// <summary>Reads to the end packet, or until the observer stops the run.</summary>
     /// <returns>Null where the stream ended without an end packet: the bench died.</returns>
@@ -24,7 +24,7 @@ internal static class BenchPackets
     {
         using var input = new BufferedStream(stream, 1 << 16);
         long instructions = 0, cycles = 0;
-        Span<uint> packet = stackalloc uint[RetiredWords];
+        Span<uint> packet = stackalloc uint[EndWords];
         if (!SkipToStart(input)) return null;
         while (ReadWords(input, packet[..1]))
         {
@@ -47,7 +47,8 @@ internal static class BenchPackets
                     if (!ReadWords(input, packet[1..EndWords])) return null;
                     var fault = (Fault)packet[2];
                     var end = (head >> 8 & 0xFF) != 0 ? RunEnd.OutOfCycles : fault == Fault.None ? RunEnd.Halted : RunEnd.Faulted;
-                    return new RunResult(end, packet[1], fault, end == RunEnd.OutOfCycles ? options.MaxCycles!.Value : Wide(packet, 3), Wide(packet, 5));
+                    return new RunResult(end, packet[1], fault, end == RunEnd.OutOfCycles ? options.MaxCycles!.Value : Wide(packet, 3), Wide(packet, 5),
+                        new HeapFigures(packet[7], packet[8], packet[9], packet[10], packet[11], packet[12]));
                 default:
                     return null;
             }

@@ -34,6 +34,11 @@ internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires, IR
     public readonly UInt Cycles = Output.UInt(CountBits);
     public readonly UInt InstructionCount = Output.UInt(CountBits);
     public readonly UInt ByteCount = Output.UInt(CountBits);
+
+    /// <summary>Counters of the heap as the last reported instruction found them; cycles lost, the most between two instructions.</summary>
+    public readonly HeapReport Heap = Output.Of<HeapReport>();
+    public readonly UInt Lost = Output.UInt(32);
+    public readonly UInt LongestPause = Output.UInt(32);
     public readonly Bit Halted = Output.Bit();
     public readonly UInt Status = Output.UInt(32);
     public readonly Enum<Fault> Fault = Output.Enum<Fault>();
@@ -54,6 +59,8 @@ internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires, IR
     private readonly UInt taken = Reg.UInt(int.Log2(input.Count + 1) + 1);
     private readonly UInt cycle = Reg.UInt(CountBits), cycles = Reg.UInt(CountBits), instructionCount = Reg.UInt(CountBits), byteCount = Reg.UInt(CountBits);
     private readonly Bit pastLimit = Reg.Bit();
+    private readonly HeapReport heap = Reg.Of<HeapReport>();
+    private readonly UInt lost = Reg.UInt(32), longestPause = Reg.UInt(32);
 
     protected override void Build()
     {
@@ -78,6 +85,9 @@ internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires, IR
         When(core.Retire!.Valid, LogInstruction);
 
         PastLimit.Value = pastLimit;
+        Heap.Value = heap;
+        Lost.Value = lost;
+        LongestPause.Value = longestPause;
         Cycles.Value = cycles;
         InstructionCount.Value = instructionCount;
         ByteCount.Value = byteCount;
@@ -100,6 +110,10 @@ internal sealed class CoreHarness(Machine machine, IReadOnlyList<Wire> wires, IR
             Stores.Write(slot, Cat(retire.Store, retire.StoreAddress, retire.StoreData));
             instructionCount.Next = instructionCount + 1;
             cycles.Next = executed + 1;
+            heap.Next = core.HeapCounters!;
+            lost.Next = retire.Lost;
+            Let(out var pause, retire.Lost - lost);
+            When(pause > longestPause, () => longestPause.Next = pause);
         }).Otherwise(() => pastLimit.Next = true);
     }
 

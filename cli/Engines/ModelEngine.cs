@@ -1,3 +1,4 @@
+using PyXL.Isa;
 using PyXL.Toolchain.Image;
 using PyXL.Toolchain.Model;
 
@@ -15,13 +16,19 @@ public sealed class ModelEngine : IEngine
         long cycles = 0;
         while (!model.Halted)
         {
-            if (model.Cycle >= limit) return new RunResult(RunEnd.OutOfCycles, 0, default, limit, model.Instructions);
+            if (model.Cycle >= limit) return new RunResult(RunEnd.OutOfCycles, 0, default, limit, model.Instructions, Figures(model));
             // Null: a fault; the instruction does not count.
             if (model.Step() is not { } record) break;
             cycles = record.Cycle + 1;
             if (wantsRetired && !observer.Retired(record)) return new RunResult(RunEnd.Stopped, 0, default, cycles, model.Instructions);
         }
-        return new RunResult(model.Fault == default ? RunEnd.Halted : RunEnd.Faulted, model.Status, model.Fault, cycles, model.Instructions);
+        return new RunResult(model.Fault == default ? RunEnd.Halted : RunEnd.Faulted, model.Status, model.Fault, cycles, model.Instructions, Figures(model));
+    }
+
+    private static HeapFigures Figures(ReferenceModel model)
+    {
+        uint Read(HeapRegister register) => (uint)model.Register(register);
+        return new(Read(HeapRegister.Allocations), Read(HeapRegister.Collections), Read(HeapRegister.FreedWords), Read(HeapRegister.LeastFree), 0, 0);
     }
 
     /// <summary>A console that is always ready; outside of the wires nothing drives a pin.</summary>

@@ -17,7 +17,8 @@ public enum RunEnd
 /// <param name="Status">The program's exit status, the 32 bits that HALT was given.</param>
 /// <param name="Cycles">Execute cycle of the last instruction + 1, in clock cycles from the first fetch.</param>
 /// <param name="Instructions">Instructions that executed, those that trapped included.</param>
-public sealed record RunResult(RunEnd End, uint Status, Fault Fault, long Cycles, long Instructions)
+/// <param name="Heap">Null where the engine does not tell, or the run was stopped.</param>
+public sealed record RunResult(RunEnd End, uint Status, Fault Fault, long Cycles, long Instructions, HeapFigures? Heap = null)
 {
     /// <summary>Clock of the reference build, in MHz.</summary>
     public const int ClockMHz = 100;

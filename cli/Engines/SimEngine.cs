@@ -56,7 +56,10 @@ public sealed class SimEngine : IEngine
             cycles = simulator.Net(harness.Cycles), status = simulator.Net(harness.Status), fault = simulator.Net(harness.Fault);
         var log = new HarnessLog(simulator, harness, observer);
 
-        RunResult Result(RunEnd end) => new(end, (uint)status.Value, (Fault)fault.Value, (long)cycles.Value, log.Instructions);
+        uint Read(UInt counter) => (uint)simulator.Net(counter).Value;
+        HeapFigures Heap() => new(Read(harness.Heap.Allocations), Read(harness.Heap.Collections), Read(harness.Heap.FreedWords), Read(harness.Heap.LeastFree),
+            Read(harness.Lost), Read(harness.LongestPause));
+        RunResult Result(RunEnd end) => new(end, (uint)status.Value, (Fault)fault.Value, (long)cycles.Value, log.Instructions, Heap());
 
         simulator.Net(harness.Limit).Value = (ulong)limit;
         simulator.Net(harness.Run).Value = 1;

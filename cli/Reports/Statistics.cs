@@ -12,6 +12,9 @@ internal sealed class Statistics(string engine, ProgramImage image, RunResult ru
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
 
+    /// <summary>Words of objects at their most: live ones, and dead ones that were not found yet.</summary>
+    private long PeakWords => image.Machine.HeapDepth - (long)run.Heap!.LeastFree;
+
     public void Print(TextWriter writer) => Table.Print(writer, [new("statistic"), new("value", Right: true), new("of")],
     [
         ["engine", engine, ""],
@@ -23,6 +26,15 @@ internal sealed class Statistics(string engine, ProgramImage image, RunResult ru
         ["program, instructions", Number(image.Program.Length), Number(image.Machine.ProgramDepth)],
         ["constants and globals, words", Number(image.Statics.Length), Number(image.Machine.StackDepth)],
         ["objects, words", Number(image.Data.Length), Number(image.Machine.HeapDepth)],
+        .. run.Heap is null ? [] : (string[][])
+        [
+            ["objects made", Number(run.Heap.Allocations), ""],
+            ["most words in use", Number(PeakWords), Number(image.Machine.HeapDepth)],
+            ["collections", Number(run.Heap.Collections), ""],
+            ["words freed", Number(run.Heap.FreedWords), ""],
+            ["cycles lost to the collector", Number(run.Heap.LostCycles), Number(run.Cycles)],
+            ["longest pause, cycles", Number(run.Heap.LongestPause), ""],
+        ],
     ]);
 
     public string ToJson()
@@ -44,6 +56,15 @@ internal sealed class Statistics(string engine, ProgramImage image, RunResult ru
             json.WriteNumber("program_instructions", image.Program.Length);
             json.WriteNumber("static_words", image.Statics.Length);
             json.WriteNumber("object_words", image.Data.Length);
+            if (run.Heap is not null)
+            {
+                json.WriteNumber("allocations", run.Heap.Allocations);
+                json.WriteNumber("peak_heap_words", PeakWords);
+                json.WriteNumber("collections", run.Heap.Collections);
+                json.WriteNumber("freed_words", run.Heap.FreedWords);
+                json.WriteNumber("lost_cycles", run.Heap.LostCycles);
+                json.WriteNumber("longest_pause_cycles", run.Heap.LongestPause);
+            }
             json.WriteEndObject();
         }
         return System.Text.Encoding.UTF8.GetString(buffer.ToArray()) + "\n";

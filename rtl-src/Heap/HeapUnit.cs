@@ -11,8 +11,9 @@ namespace PyXL.Rtl;
 /// <param name="depth">Words; a power of two.</param>
 /// <param name="greyDepth">Addresses that the grey stack holds.</param>
 /// <param name="contents">The image that the memory holds from the start, or null for a loader's.</param>
+/// <param name="report">Whether there is a port with the counters.</param>
 [Doc("Heap memory with allocator and collector.")]
-public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyList<BigInteger>? contents = null) : Module
+public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyList<BigInteger>? contents = null, bool report = false) : Module
 {
     /// <summary>Entries of the grey stack: half a block RAM.</summary>
     public const int GreyDepth = 512;
@@ -78,6 +79,9 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
     [Doc("What holds addresses and is no root must forget them: the sweep begins.")]
     public readonly Bit Forget = Output.Bit();
 
+    [Doc("Counters, for statistics.")]
+    public readonly HeapReport? Report = report ? Output.Of<HeapReport>() : null;
+
     protected readonly MemoryUnit memory = new(depth, contents);
     protected readonly FreeList lists = new(depth);
     protected readonly Allocator allocator = new(depth, ImageEnd(contents));
@@ -86,7 +90,7 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
     protected readonly RootScanner scanner = new(depth);
     protected readonly HeapWalker walker = new(depth);
     protected readonly Collector collector = new(depth);
-    protected readonly HeapRegisters registers = new(depth);
+    protected readonly HeapRegisters registers = new(depth, report);
 
     [Doc("A word of an object was overwritten in the last cycle.")]
     private readonly Bit overwrote = Reg.Bit();
@@ -244,5 +248,6 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         registers.Lost.Value = Lost;
         registers.Waits.Value = allocator.Waits;
         Register.Value = registers.Value;
+        if (Report is not null) Report.Value = registers.Report!;
     }
 }

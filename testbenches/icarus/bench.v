@@ -24,6 +24,9 @@ module bench;
   reg run = 0;
   reg [31:0] gpio_in = 0;
   wire [31:0] gpio_out, gpio_direction, status, retire_instruction, retire_cycle, retire_lost;
+  wire [31:0] allocations, collections, freed_words, least_free;
+  // What the last instruction found: those, lost cycles, the most between two instructions.
+  reg [31:0] made = 0, collected = 0, freed = 0, least = 0, lost = 0, longest = 0;
   wire console_valid, halted, retire_valid, retire_trap, retire_write, retire_store;
   wire input_ready;
   reg [7:0] input_bytes [0:65535];
@@ -47,7 +50,9 @@ module bench;
     .retire_write(retire_write), .retire_address(retire_address), .retire_result(retire_result),
     .retire_fp(retire_fp), .retire_sp(retire_sp),
     .retire_store(retire_store), .retire_store_address(retire_store_address), .retire_store_data(retire_store_data),
-    .retire_cycle(retire_cycle), .retire_lost(retire_lost), .retire_collector_steps(retire_collector_steps)
+    .retire_cycle(retire_cycle), .retire_lost(retire_lost), .retire_collector_steps(retire_collector_steps),
+    .heap_counters_allocations(allocations), .heap_counters_collections(collections),
+    .heap_counters_freed_words(freed_words), .heap_counters_least_free(least_free)
   );
 
   reg [8 * 4096 - 1:0] path;
@@ -136,6 +141,12 @@ module bench;
         else begin
           executed = at + 1;
           instructions = instructions + 1;
+          made = allocations;
+          collected = collections;
+          freed = freed_words;
+          least = least_free;
+          if (retire_lost - lost > longest) longest = retire_lost - lost;
+          lost = retire_lost;
           if (retired != 0) $fwrite(STDOUT, "%u", {
             retire_lost, retire_store_data[63:0], 11'd0, retire_store_address, retire_result[63:0], 18'd0, retire_address,
             2'd0, retire_sp, 2'd0, retire_fp, retire_cycle, retire_instruction, 12'd0, retire_pc,
@@ -149,7 +160,7 @@ module bench;
         taken = taken + 1;
       end else edge_;
     end
-    $fwrite(STDOUT, "%u", {32'd0, instructions, executed, 30'd0, fault, status, 23'd0, drained != DRAIN, 8'd3});
+    $fwrite(STDOUT, "%u", {longest, lost, least, freed, collected, made, instructions, executed, 30'd0, fault, status, 23'd0, drained != DRAIN, 8'd3});
     $fflush(STDOUT);
     $finish(0);
   end

@@ -14,9 +14,11 @@
 //   1 console   1 word: channel in 15..8, byte in 23..16
 //   2 retired  12 words: trap, write, store in bits 8, 9, 10, steps of the collector in 15..12, result tag in 23..16, store tag in 31..24 | pc | instruction |
 //               cycle | fp in 15..0, sp in 31..16 | stack address | result (2 words) | store address | store data (2 words) | lost cycles
-//   3 end       8 words: 0 halted, 1 out of cycles in bits 15..8 | status | fault | cycles (2) | instructions (2) | 0
+//   3 end      13 words: 0 halted, 1 out of cycles in bits 15..8 | status | fault | cycles (2) | instructions (2) | as the last instruction found them:
+//               objects made | collections | words freed | least words free | cycles lost | the most between two instructions
 // Wide values have their low word first.
 
+#include <algorithm>
 #include <csignal>
 #include <cstdint>
 #include <cstdio>
@@ -42,6 +44,10 @@ struct Wire {
     unsigned out, in;
 };
 
+struct Heap {
+    uint32_t allocations, collections, freed_words, least_free, lost, longest_pause;
+};
+
 class Reporter {
 public:
     Reporter() { put({0x4c585950}); }
@@ -59,9 +65,10 @@ public:
              core.retire_result[0], core.retire_result[1], core.retire_store_address, core.retire_store_data[0],
              core.retire_store_data[1], core.retire_lost});
     }
-    void end(bool halted, uint32_t status, uint32_t fault, uint64_t cycles, uint64_t instructions) {
+    void end(bool halted, uint32_t status, uint32_t fault, uint64_t cycles, uint64_t instructions, const Heap& heap) {
         put({3u | (halted ? 0u : 1u) << 8, status, fault, static_cast<uint32_t>(cycles), static_cast<uint32_t>(cycles >> 32),
-             static_cast<uint32_t>(instructions), static_cast<uint32_t>(instructions >> 32), 0});
+             static_cast<uint32_t>(instructions), static_cast<uint32_t>(instructions >> 32),
+             heap.allocations, heap.collections, heap.freed_words, heap.least_free, heap.lost, heap.longest_pause});
         flush();
     }
     void flush() { std::fflush(stdout); }
@@ -125,6 +132,7 @@ public:
 
     void run(uint64_t max_cycles, bool report_retired) {
         uint64_t executed = 0, instructions = 0;
+        Heap heap{};
         int halted = 0;
         core_->run = 1;
         running_ = true;
@@ -142,13 +150,15 @@ public:
                 if (max_cycles && at >= max_cycles) break;
                 executed = at + 1;
                 instructions++;
+                heap = {core_->heap_counters_allocations, core_->heap_counters_collections, core_->heap_counters_freed_words, core_->heap_counters_least_free,
+                        core_->retire_lost, std::max(heap.longest_pause, core_->retire_lost - heap.lost)};
                 if (report_retired) reporter_.retired(*core_);
             }
             if (core_->halted) halted++;
             if (core_->input_ready && taken_ < input_.size()) taken_++;
             edge();
         }
-        reporter_.end(halted > 0, core_->status, core_->fault, executed, instructions);
+        reporter_.end(halted > 0, core_->status, core_->fault, executed, instructions, heap);
     }
 
 private:

@@ -76,6 +76,9 @@ public sealed partial class ReferenceModel
     public ReadOnlySpan<Word> Stack => _stack;
     public ReadOnlySpan<Word> Heap => _heap;
 
+    /// <summary>What GCGET reads.</summary>
+    public long Register(HeapRegister register) => _objects.Register((int)register);
+
     /// <summary>What an engine that is followed did wrong where the two need not be the same, or null.</summary>
     public string? Violation { get; private set; }
 

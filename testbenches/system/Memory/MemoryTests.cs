@@ -41,6 +41,12 @@ public class MemoryTests
         var (result, output, _) = Run("sim", program);
         output.Should().Be(Shell.Python(program).Output);
         result.Status.Should().Be(0);
+        var heap = result.Heap!;
+        heap.Allocations.Should().Be(200000);
+        heap.Collections.Should().BeGreaterThan(10);
+        heap.FreedWords.Should().BeInRange(3 * 200000 - SmallHeap, 3 * 200000);
+        heap.LongestPause.Should().BeInRange(1, 20);
+        (20L * heap.LostCycles).Should().BeLessThan(result.Cycles, "less than 5 % are lost");
     }
 
     /// <summary>Three times each, so that the second and third show that the first left the heap whole.</summary>

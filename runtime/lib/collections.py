@@ -141,6 +141,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 class deque:
     __hash__ = None
+    # A sequence for match statements.
+    __match_sequence__ = True
 
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None:

@@ -7,7 +7,7 @@ using PyXL.Toolchain.Selection;
 namespace PyXL.Toolchain.Compile;
 
 /// <summary>The modules of a program: the main file, what it imports from beside it, and the runtime.</summary>
-internal sealed class ModuleSet
+internal sealed partial class ModuleSet
 {
     private const string MainName = "__main__";
 
@@ -89,30 +89,17 @@ internal sealed class ModuleSet
         set.Main = set.Add(MainName, path, mainSource, ModuleKind.User, mainCode);
         set.Resolve(set.Main);
         // An attribute of a module is a global of it.
-        foreach (var variable in set._all.Where(m => m.Kind != ModuleKind.Runtime).SelectMany(m => m.Globals.Values).Where(v => set._storedAttributes.Contains(v.Name))) variable.Stores++;
+        foreach (var variable in set._all.Where(m => m.Kind != ModuleKind.Runtime).SelectMany(m => m.Globals.Values).Where(v => set._storedAttributes.Contains(v.Name)))
+        {
+            variable.Stores++;
+            variable.Known = null;
+        }
         if (set._storedAttributes.Overlaps(["__defaults__", "__kwdefaults__"]) || set.Names.Contains("setattr") && set.Names.Overlaps(["__defaults__", "__kwdefaults__"]))
         {
             foreach (var function in set.Functions.Values.Where(f => f.Module.Kind != ModuleKind.Runtime && !f.IsModule)) function.HasChangingDefaults = true;
         }
         diagnostics.ThrowIfAny();
         return set;
-    }
-
-    /// <summary>What an import statement names, or null where there is no such module.</summary>
-    /// <param name="importer">The module with the statement.</param>
-    public IModule? Find(string name, SourceModule importer) =>
-        IntrinsicModules.Public.GetValueOrDefault(name) is { } known && !NeedsLibrary(name, known, importer) ? known
-        : (IModule?)_byName.GetValueOrDefault(name) ?? (name == IntrinsicModules.Runtime.Name ? IntrinsicModules.Runtime : null);
-
-    /// <summary>Whether a module that the library has too is used for more than calls that are instructions.</summary>
-    private bool NeedsLibrary(string name, KnownModule known, SourceModule importer)
-    {
-        if (!IntrinsicModules.IsInLibrary(name)) return false;
-        if (!_needsLibrary.TryGetValue((importer, name), out var needs))
-        {
-            _needsLibrary.Add((importer, name), needs = !IntrinsicUse.IsAll(name, known, _functionsOf[importer].Select(f => f.Decoded)));
-        }
-        return needs;
     }
 
     public bool IsInCycle(SourceModule module)
@@ -230,64 +217,4 @@ internal sealed class ModuleSet
             }
         }
     }
-
-    /// <summary>Loads what the module imports, and puts it in order after that.</summary>
-    private void Resolve(SourceModule module)
-    {
-        if (!_resolved.Add(module)) return;
-        foreach (var (function, import) in Instructions(module).Where(p => p.Instruction.Op == StackOp.ImportModule).ToList())
-        {
-            var star = After(function, import)?.Op == StackOp.ImportStar;
-            if (Find(import.Name, module) is not { } target)
-            {
-                var path = Path.Combine(_directory, import.Name + ".py");
-                if (module.Kind == ModuleKind.Runtime) continue;
-                SourceModule imported;
-                if (File.Exists(path) && !IntrinsicModules.IsInLibrary(import.Name))
-                {
-                    var (source, code) = Read(path);
-                    imported = Add(import.Name, path, source, ModuleKind.User, code);
-                }
-                else if (RuntimeSource.Library(import.Name) is var (librarySource, libraryCode))
-                {
-                    imported = Add(import.Name, librarySource.Path, librarySource, ModuleKind.Library, libraryCode);
-                    imported.Intrinsics = IntrinsicModules.Public.GetValueOrDefault(import.Name);
-                }
-                else
-                {
-                    if (IsTried(function, import)) ForgetStores(module, function, import);
-                    continue;
-                }
-                imported.Imported = new StaticSlot(Isa.Word.False);
-                _byName.Add(import.Name, imported);
-                target = imported;
-            }
-            if (target is SourceModule known)
-            {
-                _imports[module].Add(known);
-                Resolve(known);
-                if (star) foreach (var name in known.Globals.Keys.Where(n => !n.StartsWith('_'))) module.Declare(name).Stores++;
-            }
-            else if (star) module.StarImports.Add((KnownModule)target);
-        }
-        _inOrder.Add(module);
-    }
-
-    /// <summary>Whether an import statement stands where the program handles exceptions: it may try for a module that is not there.</summary>
-    public static bool IsTried(Function function, StackInstruction import) => function.Decoded.ExceptionTable.Any(r => r.Start <= import.Offset && import.Offset < r.End);
-
-    /// <summary>What an import statement that always fails would assign, it does not.</summary>
-    private static void ForgetStores(SourceModule module, Function function, StackInstruction import)
-    {
-        foreach (var next in function.Decoded.Instructions.SkipWhile(i => !ReferenceEquals(i, import)).Skip(1).TakeWhile(i => i.Op is StackOp.ImportFrom or StackOp.StoreGlobal or StackOp.Nop))
-        {
-            if (next.Op != StackOp.StoreGlobal) continue;
-            module.Declare(next.Name).Stores--;
-            // import a stores once, from a import b, c for each name.
-            if (After(function, import)?.Op != StackOp.ImportFrom) return;
-        }
-    }
-
-    private static StackInstruction? After(Function function, StackInstruction instruction) =>
-        function.Decoded.Instructions.SkipWhile(i => !ReferenceEquals(i, instruction)).Skip(1).FirstOrDefault();
 }

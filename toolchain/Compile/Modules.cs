@@ -43,6 +43,16 @@ internal sealed class SourceModule(string name, string displayName, SourceFile s
     /// <summary>For a module of the library, those of its functions whose calls are instructions; null for none.</summary>
     public KnownModule? Intrinsics { get; set; }
 
+    /// <summary>Whether other modules may lie in it.</summary>
+    public bool IsPackage { get; set; }
+
+    /// <summary>Modules of the package that the program imports, by their last name.</summary>
+    public Dictionary<string, SourceModule> Submodules { get; } = [];
+
+    /// <summary>The package that the module lies in, and the package's variable for it; null for others.</summary>
+    public SourceModule? Package { get; set; }
+    public GlobalVariable? InPackage { get; set; }
+
     /// <summary>Word that says whether the module has been imported; null for the main module and the runtime's.</summary>
     public StaticSlot? Imported { get; set; }
 

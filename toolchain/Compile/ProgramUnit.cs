@@ -274,8 +274,8 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
         _ => throw new InvalidOperationException($"{value} is not known when the program is compiled"),
     };
 
-    /// <inheritdoc cref="ModuleSet.Find"/>
-    public IModule? Module(string name, SourceModule importer) => modules.Find(name, importer);
+    /// <inheritdoc cref="ModuleSet.PlanOf"/>
+    public ImportPlan PlanOf(StackInstruction import) => modules.PlanOf(import);
 
     /// <summary>Whether any code assigns an attribute of the name.</summary>
     public bool StoresAttribute(string name) => modules.StoredAttributes.Contains(name);

@@ -251,40 +251,43 @@ internal sealed partial class FunctionSelector
         return new GlobalValue(variable.Slot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = isDone && !variable.IsDeleted ? null : unbound };
     }
 
-    private void ImportModule(string name)
+    private void ImportModule(StackInstruction import)
     {
-        var names = PopMany(2)[1];
-        var module = _program.Module(name, _function.Module);
-        // import a.b gives a; from a.b import c needs a.b.
-        if (names is ConstantValue { Constant: PyConstant.None } && module is KnownModule) module = _program.Module(name.Split('.')[0], _function.Module);
-        if (module is SourceModule { Imported: { } imported } source)
+        _ = PopMany(2);
+        var plan = _program.PlanOf(import);
+        foreach (var module in plan.Modules.OfType<SourceModule>()) Execute(module);
+        if (plan.Result is null && ModuleSet.IsTried(_function, _instruction))
         {
-            _program.NoteCall(_function, _instruction);
-            Prepare(pushes: true, runsUserCode: true, takesPushed: false);
-            var check = Make(Opcode.BranchTrue, b: Source.Of(imported));
-            MachineBlock first = NewBlock(), rest = NewBlock();
-            _current.BranchTo(check, rest, first);
-            _current = first;
-            Emit(Opcode.StoreStatic, b: Source.Of(_program.ConstantSlot(Word.True)), slot: imported);
-            Emit(Opcode.Move, b: Source.Of(_program.SlotOf(source.Body)));
-            Emit(Opcode.Call, discards: true, callee: source.Body);
-            _current.Next = rest;
-            _current = rest;
-        }
-        if (module is null && ModuleSet.IsTried(_function, _instruction))
-        {
-            RunProgram("no_module", Name(name));
+            RunProgram("no_module", Name(plan.Name));
             Push(new NeverValue());
             return;
         }
-        Push(module is null ? Refuse($"import of {name}, which is not beside the program") : new ModuleValue(module));
+        Push(plan.Result is null ? Refuse($"import of {plan.Name}, which is not beside the program") : new ModuleValue(plan.Result));
+    }
+
+    /// <summary>Executes a module's statements where that has not been done.</summary>
+    private void Execute(SourceModule module)
+    {
+        if (module.Imported is not { } imported) return;
+        _program.NoteCall(_function, _instruction);
+        Prepare(pushes: true, runsUserCode: true, takesPushed: false);
+        var check = Make(Opcode.BranchTrue, b: Source.Of(imported));
+        MachineBlock first = NewBlock(), rest = NewBlock();
+        _current.BranchTo(check, rest, first);
+        _current = first;
+        Emit(Opcode.StoreStatic, b: Source.Of(_program.ConstantSlot(Word.True)), slot: imported);
+        Emit(Opcode.Move, b: Source.Of(_program.SlotOf(module.Body)));
+        Emit(Opcode.Call, discards: true, callee: module.Body);
+        if (module.InPackage is { } variable) Emit(Opcode.StoreStatic, b: Source.Of(_program.ModuleSlot(module)), slot: variable.Slot);
+        _current.Next = rest;
+        _current = rest;
     }
 
     private void ImportStar()
     {
         // The loader has noted the modules that the compiler knows.
         if (Pop() is not ModuleValue { Module: SourceModule module }) return;
-        foreach (var variable in module.Globals.Values.Where(v => !v.Name.StartsWith('_')))
+        foreach (var variable in ModuleSet.StarNames(module).Select(n => module.Globals[n]))
         {
             var target = _function.Module.Declare(variable.Name);
             BeforeChange(target);

@@ -201,7 +201,7 @@ internal sealed partial class FunctionSelector
             case StackOp.MakeFunction: MakeFunction((MakeFunctionFlags)instruction.Argument); break;
             case StackOp.BuildTuple: BuildTuple(instruction.Argument); break;
             case StackOp.Unpack: Unpack(instruction.Argument); break;
-            case StackOp.ImportModule: ImportModule(instruction.Name); break;
+            case StackOp.ImportModule: ImportModule(instruction); break;
             case StackOp.ImportFrom: Push(Attribute(_stack[^1], instruction.Name, isImport: true)); break;
             case StackOp.ImportStar: ImportStar(); break;
             case StackOp.LoadAssertionError: Push(Known(_program.KernelValue("AssertionError"))); break;

@@ -1,0 +1,2 @@
+"""b doc"""
+from ..d import value

@@ -59,7 +59,7 @@ public sealed class Core : Module
     private readonly Decode decode;
     private readonly StackUnit stackUnit;
     private readonly Execute execute;
-    private readonly HeapUnit heap;
+    private readonly Heap heap;
     private readonly Gpio gpio = new();
 
     [Doc("Second stack address of the instruction in the operand stage.")]
@@ -71,7 +71,8 @@ public sealed class Core : Module
         decode = new(options.Machine, options.Objects);
         stackUnit = new(options.Machine.StackDepth, contents: options.Contents?.Stack);
         execute = new(options);
-        heap = new(options.Machine.HeapDepth, contents: options.Contents?.Heap, report: options.Trace);
+        if (options is { Collector: false, Trace: true }) throw new ArgumentException("a core with a retire port has the collector, which the port reports on", nameof(options));
+        heap = options.Collector ? new HeapUnit(options.Machine.HeapDepth, contents: options.Contents?.Heap, report: options.Trace) : new PlainHeap(options.Machine.HeapDepth, options.Contents?.Heap);
         if (!options.Trace) return;
         Retire = Output.Of<Retirement>();
         HeapCounters = Output.Of<HeapReport>();

@@ -8,8 +8,9 @@ namespace PyXL.Rtl;
 /// The retire port (one record an instruction) for lockstep with the reference model. It costs about 350 flip-flops and no cycle.
 /// </param>
 /// <param name="Contents">What the memories hold from the start; null: what a loader writes.</param>
+/// <param name="Collector">The collector, which needs true dual port memory. Without it the heap only fills.</param>
 /// <param name="Objects">The unit for items, attributes and iteration. Without it those instructions trap, and what the lookup cache is told is not kept.</param>
-public sealed record CoreOptions(Machine Machine, bool Trace = false, CoreContents? Contents = null, bool Objects = true)
+public sealed record CoreOptions(Machine Machine, bool Trace = false, CoreContents? Contents = null, bool Objects = true, bool Collector = true)
 {
     public static CoreOptions Default { get; } = new(new Machine());
 }

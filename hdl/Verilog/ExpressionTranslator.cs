@@ -155,9 +155,14 @@ internal sealed class ExpressionTranslator(
         BinaryOp.LeS => new V.Binary("<=", Signed(Value(b.Left)), Signed(Value(b.Right))),
         BinaryOp.Shl => new V.Binary("<<", Translate(b.Left), Distance(b.Right)),
         BinaryOp.ShrU => new V.Binary(">>", Translate(b.Left), Distance(b.Right)),
+        // However far; Verilator 5.006 loses bits of copies of one bit that go beyond their width.
+        BinaryOp.ShrS when IsCopiesOfOneBit(b.Left) => Translate(b.Left),
         BinaryOp.ShrS => Unsigned(new V.Binary(">>>", Signed(Value(b.Left)), Distance(b.Right))),
         _ => throw new ArgumentException($"unknown operator {b.Op}"),
     };
+
+    private static bool IsCopiesOfOneBit(Expr e) =>
+        e is Extend { Signed: true, Operand.Width: 1 } || e is Concat c && c.Parts.All(p => p.Width == 1 && ReferenceEquals(p, c.Parts[0]));
 
     /// <summary>The word of a memory at an address within it.</summary>
     public V.Element Word(MemoryNode memory, Expr address) =>

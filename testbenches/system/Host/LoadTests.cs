@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PyXL.Cli.Benches;
 using PyXL.Cli.Engines;
 using PyXL.Cli.Host;
@@ -25,7 +26,11 @@ public sealed class LoadTests
         Shell.Pyxl(["load", program, "--target", "sim", "--json", stats, .. sizes]).Should().Be(new Outcome(0, "hello\nhello\nhello\n", ""));
         var ran = _scratch.Path("ran.json");
         Shell.Pyxl(["run", program, "--engine", "model", "--json", ran, .. sizes]).Status.Should().Be(0);
-        File.ReadAllText(stats).Should().Be(File.ReadAllText(ran).Replace("\"model\"", "\"sim\""));
+        var expected = JsonNode.Parse(File.ReadAllText(ran))!.AsObject();
+        expected["engine"] = "sim";
+        // The register map has no counters of the heap.
+        foreach (var counter in (string[])["allocations", "peak_heap_words", "collections", "freed_words", "lost_cycles", "longest_pause_cycles"]) expected.Remove(counter).Should().BeTrue(counter);
+        JsonNode.Parse(File.ReadAllText(stats))!.ToJsonString().Should().Be(expected.ToJsonString());
     }
 
     [TestCase("there is no target 'jtag'", "--target", "jtag")]

@@ -9,7 +9,7 @@ namespace PyXL.Toolchain.Compile;
 /// <param name="Name">The module's whole name, in a package that of a relative import too.</param>
 /// <param name="Modules">What is imported, in order: packages before their modules, then modules that <c>from</c> takes from a package; empty where the module does not exist.</param>
 /// <param name="Result">What the statement gives: the module, or for <c>import a.b</c> the package a.</param>
-internal sealed record ImportPlan(string Name, IReadOnlyList<IModule> Modules, IModule? Result);
+internal sealed record ImportPlan(string Name, IReadOnlyList<SourceModule> Modules, IModule? Result);
 
 /// <summary>Imports: files beside the program, packages, the library.</summary>
 internal sealed partial class ModuleSet
@@ -28,7 +28,7 @@ internal sealed partial class ModuleSet
             var plan = Plan(module, function, import);
             _plans.Add(import, plan);
             if (plan.Result is null && module.Kind != ModuleKind.Runtime && IsTried(function, import)) ForgetStores(module, function, import);
-            foreach (var known in plan.Modules.OfType<SourceModule>())
+            foreach (var known in plan.Modules)
             {
                 _imports[module].Add(known);
                 Resolve(known);
@@ -68,14 +68,14 @@ internal sealed partial class ModuleSet
         if (Find(name, importer) is KnownModule intrinsics) return new(name, [], taken is null ? Find(name.Split('.')[0], importer) ?? intrinsics : intrinsics);
         if (importer.Kind == ModuleKind.Runtime) return new(name, [], Find(name, importer));
 
-        var modules = new List<IModule>();
+        var modules = new List<SourceModule>();
         for (var end = name.IndexOf('.'); ; end = name.IndexOf('.', end + 1))
         {
             if (Ensure(end < 0 ? name : name[..end], importer) is not { } next) return new(name, [], null);
             modules.Add(next);
             if (end < 0) break;
         }
-        var module = (SourceModule)modules[^1];
+        var module = modules[^1];
         // What a package does not define may be one of its modules.
         foreach (var part in taken ?? [])
         {

@@ -255,7 +255,7 @@ internal sealed partial class FunctionSelector
     {
         _ = PopMany(2);
         var plan = _program.PlanOf(import);
-        foreach (var module in plan.Modules.OfType<SourceModule>()) Execute(module);
+        foreach (var module in plan.Modules) Execute(module);
         if (plan.Result is null && ModuleSet.IsTried(_function, _instruction))
         {
             RunProgram("no_module", Name(plan.Name));

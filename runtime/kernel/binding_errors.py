@@ -2,9 +2,9 @@
 
 from __pysm import load_word, tag_of
 from exceptions import TypeError, throw
-from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE
+from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, MODULE_NAME, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE
 from int_text import int_to_text
-from strings import character_at, concat, slice_text
+from strings import character_at, concat, is_equal, slice_text
 from tags import UNBOUND
 from types import size_of
 
@@ -60,6 +60,12 @@ def is_method(names):
     return size_of(names) > 1 and (load_word(names, 1) is "self" or load_word(names, 1) is "cls")
 
 
+def module_of(function):
+    """What stands before a built-in function's name: its module, with a dot, unless that is the built-in names'."""
+    module = load_word(function, MODULE_NAME)
+    return "" if is_equal(module, "builtins") else concat((module, "."))
+
+
 def raise_built_in(function, name, required, positional, count):
     """Methods do not count the object, nor `__new__` the class."""
     short = load_word(function, 2)
@@ -77,14 +83,14 @@ def raise_built_in(function, name, required, positional, count):
     if positional == 0 and load_word(function, SHAPE) >> 16 & 0xFF:
         throw(TypeError, concat((load_word(function, 2), "() takes no positional arguments")))
     if positional == 0:
-        throw(TypeError, concat((name, "() takes no arguments (", given, " given)")))
+        throw(TypeError, concat((module_of(function), name, "() takes no arguments (", given, " given)")))
     if keywords:
         limit = positional if count > positional else required
         bound = "exactly " if required == positional else "at most " if count > positional else "at least "
         kind = " argument" if count > positional or count else " positional argument"
         throw(TypeError, concat((short, "() takes ", bound, int_to_text(limit, 10), kind, "" if limit == 1 else "s", " (", given, " given)")))
-    if required == 1 and positional == 1 and load_word(function, SHAPE) >> 16 & 0xFF == 0:
-        throw(TypeError, concat((name, "() takes exactly one argument (", given, " given)")))
+    if required == 1 and positional == 1 and load_word(function, SHAPE) >> 16 & 0xFF == 0 and load_word(function, 2) is not "__new__":
+        throw(TypeError, concat((module_of(function), name, "() takes exactly one argument (", given, " given)")))
     bound = "" if required == positional else "at most " if count > positional else "at least "
     limit = positional if count > positional else required
     throw(TypeError, concat((short, " expected ", bound, int_to_text(limit, 10), " argument" if limit == 1 else " arguments", ", got ", given)))
@@ -151,8 +157,8 @@ def raise_keyword(function, text, name):
             called = name_of_class(load_word(function, QUALIFIED_NAME))
         elif not takes_keywords(function):
             called = load_word(function, QUALIFIED_NAME)
-        if not takes_keywords(function):
-            throw(TypeError, concat((called, "() takes no keyword arguments")))
+        if not takes_keywords(function) and load_word(function, SHAPE) >> 16 & 0xFF == 0:
+            throw(TypeError, concat((module_of(function), called, "() takes no keyword arguments")))
         if text is not "() got multiple values for argument ":
             throw(TypeError, concat(("'", name, "' is an invalid keyword argument for ", called, "()")))
     throw(TypeError, concat((load_word(function, QUALIFIED_NAME), text, "'", name, "'")))

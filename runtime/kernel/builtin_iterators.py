@@ -18,6 +18,8 @@ MOST = 0x7FFFFFFF
 
 
 class builtin_iterator:
+    _stands_for = "iterator"
+
     def __iter__(self):
         return self
 

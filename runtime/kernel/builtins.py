@@ -5,6 +5,7 @@ from base_exception import BaseException, Exception, TypeError
 from bytearray_type import bytearray
 from bytes_type import bytes
 from complex_type import complex
+from console_input import input
 from descriptors import classmethod, property, staticmethod
 from dict_type import dict
 from exception_groups import BaseExceptionGroup, ExceptionGroup

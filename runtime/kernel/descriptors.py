@@ -34,7 +34,7 @@ class staticmethod:
     _flags = 1
 
     @staticmethod
-    def __new__(cls, function):
+    def __new__(cls, function, /):
         self = allocate(cls)
         store_word(self, FUNCTION_WORD, function)
         return self
@@ -67,7 +67,7 @@ class classmethod:
     _flags = 1
 
     @staticmethod
-    def __new__(cls, function):
+    def __new__(cls, function, /):
         self = allocate(cls)
         store_word(self, FUNCTION_WORD, function)
         return self

@@ -6,6 +6,7 @@ from build_class import build_class
 from call_ex import call_ex
 from calls import trap_call, trap_call_kw
 from console import print_text
+from console_input import read_console, use_input
 from clock import sleep_ms, sleep_us, ticks_ms, ticks_us
 from async_iteration import end_async_for, get_async_iterator, get_async_next, wrap_async
 from delegation import get_awaitable, get_yield_from, result_of_send, send

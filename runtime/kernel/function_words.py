@@ -21,6 +21,7 @@ ANY_SIZE = 0x7FFFFFFF00000000
 
 FLAGS_AT = 24
 BUILT_IN = 8
+OPERATOR_METHOD = 64
 
 
 def descriptor(function):
@@ -36,3 +37,8 @@ def is_method_of_class(function):
     """Whether a function of the runtime belongs to a class: its qualified name is another one than its name."""
     words = descriptor(function)
     return load_word(words, NAME) is not load_word(words, QUALIFIED_NAME)
+
+
+def is_operator_method(function):
+    """Whether it is what CPython calls a slot wrapper."""
+    return load_word(descriptor(function), SHAPE) >> FLAGS_AT & OPERATOR_METHOD != 0

@@ -9,6 +9,7 @@ from code_class import code_of
 from dicts import dict_set, new_dict
 from exceptions import throw
 from function_words import ANNOTATIONS, CLOSURE, DEFAULTS, DOCSTRING, KEYWORD_DEFAULTS, MODULE_NAME, NAME, QUALIFIED_NAME, descriptor
+from object_builtins import callable
 from strings import concat
 from texts import repr_of
 from tags import DICT, METHOD, STR, TUPLE
@@ -126,6 +127,14 @@ class function:
 
 class method:
     _flags = 16
+
+    @staticmethod
+    def __new__(cls, function, instance, /):
+        if not callable(function):
+            throw(TypeError, "first argument must be callable")
+        if instance is None:
+            throw(TypeError, "self must not be None")
+        return make_method(function, instance)
 
     def __call__(self, *args, **keywords):
         return call_ex(self, args, keywords)

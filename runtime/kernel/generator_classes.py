@@ -7,7 +7,9 @@ from exception_values import SPARE, new_exception
 from generator_exceptions import close, throw_into
 from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, SUSPENDED, SUSPENDED_AT, resume
 from object_class import object
+from strings import concat
 from tags import INSTANCE
+from text_address import address_text
 from types import CLASS
 from unwind import LOCATION_MASK, PC_MASK, find_site
 
@@ -17,6 +19,10 @@ def frame_of(made):
     if load_word(made, STATE) == CLOSED:
         return None
     return new_frame(load_word(SITES, find_site((load_word(made, SUSPENDED_AT) >> 21 & PC_MASK) - 1)) >> 28 & LOCATION_MASK)
+
+
+def text_of(made, kind):
+    return concat(("<", kind, " object ", load_word(made, QUALIFIED_NAME), " at ", address_text(made), ">"))
 
 
 def stop(made):
@@ -52,6 +58,9 @@ class generator(object):
 
     def close(self):
         close(self)
+
+    def __repr__(self):
+        return text_of(self, "generator")
 
     @property
     def __name__(self):
@@ -132,6 +141,9 @@ class coroutine(object):
     def close(self):
         close(self)
 
+    def __repr__(self):
+        return text_of(self, "coroutine")
+
     @property
     def __name__(self):
         return load_word(self, NAME)
@@ -179,6 +191,9 @@ class async_generator(object):
 
     def aclose(self):
         return closing(self)
+
+    def __repr__(self):
+        return text_of(self, "async_generator")
 
     @property
     def __name__(self):

@@ -161,7 +161,7 @@ class reversed(builtin_iterator):
         method = lookup(kind, "__reversed__")
         if method is not MISSING and method is not None:
             return call_special(method, sequence)
-        if method is None or lookup(kind, "__getitem__") is MISSING or lookup(kind, "__len__") is MISSING or lookup(kind, "keys") is not MISSING:
+        if method is None or lookup(kind, "__getitem__") is MISSING or lookup(kind, "keys") is not MISSING:
             throw(TypeError, concat(("'", type_name(sequence), "' object is not reversible")))
         return make_iterator(cls, next_of_reversed, sequence, length_of(sequence) - 1, None)
 

@@ -8,6 +8,7 @@ from attribute_errors import no_attribute
 from attribute_tables import find, remove, store
 from dicts import dict_merge, dict_store, new_dict
 from instance_dicts import dict_of_table
+from names import name_of
 from strings import concat
 from tags import UNBOUND
 from types import size_of
@@ -79,10 +80,10 @@ class module:
     _flags = 148
 
     def __setattr__(self, name, value):
-        set_in_module(self, name, value)
+        set_in_module(self, name_of(name), value)
 
     def __delattr__(self, name):
-        if not delete_in_module(self, name):
+        if not delete_in_module(self, name_of(name)):
             no_attribute(self, name)
 
     def __repr__(self):

@@ -4,9 +4,11 @@ anyway, those that a program makes are looked up here.
 """
 
 from __pysm import IMAGE_END, NAMES, load_word, new, retag, store_word
-from strings import hash_text, is_equal
-from tags import ARRAY, INT
-from types import size_of
+from exceptions import TypeError, throw
+from holding import held
+from strings import concat, hash_text, is_equal
+from tags import ARRAY, INT, STR
+from types import size_of, type_name
 
 ADDRESS_MASK = 0x1FFFFF
 FIRST_PLACES = 16
@@ -32,6 +34,14 @@ def intern(name):
         add(at, name)
         return name
     return known
+
+
+def name_of(value):
+    """The one object of an argument that names an attribute."""
+    text = held(value, STR)
+    if text is None:
+        throw(TypeError, concat(("attribute name must be string, not '", type_name(value), "'")))
+    return intern(text)
 
 
 def place(table, name, h):

@@ -8,15 +8,13 @@ from class_checks import is_instance, is_subclass_of
 from exception_types import AttributeError
 from exceptions import throw
 from hashes import hash_of
-from holding import held
 from instance_dicts import DICT_NAME
 from listing import names_of_value
 from lists import list_from
-from names import intern
+from names import name_of
 from sort_list import list_sort
 from special import call_special
-from strings import concat
-from tags import FUNCTION, METHOD, STR, TYPE
+from tags import FUNCTION, METHOD, TYPE
 from text_address import address_of
 from texts import repr_of
 from truth import length_of
@@ -26,15 +24,8 @@ DIR = "__dir__"
 CALL = "__call__"
 
 
-def name_argument(name):
-    text = held(name, STR)
-    if text is None:
-        throw(TypeError, concat(("attribute name must be string, not '", type_name(name), "'")))
-    return intern(text)
-
-
 def getattr(object, name, default=MISSING, /):
-    name = name_argument(name)
+    name = name_of(name)
     if default is MISSING:
         return get_attribute(object, name)
     try:
@@ -45,15 +36,15 @@ def getattr(object, name, default=MISSING, /):
 
 
 def setattr(object, name, value, /):
-    set_attribute(object, name_argument(name), value)
+    set_attribute(object, name_of(name), value)
 
 
 def delattr(object, name, /):
-    delete_attribute(object, name_argument(name))
+    delete_attribute(object, name_of(name))
 
 
 def hasattr(object, name, /):
-    return has_attribute(object, name_argument(name))
+    return has_attribute(object, name_of(name))
 
 
 def isinstance(object, classinfo, /):
@@ -83,7 +74,7 @@ def vars(object, /):
     return table
 
 
-def dir(object, /):
+def dir(object=MISSING, /):
     method = lookup(type_of(object), DIR)
     names = list_from(names_of_value(object) if method is MISSING else call_special(method, object))
     list_sort(names, None, False)

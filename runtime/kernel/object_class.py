@@ -10,16 +10,18 @@ from instance_dicts import dict_of, set_dict
 from instances import allocate
 from instantiation import refuse_init_arguments, refuse_new_arguments
 from listing import names_of_value
-from names import intern
+from names import name_of
 from object_changes import set_class
 from truth import truth
-from texts import repr_of, str_of
+from special import call_special
+from texts import str_of
 from strings import concat, length
 from tags import NOT_IMPLEMENTED
 from text_address import address_of, address_text
 from types import MODULE_NAME, QUALIFIED_NAME, lookup, size_of, type_name, type_of
 
 BUILTINS = "builtins"
+REPR = "__repr__"
 
 
 def default_repr(value):
@@ -57,7 +59,7 @@ class object:
         return default_repr(self)
 
     def __str__(self):
-        return repr_of(self)
+        return call_special(lookup(type_of(self), REPR), self)
 
     def __format__(self, spec):
         if length(spec):
@@ -74,17 +76,17 @@ class object:
         return address_of(self)
 
     def __getattribute__(self, name):
-        name = intern(name)
+        name = name_of(name)
         value = find_generic(self, type_of(self), name)
         if value is MISSING:
             no_attribute(self, name)
         return value
 
     def __setattr__(self, name, value):
-        set_generic(self, type_of(self), intern(name), value)
+        set_generic(self, type_of(self), name_of(name), value)
 
     def __delattr__(self, name):
-        delete_generic(self, type_of(self), intern(name))
+        delete_generic(self, type_of(self), name_of(name))
 
     def __dir__(self):
         return names_of_value(self)

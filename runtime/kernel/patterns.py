@@ -6,6 +6,7 @@ from class_checks import is_instance
 from dicts import dict_find
 from exceptions import TypeError, throw
 from int_text import int_to_text
+from names import intern
 from sets import new_set, set_add, set_has
 from strings import concat
 from tags import BOOL, BYTEARRAY, BYTES, DICT, FLOAT, FROZENSET, INT, LIST, RANGE, SET, STR, TUPLE, TYPE
@@ -67,7 +68,7 @@ def match_class(subject, cls, names, count):
             for i in range(1, count + 1):
                 if tag_of(load_word(arguments, i)) != STR:
                     throw(TypeError, concat(("__match_args__ elements must be strings (got ", type_name(load_word(arguments, i)), ")")))
-                if not fetch(values, i, subject, load_word(arguments, i)):
+                if not fetch(values, i, subject, intern(load_word(arguments, i))):
                     return None
     for i in range(1, size_of(names)):
         if not fetch(values, count + i, subject, load_word(names, i)):

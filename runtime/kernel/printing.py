@@ -21,6 +21,10 @@ def use_output(function):
     output = function
 
 
+def current_output():
+    return None if output is None else output()
+
+
 def write_text(channel, text):
     """What sys.stdout and sys.stderr write: channel 1 or 2."""
     if width(text) == 2:
@@ -70,8 +74,8 @@ def print(*args, sep=None, end=None, file=None, flush=False):
 def print_all(args, sep, end, file, flush):
     sep = text_or_none(sep, "sep")
     end = text_or_none(end, "end")
-    if file is None and output is not None:
-        file = output()
+    if file is None:
+        file = current_output()
     if file is not None:
         write_to(file, args, sep, end, flush)
         return

@@ -67,6 +67,8 @@ def set_repr(self):
 class set_methods:
     """What sets and frozensets have in common."""
 
+    _stands_for = "set"
+
     def copy(self):
         return set_from(result_tag(self), any_value(self))
 

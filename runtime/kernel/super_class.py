@@ -8,7 +8,7 @@ from class_text import class_path
 from exception_types import RuntimeError
 from exceptions import throw
 from instances import allocate
-from names import intern
+from names import name_of
 from strings import concat
 from tags import INSTANCE, TYPE
 from types import CLASS, MRO, NAME, is_subclass, lookup, search, size_of, type_name, type_of
@@ -89,7 +89,7 @@ class super:
         pass
 
     def __getattribute__(self, name):
-        name = intern(name)
+        name = name_of(name)
         value = find_super(self, name)
         if value is MISSING:
             value = find_generic(self, load_word(self, CLASS), name)
@@ -98,7 +98,7 @@ class super:
         return value
 
     def __repr__(self):
-        first = concat(("<super: <class '", class_path(load_word(self, THIS_CLASS)), "'>, "))
+        first = concat(("<super: <class '", load_word(load_word(self, THIS_CLASS), NAME), "'>, "))
         if load_word(self, OBJECT_CLASS) is None:
             return concat((first, "NULL>"))
         return concat((first, "<", load_word(load_word(self, OBJECT_CLASS), NAME), " object>>"))

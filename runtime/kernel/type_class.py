@@ -18,6 +18,7 @@ from layouts import best_base
 from lists import list_from, new_list
 from mappings import mapping_of_class
 from mro import linearise
+from names import name_of
 from strings import concat
 from tags import DICT, STR, TUPLE, TYPE
 from type_changes import delete_in_type, set_bases, set_in_type, set_module, set_name, set_qualified_name
@@ -81,10 +82,10 @@ class type:
         return class_repr(self)
 
     def __setattr__(self, name, value):
-        set_in_type(self, name, value)
+        set_in_type(self, name_of(name), value)
 
     def __delattr__(self, name):
-        delete_in_type(self, name)
+        delete_in_type(self, name_of(name))
 
     @property
     def __name__(self):

@@ -1,7 +1,7 @@
 """Types of values, and what a class's mro says about a name."""
 
 from __pysm import MISSING, TYPES, flush_cache, load_word, new, retag, store_word, tag_of, type_for_tag
-from builtin_functions import builtin_function_or_method
+from builtin_functions import class_of_bound, class_of_function
 from function_words import is_built_in
 from tags import ARRAY, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, STR, TYPE
 
@@ -62,8 +62,10 @@ def type_of(value):
         return load_word(TYPES, tag - FIRST_TYPE)
     if tag == TYPE or tag == ITERATOR or tag == GENERATOR:
         return load_word(value, CLASS)
-    if tag == FUNCTION and is_built_in(value) or tag == METHOD and is_built_in_method(value):
-        return builtin_function_or_method
+    if tag == FUNCTION and is_built_in(value):
+        return class_of_function(value)
+    if tag == METHOD and is_built_in_method(value):
+        return class_of_bound(value)
     return type_for_tag(tag)
 
 

@@ -21,15 +21,21 @@ def _bytes(data):
     return bytes(data)
 
 
+def _data(data):
+    if isinstance(data, (str, int)):
+        raise TypeError("a bytes-like object is required, not '" + type(data).__name__ + "'")
+    return bytes(data)
+
+
 def hexlify(data, sep=None, bytes_per_sep=1):
-    text = bytes(data).hex() if sep is None else bytes(data).hex(sep, bytes_per_sep)
+    text = _data(data).hex() if sep is None else _data(data).hex(sep, bytes_per_sep)
     return text.encode('ascii')
 
 
 b2a_hex = hexlify
 
 
-def unhexlify(hexstr):
+def unhexlify(hexstr, /):
     data = _bytes(hexstr)
     if len(data) & 1:
         raise Error('Odd-length string')
@@ -52,7 +58,7 @@ a2b_hex = unhexlify
 
 
 def b2a_base64(data, *, newline=True):
-    data = bytes(data)
+    data = _data(data)
     out = bytearray()
     for i in range(0, len(data), 3):
         part = data[i:i + 3]

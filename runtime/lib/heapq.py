@@ -30,12 +30,12 @@ def _down(heap, place):
     _up(heap, first, place)
 
 
-def heappush(heap, item):
+def heappush(heap, item, /):
     heap.append(item)
     _up(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap, /):
     if not heap:
         raise IndexError('index out of range')
     last = heap.pop()
@@ -45,7 +45,7 @@ def heappop(heap):
     return last
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item, /):
     if not heap:
         raise IndexError('index out of range')
     item, heap[0] = heap[0], item
@@ -53,14 +53,14 @@ def heapreplace(heap, item):
     return item
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item, /):
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _down(heap, 0)
     return item
 
 
-def heapify(x):
+def heapify(x, /):
     for i in range(len(x) // 2 - 1, -1, -1):
         _down(x, i)
 

@@ -202,6 +202,8 @@ class StringIO(_Memory):
 
 class BytesIO(_Memory):
     def __init__(self, initial_bytes=b''):
+        if isinstance(initial_bytes, (str, int)):
+            raise TypeError("a bytes-like object is required, not '" + type(initial_bytes).__name__ + "'")
         self._data = bytearray(initial_bytes or b'')
         self._pos = 0
 

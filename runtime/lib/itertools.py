@@ -26,10 +26,10 @@ class count(_Iterator):
 
 
 class repeat(_Iterator):
-    def __init__(self, object, times=-1):
+    def __init__(self, object, times=None):
         self._object = object
-        self._times = times
-        self._forever = times == -1
+        self._times = 0 if times is None else times.__index__()
+        self._forever = times is None
 
     def __next__(self):
         if not self._forever:
@@ -216,6 +216,8 @@ class zip_longest(_Generated):
 
 class product(_Generated):
     def __init__(self, *iterables, repeat=1):
+        if repeat < 0:
+            raise ValueError('repeat argument cannot be negative')
         self._items = self._run([tuple(i) for i in iterables] * repeat)
 
     def _run(self, pools):

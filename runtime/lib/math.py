@@ -44,36 +44,36 @@ def _range():
 
 # Parts of floats
 
-def fabs(x):
+def fabs(x, /):
     return abs(_real(x))
 
 
-def copysign(x, y):
+def copysign(x, y, /):
     x = abs(_real(x))
     return -x if bits_of(_real(y)) < 0 else x
 
 
-def isnan(x):
+def isnan(x, /):
     x = _real(x)
     return x != x
 
 
-def isinf(x):
+def isinf(x, /):
     return abs(_real(x)) == inf
 
 
-def isfinite(x):
+def isfinite(x, /):
     return abs(_real(x)) < inf
 
 
-def frexp(x):
+def frexp(x, /):
     x = _real(x)
     if x == 0.0 or not abs(x) < inf:
         return x, 0
     return split(x)
 
 
-def ldexp(x, i):
+def ldexp(x, i, /):
     x = _real(x)
     if not isinstance(i, int):
         raise TypeError('Expected an int as second argument to ldexp.')
@@ -90,7 +90,7 @@ def ldexp(x, i):
     return m
 
 
-def modf(x):
+def modf(x, /):
     x = _real(x)
     if abs(x) == inf:
         return (0.0 if x > 0.0 else -0.0), x
@@ -104,7 +104,7 @@ def _method(x, name):
     return None if type(x) is float else getattr(type(x), name, None)
 
 
-def floor(x):
+def floor(x, /):
     method = _method(x, '__floor__')
     if method is not None:
         return method(x)
@@ -115,7 +115,7 @@ def floor(x):
     return i
 
 
-def ceil(x):
+def ceil(x, /):
     method = _method(x, '__ceil__')
     if method is not None:
         return method(x)
@@ -126,7 +126,7 @@ def ceil(x):
     return i
 
 
-def trunc(x):
+def trunc(x, /):
     if type(x) is float:
         return int(x)
     method = getattr(type(x), '__trunc__', None)
@@ -135,7 +135,7 @@ def trunc(x):
     return method(x)
 
 
-def nextafter(x, y):
+def nextafter(x, y, /):
     x = _real(x)
     y = _real(y)
     if x != x or y != y:
@@ -147,7 +147,7 @@ def nextafter(x, y):
     return float_of(bits_of(x) + (1 if (y > x) == (x > 0.0) else -1))
 
 
-def ulp(x):
+def ulp(x, /):
     x = abs(_real(x))
     if not x < inf:
         return x
@@ -171,7 +171,7 @@ def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
     return d <= abs(rel_tol * b) or d <= abs(rel_tol * a) or d <= abs_tol
 
 
-def fmod(x, y):
+def fmod(x, y, /):
     x = _real(x)
     y = _real(y)
     if x != x or y != y:
@@ -183,7 +183,7 @@ def fmod(x, y):
     return copysign(abs(x) % abs(y), x)
 
 
-def remainder(x, y):
+def remainder(x, y, /):
     x = _real(x)
     y = _real(y)
     if x != x or y != y:
@@ -225,7 +225,7 @@ def lcm(*args):
     return a
 
 
-def isqrt(n):
+def isqrt(n, /):
     n = _index(n)
     if n < 0:
         raise ValueError('isqrt() argument must be nonnegative')
@@ -251,14 +251,14 @@ def _span(low, high):
     return _span(low, middle) * _span(middle, high)
 
 
-def factorial(x):
+def factorial(x, /):
     x = _index(x)
     if x < 0:
         raise ValueError('factorial() not defined for negative values')
     return _span(1, x + 1)
 
 
-def perm(n, k=None):
+def perm(n, k=None, /):
     if k is None:
         return factorial(n)
     n = _index(n)
@@ -272,7 +272,7 @@ def perm(n, k=None):
     return _span(n - k + 1, n + 1)
 
 
-def comb(n, k):
+def comb(n, k, /):
     n = _index(n)
     k = _index(k)
     if n < 0:
@@ -379,24 +379,24 @@ def dist(p, q, /):
     return _norm([abs(_real(p[i]) - _real(q[i])) for i in range(len(p))])
 
 
-def degrees(x):
+def degrees(x, /):
     return _real(x) * 57.29577951308232
 
 
-def radians(x):
+def radians(x, /):
     return _real(x) * 0.017453292519943295
 
 
 # Powers and logarithms
 
-def sqrt(x):
+def sqrt(x, /):
     x = _real(x)
     if x < 0.0:
         _domain()
     return root(x)
 
 
-def cbrt(x):
+def cbrt(x, /):
     x = _real(x)
     if x == 0.0 or not abs(x) < inf:
         return x
@@ -412,7 +412,7 @@ def cbrt(x):
     return scale(r, h / (3.0 * a), k // 3)
 
 
-def exp(x):
+def exp(x, /):
     x = _real(x)
     y = power_of_e(x, 0.0)
     if y == inf and x != inf:
@@ -420,7 +420,7 @@ def exp(x):
     return y
 
 
-def exp2(x):
+def exp2(x, /):
     x = _real(x)
     if not abs(x) < 1100.0:
         if x != x:
@@ -440,7 +440,7 @@ def exp2(x):
     return y
 
 
-def expm1(x):
+def expm1(x, /):
     x = _real(x)
     if x > 710.0:
         if x != inf:
@@ -504,22 +504,22 @@ def _binary(x):
     return a + (b + l)
 
 
-def log(x, base=None):
+def log(x, base=None, /):
     y = _log(x, _natural, 0.6931471805599453)
     if base is None:
         return y
     return y / _log(base, _natural, 0.6931471805599453)
 
 
-def log10(x):
+def log10(x, /):
     return _log(x, _decimal, 0.3010299956639812)
 
 
-def log2(x):
+def log2(x, /):
     return _log(x, _binary, 1.0)
 
 
-def log1p(x):
+def log1p(x, /):
     x = _real(x)
     if x <= -1.0:
         _domain()
@@ -529,7 +529,7 @@ def log1p(x):
     return h + l
 
 
-def pow(x, y):
+def pow(x, y, /):
     x = _real(x)
     y = _real(y)
     if y == 0.0 or x == 1.0:
@@ -606,7 +606,7 @@ def _small(x):
     return x != x or -1e-100 < x < 1e-100
 
 
-def sin(x):
+def sin(x, /):
     x = _angle_of(x)
     if _small(x):
         return x
@@ -615,7 +615,7 @@ def sin(x):
     return -(h + l) if n & 2 else h + l
 
 
-def cos(x):
+def cos(x, /):
     x = _angle_of(x)
     if _small(x):
         return 1.0 if x == x else x
@@ -624,7 +624,7 @@ def cos(x):
     return -(h + l) if n + 1 & 2 else h + l
 
 
-def tan(x):
+def tan(x, /):
     x = _angle_of(x)
     if _small(x):
         return x
@@ -635,7 +635,7 @@ def tan(x):
     return h + l
 
 
-def atan(x):
+def atan(x, /):
     x = _real(x)
     if _small(x):
         return x
@@ -645,7 +645,7 @@ def atan(x):
     return copysign(h + l, x)
 
 
-def atan2(y, x):
+def atan2(y, x, /):
     y = _real(y)
     x = _real(x)
     if x != x or y != y:
@@ -673,7 +673,7 @@ def _cosine_of(x):
     return root2(a, b)
 
 
-def asin(x):
+def asin(x, /):
     x = _real(x)
     if _small(x):
         return x
@@ -685,7 +685,7 @@ def asin(x):
     return copysign(h + l, x)
 
 
-def acos(x):
+def acos(x, /):
     x = _real(x)
     a = abs(x)
     if a > 1.0:
@@ -712,7 +712,7 @@ def _halves(a):
     return k, p, q, s, t, u, v
 
 
-def sinh(x):
+def sinh(x, /):
     x = _real(x)
     if _small(x) or abs(x) == inf:
         return x
@@ -735,7 +735,7 @@ def sinh(x):
     return copysign(h, x)
 
 
-def cosh(x):
+def cosh(x, /):
     x = _real(x)
     a = abs(x)
     if x != x or a == inf:
@@ -752,7 +752,7 @@ def cosh(x):
     return h
 
 
-def tanh(x):
+def tanh(x, /):
     x = _real(x)
     if _small(x):
         return x
@@ -768,7 +768,7 @@ def tanh(x):
     return copysign(h + l, x)
 
 
-def asinh(x):
+def asinh(x, /):
     x = _real(x)
     if _small(x) or abs(x) == inf:
         return x
@@ -788,7 +788,7 @@ def asinh(x):
     return copysign(h + l, x)
 
 
-def acosh(x):
+def acosh(x, /):
     x = _real(x)
     if x < 1.0:
         _domain()
@@ -807,7 +807,7 @@ def acosh(x):
     return h + l
 
 
-def atanh(x):
+def atanh(x, /):
     x = _real(x)
     a = abs(x)
     if a >= 1.0:
@@ -846,7 +846,7 @@ def _erf_pair(a):
     return s, t
 
 
-def erf(x):
+def erf(x, /):
     x = _real(x)
     a = abs(x)
     if a != a or a < 1e-9:
@@ -857,7 +857,7 @@ def erf(x):
     return copysign(h + l, x)
 
 
-def erfc(x):
+def erfc(x, /):
     x = _real(x)
     if x != x:
         return x
@@ -922,7 +922,7 @@ def _sin_pi(x):
     return copysign(1.0, x) * r
 
 
-def gamma(x):
+def gamma(x, /):
     x = _real(x)
     if x != x or x == inf:
         return x
@@ -974,7 +974,7 @@ def gamma(x):
     return r
 
 
-def lgamma(x):
+def lgamma(x, /):
     x = _real(x)
     if x != x:
         return x

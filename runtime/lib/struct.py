@@ -181,11 +181,11 @@ class Struct:
         return (self._load(buffer, i) for i in range(0, len(buffer), self.size))
 
 
-def calcsize(format):
+def calcsize(format, /):
     return Struct(format).size
 
 
-def pack(format, *values):
+def pack(format, /, *values):
     return Struct(format).pack(*values)
 
 
@@ -193,7 +193,7 @@ def pack_into(format, buffer, offset, *values):
     Struct(format).pack_into(buffer, offset, *values)
 
 
-def unpack(format, buffer):
+def unpack(format, buffer, /):
     return Struct(format).unpack(buffer)
 
 
@@ -201,5 +201,5 @@ def unpack_from(format, /, buffer, offset=0):
     return Struct(format).unpack_from(buffer, offset)
 
 
-def iter_unpack(format, buffer):
+def iter_unpack(format, buffer, /):
     return Struct(format).iter_unpack(buffer)

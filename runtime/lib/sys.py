@@ -2,7 +2,7 @@
 
 import sys as _sys
 
-from __pysm import get_char, handled_exception, use_output, write_text
+from __pysm import handled_exception, read_console, use_input, use_output, write_text
 
 maxsize = 9223372036854775807
 maxunicode = 0x10FFFF
@@ -232,29 +232,24 @@ use_output(_output)
 class _ConsoleInput:
     name = '<stdin>'
     encoding = 'utf-8'
+    errors = 'strict'
+    mode = 'r'
+    closed = False
 
-    def _read(self, most, line):
-        data = bytearray()
-        while most != 0:
-            byte = get_char()
-            if byte < 0:
-                break
-            data.append(byte)
-            # The other bytes of a character, as its first one says.
-            for _ in range((byte >= 0xC0) + (byte >= 0xE0) + (byte >= 0xF0)):
-                byte = get_char()
-                if byte >= 0:
-                    data.append(byte)
-            if line and byte == 10:
-                break
-            most -= 1
-        return data.decode()
+    def fileno(self):
+        return 0
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return False
 
     def read(self, size=-1):
-        return self._read(-1 if size is None else size, False)
+        return read_console(-1 if size is None else size, False)
 
     def readline(self, size=-1):
-        return self._read(-1 if size is None else size, True)
+        return read_console(-1 if size is None else size, True)
 
     def readlines(self):
         return list(self)
@@ -273,3 +268,13 @@ class _ConsoleInput:
 
 
 stdin = __stdin__ = _ConsoleInput()
+
+
+def _input():
+    """What stands for the console's input: None for itself."""
+    if stdin is None:
+        raise RuntimeError('input(): lost sys.stdin')
+    return None if stdin is __stdin__ else stdin
+
+
+use_input(_input)

@@ -35,7 +35,7 @@ def time():
 perf_counter = monotonic = process_time = thread_time = time
 
 
-def sleep(secs):
+def sleep(secs, /):
     if secs < 0:
         raise ValueError('sleep length must be non-negative')
     end = cycles() + int(secs * 1e9 / _NANOSECONDS)
@@ -57,25 +57,25 @@ def ticks_ms():
     return cycles() // 100000
 
 
-def ticks_diff(a, b):
+def ticks_diff(a, b, /):
     return a - b
 
 
-def ticks_add(a, b):
+def ticks_add(a, b, /):
     return a + b
 
 
-def sleep_us(us):
+def sleep_us(us, /):
     end = cycles() + us * 100
     while cycles() < end:
         pass
 
 
-def sleep_ms(ms):
+def sleep_ms(ms, /):
     sleep_us(ms * 1000)
 
 
-def gmtime(secs=None):
+def gmtime(secs=None, /):
     """The date of that many seconds from 1970, by counting in eras of 400 years."""
     seconds = int(time() if secs is None else secs // 1)
     days, rest = divmod(seconds, 86400)
@@ -102,17 +102,17 @@ _DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
 _MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
 
 
-def asctime(t=None):
+def asctime(t=None, /):
     if t is None:
         t = gmtime()
     return '%s %s %2d %02d:%02d:%02d %d' % (_DAYS[t[6]], _MONTHS[t[1] - 1], t[2], t[3], t[4], t[5], t[0])
 
 
-def ctime(secs=None):
+def ctime(secs=None, /):
     return asctime(gmtime(secs))
 
 
-def mktime(t):
+def mktime(t, /):
     year, month, day = t[0], t[1], t[2]
     if month <= 2:
         year -= 1
@@ -123,7 +123,7 @@ def mktime(t):
     return float(days * 86400 + t[3] * 3600 + t[4] * 60 + t[5])
 
 
-def strftime(format, t=None):
+def strftime(format, t=None, /):
     if t is None:
         t = gmtime()
     out = []

@@ -14,7 +14,7 @@ internal sealed class Descriptors(ProgramUnit program, Linker linker, StaticLayo
 {
     private const int Words = 14, Header = 1;
     private const int PositionalLow = 8, KeywordOnlyLow = 16, FlagsLow = 24;
-    private const int VariadicPositional = 1, VariadicKeywords = 2, Generator = 4, BuiltIn = 8, Coroutine = 16;
+    private const int VariadicPositional = 1, VariadicKeywords = 2, Generator = 4, BuiltIn = 8, Coroutine = 16, OperatorMethod = 64;
 
     private readonly Dictionary<Function, int> _addresses = [];
 
@@ -46,16 +46,17 @@ internal sealed class Descriptors(ProgramUnit program, Linker linker, StaticLayo
     private List<LinkWord> Contents(Function function, int address)
     {
         var code = function.Code;
+        var isBuiltIn = function.Module.Kind == ModuleKind.Runtime;
         LinkWord Text(string text) => program.Data.String(text);
         var flags = (code.Flags.HasFlag(CodeFlags.VariadicPositional) ? VariadicPositional : 0) | (code.Flags.HasFlag(CodeFlags.VariadicKeywords) ? VariadicKeywords : 0)
-            | (code.Flags.HasFlag(CodeFlags.Generator) ? Generator : 0) | (code.Flags.HasFlag(CodeFlags.Coroutine) ? Coroutine : 0) | (function.Module.Kind == ModuleKind.Runtime ? BuiltIn : 0);
+            | (code.Flags.HasFlag(CodeFlags.Generator) ? Generator : 0) | (code.Flags.HasFlag(CodeFlags.Coroutine) ? Coroutine : 0) | (isBuiltIn || NativeFunctions.Has(function) ? BuiltIn : 0)
+            | (OperatorMethods.Has(code.QualifiedName) ? OperatorMethod : 0);
         var shape = code.PositionalOnlyCount | code.ArgumentCount << PositionalLow | code.KeywordOnlyCount << KeywordOnlyLow | flags << FlagsLow;
         var defaults = function.Defaults.Select(d => Default(d.Source)).ToList();
-        var isBuiltIn = function.Module.Kind == ModuleKind.Runtime;
         return
         [
             new HeaderWord(Tag.Object, Words).ToWord(),
-            Text(Visible(code.QualifiedName)), Text(Visible(code.Name)),
+            Text(Visible(QualifiedName(function))), Text(Visible(code.Name)),
             program.Data.Tuple(code.Locals.Take(code.IsClassBody ? 0 : function.ParameterWords).Select(l => program.Data.String(l.Name))),
             Word.Int(shape),
             defaults.Count == 0 ? Word.None : program.Data.Object(Tag.Tuple, defaults),
@@ -67,6 +68,13 @@ internal sealed class Descriptors(ProgramUnit program, Linker linker, StaticLayo
             LinkWord.Function(function.Symbol, new FuncWord(address, 0, frames[function], function.ParameterWords, function.ParameterWords)),
             !isBuiltIn && program.UsesCode ? Notes(code) : Word.None,
         ];
+    }
+
+    private string QualifiedName(Function function)
+    {
+        var name = function.Code.QualifiedName;
+        var made = function.Module.Kind == ModuleKind.Runtime && name.IndexOf('.') is var dot and > 0 ? program.KernelClass(name[..dot]) : null;
+        return made?.StandsFor is { } visible ? visible + name[name.IndexOf('.')..] : name;
     }
 
     /// <summary>What code objects tell: file, first line, flags, names of locals, cells, free variables, and of globals and attributes; name.</summary>

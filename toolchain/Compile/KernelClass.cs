@@ -12,14 +12,22 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     private const int HasDescriptors = 4, BuiltIn = 8, Final = 16, IsDataDescriptor = 0x10000, Inherited = 0x100C7;
 
     public string Name => name;
+
+    /// <summary>The name that programs see: the source's, or what it gives where that is no identifier.</summary>
+    public string VisibleName => Text("_name") ?? name;
+
     public string Module => module;
-    public IReadOnlyList<KernelClass> Bases => bases;
+    /// <summary>What programs see of the bases: one that CPython does not have gives its members to the class, and its own bases.</summary>
+    public IReadOnlyList<KernelClass> Bases => [.. bases.SelectMany(b => b.StandsFor is null ? [b] : b.Bases)];
+
+    /// <summary>The class that programs are told of instead where CPython has no such base, or null.</summary>
+    public string? StandsFor => Text("_stands_for");
 
     /// <summary>Names and values of the class body, in order.</summary>
     public Dictionary<string, Value> Members { get; } = [];
 
     /// <summary>Itself and what it inherits from, in Python's order; words and flags of an instance are the first base's.</summary>
-    public IReadOnlyList<KernelClass> Mro => bases.Count == 0 ? [this] : [this, .. Merge([.. bases.Select(b => b.Mro), bases])];
+    public IReadOnlyList<KernelClass> Mro => Bases.Count == 0 ? [this] : [this, .. Merge([.. Bases.Select(b => b.Mro), Bases])];
 
     /// <summary>C3: always the first class that comes behind no other in any list.</summary>
     private static IEnumerable<KernelClass> Merge(IReadOnlyList<IReadOnlyList<KernelClass>> lists)
@@ -47,8 +55,12 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     public StaticSlot Slot { get; } = new(Word.Unbound);
 
     /// <summary>Members that programs see.</summary>
-    public IEnumerable<(string Name, Value Value)> Visible => Members.Where(m => m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags")
+    public IEnumerable<(string Name, Value Value)> Visible => bases.Where(b => b.StandsFor is not null).SelectMany(b => b.Visible).ExceptBy(Own.Select(m => m.Name), m => m.Name).Concat(Own);
+
+    private IEnumerable<(string Name, Value Value)> Own => Members.Where(m => m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags" or "_name" or "_stands_for")
         && (m.Key is not ("__module__" or "__qualname__") || m.Value is DescriptorValue)).Select(m => (m.Key, m.Value));
+
+    private string? Text(string setting) => Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Str { Value: var text } } ? text : null;
 
     private int? Setting(string setting) => Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Int { Value: var number } } ? (int)number
         : Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Bool { Value: true } } ? 1 : null;

@@ -78,7 +78,7 @@ internal sealed class KernelClasses(ProgramUnit program, Linker linker, Func<Fun
         [
             new HeaderWord(Tag.Type, TypeWords).ToWord(),
             program.KernelClass("type")!.Slot.Initial,
-            Text(made.Name), Text(made.Name), Text(made.Module),
+            Text(made.VisibleName), Text(made.VisibleName), Text(made.Module),
             Tuple(made.Bases), Tuple(made.Mro),
             program.Data.Object(Tag.Object, attributes),
             Word.Int(made.Flags), Word.Int(made.Words), Word.Int(isPlain ? 0 : (byte)made.NativeTag),

@@ -18,7 +18,7 @@ internal sealed partial class ModuleSet
     private readonly Dictionary<SourceModule, List<SourceModule>> _imports = [];
     private readonly Dictionary<string, SourceModule> _runtime = [];
     private readonly HashSet<string> _symbols = [];
-    private HashSet<string>? _names;
+    private HashSet<string>? _names, _ownNames;
     private bool? _hasOperatorMethods;
     private bool? _asksForAnnotations;
     private readonly HashSet<string> _storedAttributes = [];
@@ -64,8 +64,10 @@ internal sealed partial class ModuleSet
         && f.Code.Name.StartsWith("__", StringComparison.Ordinal) && f.Code.Name is not ("__init__" or "__new__" or "__repr__" or "__str__" or "__enter__" or "__exit__" or "__iter__" or "__next__"));
 
     /// <summary>Every name and string in the code of the program and of the library it imports.</summary>
-    public IReadOnlySet<string> Names => _names ??= [.. Functions.Values.Where(f => f.Module.Kind != ModuleKind.Runtime)
-        .SelectMany(f => f.Code.Names.Concat(f.Code.Constants.OfType<PyConstant.Str>().Select(s => s.Value)))];
+    public IReadOnlySet<string> Names => _names ??= NamesOf(kind => kind != ModuleKind.Runtime);
+
+    /// <summary>Those in the code of the program alone.</summary>
+    public IReadOnlySet<string> OwnNames => _ownNames ??= NamesOf(kind => kind == ModuleKind.User);
 
     /// <summary>Whether the code of the program, or of the library it imports, names <c>__annotations__</c> otherwise than annotations of variables do.</summary>
     public bool AsksForAnnotations => _asksForAnnotations ??= Functions.Values.Where(f => f.Module.Kind != ModuleKind.Runtime).Any(f =>
@@ -101,6 +103,12 @@ internal sealed partial class ModuleSet
         diagnostics.ThrowIfAny();
         return set;
     }
+
+    private HashSet<string> NamesOf(Func<ModuleKind, bool> isCounted) =>
+        [.. Functions.Values.Where(f => isCounted(f.Module.Kind)).SelectMany(f => f.Code.Names.Concat(f.Code.Constants.OfType<PyConstant.Str>().Select(s => s.Value)))];
+
+    /// <summary>Whether a module's statements have not all run while those of another that imports it do: both are in a cycle that began with it.</summary>
+    public bool IsUnfinished(SourceModule module, SourceModule importer) => module != importer && IsInCycle(module) && _inOrder.IndexOf(module) > _inOrder.IndexOf(importer);
 
     public bool IsInCycle(SourceModule module)
     {

@@ -195,6 +195,9 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     /// <summary>Whether operators can run functions of the program: some class of it has methods for them.</summary>
     public bool OperatorsRunCode => modules.HasOperatorMethods;
 
+    /// <summary>Whether the program's own code names what reads the console.</summary>
+    public bool ReadsInput => modules.OwnNames.Overlaps(["stdin", "__stdin__", "input"]);
+
     /// <summary>Whether any code of the program or of the library it imports uses the name.</summary>
     public bool UsesName(string name) => modules.Names.Contains(name);
 
@@ -282,6 +285,9 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
 
     public bool IsInCycle(SourceModule module) => modules.IsInCycle(module);
 
+    /// <inheritdoc cref="ModuleSet.IsUnfinished"/>
+    public bool IsUnfinished(SourceModule module, SourceModule importer) => modules.IsUnfinished(module, importer);
+
     public IReadOnlySet<string> UnstableGlobals(SourceModule module) =>
         module.Globals.Values.Where(g => g.IsDeletedByFunction).Select(g => g.Name).ToHashSet();
 
@@ -352,5 +358,5 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
         return known.Of(made);
     }
 
-    private DefiniteAssignment Assignment(SourceModule module) => new(module.Body.Graph, 0, 0, [], UnstableGlobals(module));
+    private DefiniteAssignment Assignment(SourceModule module) => new(module.Body.Graph, 0, 0, [], UnstableGlobals(module), Builtins.Names);
 }

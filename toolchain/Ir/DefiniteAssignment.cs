@@ -3,21 +3,25 @@ using PyXL.Toolchain.Bytecode;
 namespace PyXL.Toolchain.Ir;
 
 /// <summary>
-/// Which locals and globals surely have a value where they are read. A read that passed counts as proof for the reads after it.
+/// Which locals and globals surely have a value where they are read. A read that passed counts as proof for the reads after it, but not of a global
+/// with the name of a built-in: that may have been read instead.
 /// </summary>
 public sealed class DefiniteAssignment
 {
     private readonly Dictionary<string, int> _globals = [];
     private readonly int _locals;
+    private readonly IReadOnlySet<string> _builtins;
     private readonly HashSet<StackInstruction> _assigned = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StackInstruction, BitSet> _atCalls = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="parameters">The first locals, which the caller assigns.</param>
     /// <param name="globals">Globals that have a value at the entry.</param>
     /// <param name="unstable">Globals that a call may delete: nothing is known of them.</param>
-    public DefiniteAssignment(ControlFlowGraph graph, int locals, int parameters, IEnumerable<string> globals, IReadOnlySet<string> unstable)
+    /// <param name="builtins">Names that mean something where no global has them.</param>
+    public DefiniteAssignment(ControlFlowGraph graph, int locals, int parameters, IEnumerable<string> globals, IReadOnlySet<string> unstable, IReadOnlySet<string> builtins)
     {
         _locals = locals;
+        _builtins = builtins;
         foreach (var instruction in graph.Blocks.SelectMany(b => b.Body))
         {
             if (instruction.Op is StackOp.LoadGlobal or StackOp.StoreGlobal or StackOp.DeleteGlobal && !unstable.Contains(instruction.Name))
@@ -78,7 +82,8 @@ public sealed class DefiniteAssignment
 
     private void Step(StackInstruction instruction, BitSet state)
     {
-        if (Variable(instruction) is { } variable) state[variable] = instruction.Op is not (StackOp.DeleteLocal or StackOp.DeleteGlobal);
+        if (Variable(instruction) is not { } variable || instruction.Op == StackOp.LoadGlobal && _builtins.Contains(instruction.Name)) return;
+        state[variable] = instruction.Op is not (StackOp.DeleteLocal or StackOp.DeleteGlobal);
     }
 
     private int? Variable(StackInstruction instruction) => instruction.Op switch

@@ -55,7 +55,7 @@ internal static class Builtins
     public static string Reason(string name) => name switch
     {
         "eval" or "exec" or "compile" => $"{name} of source text that is not known when the program is compiled",
-        "open" or "input" or "help" or "breakpoint" or "__import__" => $"{name}, which needs an operating system,",
+        "open" or "help" or "breakpoint" or "__import__" => $"{name}, which needs an operating system,",
         _ => $"built-in {name}",
     };
 

@@ -147,5 +147,9 @@ internal sealed partial class FunctionSelector
 
     /// <summary>Whether the items of a for statement over the call's result can be counted by the processor.</summary>
     internal bool IsLoopOver(StackInstruction call) =>
-        call.Argument is >= 1 and <= 3 && call.Names.Count == 0 && NextInBody()?.Op == StackOp.GetIterator && _block.Body[^1] == NextInBody() && _block.Next?.Terminator?.Op == StackOp.ForIterate;
+        call.Argument is >= 1 and <= 3 && call.Names.Count == 0 && NextInBody()?.Op == StackOp.GetIterator && !HasLongBound(call) && _block.Body[^1] == NextInBody() && _block.Next?.Terminator?.Op == StackOp.ForIterate;
+
+    /// <summary>Whether an argument of the call is a constant that the counter cannot hold.</summary>
+    private bool HasLongBound(StackInstruction call) => _block.Body.TakeWhile(i => i != call).TakeLast(call.Argument)
+        .Any(i => i.Constant is PyConstant.Int { Value: var value } && (value < long.MinValue || value > long.MaxValue));
 }

@@ -242,10 +242,14 @@ internal sealed partial class FunctionSelector
 
     private Value MemberOf(SourceModule module, string name, bool isImport)
     {
+        if (module.Kind == ModuleKind.Library && !module.Globals.ContainsKey(name) && LibraryGaps.Has(module.Name, name) && !ModuleSet.IsTried(_function, _instruction))
+            return Refuse($"{module.Name}.{name}");
         var isDone = !_program.IsInCycle(module) && _program.GlobalsAtEnd(module).Contains(name);
+        var (partially, circular) = _program.IsUnfinished(module, _function.Module) ? ("partially initialized ", "most likely due to a circular import) (") : ("", "");
         var unbound = new UnboundRead(isImport ? "ImportError" : "AttributeError", isImport
-            ? $"cannot import name '{name}' from {(_program.IsInCycle(module) ? "partially initialized module " : "")}'{module.Name}' ({(_program.IsInCycle(module) ? "most likely due to a circular import) (" : "")}{module.Source.Path})"
-            : $"module '{module.Name}' has no attribute '{name}'", _instruction.Span);
+            ? $"cannot import name '{name}' from {(partially == "" ? "" : partially + "module ")}'{module.Name}' ({circular}{module.Source.Path})"
+            : partially == "" ? $"module '{module.Name}' has no attribute '{name}'"
+            : $"{partially}module '{module.Name}' has no attribute '{name}' (most likely due to a circular import)", _instruction.Span);
         if (!module.Globals.TryGetValue(name, out var variable)) return new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = unbound };
         if (variable.Known is { } known && !variable.IsDeleted && (isDone || known is CompileTimeValue)) return Known(known);
         return new GlobalValue(variable.Slot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = isDone && !variable.IsDeleted ? null : unbound };

@@ -47,7 +47,7 @@ internal sealed partial class FunctionSelector
         if (function.Code.IsClassBody) _namespace = new VirtualLocal(".namespace", 0);
         var parameters = function.Code.IsClassBody ? 0 : function.ParameterWords;
         _facts = new LocalFacts(function.Graph, function.Slots, function.Code.Locals.Count, parameters);
-        _assignment = new DefiniteAssignment(function.Graph, function.Code.Locals.Count, parameters, function.GlobalsAtEntry, program.UnstableGlobals(function.Module));
+        _assignment = new DefiniteAssignment(function.Graph, function.Code.Locals.Count, parameters, function.GlobalsAtEntry, program.UnstableGlobals(function.Module), Builtins.Names);
     }
 
     /// <summary>What the function becomes. What it cannot become goes to the program's diagnostics.</summary>

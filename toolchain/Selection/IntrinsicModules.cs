@@ -121,6 +121,12 @@ internal static partial class IntrinsicModules
         "unbound" => new KnownCallable(name, (f, _) => f.Result(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound)),
         "type_for_tag" => new KnownCallable(name, (f, site) => f.CallRuntime("class_of_tag", f.Materialise(site.Arguments[0]))),
         "handled_exception" => new KnownCallable(name, (f, _) => f.CallRuntime("get_handled")),
+        // Where nothing reads the console's input, it is left alone: a terminal's, too.
+        "read_console" or "use_input" => new KnownCallable(name, (f, site) =>
+        {
+            var arguments = f.HideAll(site.Arguments);
+            return f.Program.ReadsInput ? f.CallRuntime(name, arguments) : ConstantValue.None;
+        }),
         "use_output" or "write_text" => new KnownCallable(name, (f, site) => f.CallRuntime(name, f.HideAll(site.Arguments))),
         "fill_cache" => new KnownCallable(name, (f, site) =>
         {

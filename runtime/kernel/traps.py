@@ -19,6 +19,7 @@ from protocols import is_in
 from subscripts import get_item, set_item
 from tags import BOOL, INT
 from truth import truth
+from types import find_in_mro
 from unary_operators import invert, negative, positive
 from unbound import read_unbound
 
@@ -232,6 +233,10 @@ def trap_getattr(a, b):
 def trap_getmethod(a, b):
     check(tag_of(a), tag_of(b))
     return get_method(a, b)
+
+
+def trap_find(a, b):
+    return find_in_mro(a, b)
 
 
 def trap_setitem(a, b, c):

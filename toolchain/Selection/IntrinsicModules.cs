@@ -134,6 +134,7 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.FlushCache, b: Source.Imm(0));
             return ConstantValue.None;
         }),
+        "lookup" => Operation(name, Opcode.Find, 2),
         "advance" => Operation(name, Opcode.Next, 1),
         "get_collector" => Operation(name, Opcode.GetCollector, 1),
         "set_collector" => new KnownCallable(name, (f, site) =>

@@ -15,6 +15,7 @@ internal static class TrapHandlers
     /// <summary>The handler that an instruction needs; null where it does not trap.</summary>
     public static string? Of(MachineOp op, ModuleKind kind)
     {
+        if (op.ChecksValues) return Unbound;
         if (op.NeverTraps || kind == ModuleKind.Runtime && !ServesRuntime(op.Opcode)) return null;
         if (op.Opcode is Opcode.PinWrite or Opcode.PinDirection && op.B.Kind == SourceKind.Immediate) return null;
         var handler = Of(op.Opcode);

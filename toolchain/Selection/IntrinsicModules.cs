@@ -106,6 +106,11 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.StoreWord, f.Use(arguments[0]), f.Use(arguments[1]));
             return ConstantValue.None;
         }),
+        "check_values" => new KnownCallable(name, (f, site) =>
+        {
+            f.Emit(Opcode.Is, f.Use(f.Materialise(site.Arguments[0])), f.Use(f.Materialise(site.Arguments[1])), f.NewHidden()).ChecksValues = true;
+            return ConstantValue.None;
+        }),
         "retag" => new KnownCallable(name, (f, site) =>
         {
             f.Program.NoteTag((Tag)Number(site.Arguments[0]));

@@ -158,6 +158,7 @@ public static class Compiler
             {
                 LinkSymbol.StackDepth => Word.Int(machines[^1].StackDepth),
                 LinkSymbol.BootFrame => Word.Int(Boot.FramePointer(statics.Count)),
+                LinkSymbol.Meant => MeantAttributes.Table(program, modules),
                 LinkSymbol.Handlers => handlers.Table,
                 LinkSymbol.Types => classes.Table(),
                 LinkSymbol.GetItems => classes.Methods("__getitem__"),

@@ -249,7 +249,7 @@ internal sealed partial class FunctionSelector
         var unbound = new UnboundRead(isImport ? "ImportError" : "AttributeError", isImport
             ? $"cannot import name '{name}' from {(partially == "" ? "" : partially + "module ")}'{module.Name}' ({circular}{module.Source.Path})"
             : partially == "" ? $"module '{module.Name}' has no attribute '{name}'"
-            : $"{partially}module '{module.Name}' has no attribute '{name}' (most likely due to a circular import)", _instruction.Span);
+            : $"{partially}module '{module.Name}' has no attribute '{name}' (most likely due to a circular import)", _instruction.Span, isImport ? "" : Suggestion.ForAttribute(name, module));
         if (!module.Globals.TryGetValue(name, out var variable)) return new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = unbound };
         if (variable.Known is { } known && !variable.IsDeleted && (isDone || known is CompileTimeValue)) return Known(known);
         return new GlobalValue(variable.Slot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = isDone && !variable.IsDeleted ? null : unbound };

@@ -18,10 +18,16 @@ internal static class Suggestion
     {
         IEnumerable<string> locals = function.IsModule ? [] : function.Code.Locals.Select(l => l.Name);
         var nearest = Nearest(name, locals) ?? Nearest(name, [.. ModuleNames, .. function.Module.Globals.Keys]) ?? Nearest(name, Builtins.Names);
-        return nearest is null ? "" : $". Did you mean: '{nearest}'?";
+        return Text(nearest);
     }
 
-    private static string? Nearest(string name, IEnumerable<string> candidates)
+    /// <summary>The same for an attribute that a module does not have.</summary>
+    public static string ForAttribute(string name, SourceModule module) => Text(Nearest(name, module.Globals.Keys.Concat(ModuleNames).Order(StringComparer.Ordinal)));
+
+    private static string Text(string? nearest) => nearest is null ? "" : $". Did you mean: '{nearest}'?";
+
+    /// <summary>The first of the nearest names, or null where none is near enough.</summary>
+    public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;
         var least = int.MaxValue;

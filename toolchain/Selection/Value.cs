@@ -213,6 +213,8 @@ internal enum LinkSymbol
     BootFrame,
     /// <summary>Tables for tracebacks: see <see cref="ErrorTables"/>.</summary>
     Sites, Unbound, Locations, Lines, Codes,
+    /// <summary>Attributes of built-in types that others may have been meant for: see <see cref="MeantAttributes"/>.</summary>
+    Meant,
     /// <summary>Where exceptions are handled: see <see cref="HandlerTable"/>.</summary>
     Handlers,
     /// <summary>Classes of tags: see <see cref="KernelClasses"/>.</summary>

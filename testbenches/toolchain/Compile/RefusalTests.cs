@@ -31,9 +31,9 @@ public class RefusalTests
     public void An_unknown_pin_is_a_mistake(string source, string expected) => Refusals(source).Should().Equal(expected);
 
     [Test]
-    public void Everything_is_reported_at_once() => Refusals("x = open\n\ndef f():\n    return eval\n\nclass A:\n    y = input\n").Should().Equal(
+    public void Everything_is_reported_at_once() => Refusals("x = open\n\ndef f():\n    return eval\n\nclass A:\n    y = breakpoint\n").Should().Equal(
         "program.py:1: open, which needs an operating system,: not supported yet", "program.py:4: eval of source text that is not known when the program is compiled: not supported yet",
-        "program.py:7: input, which needs an operating system,: not supported yet");
+        "program.py:7: breakpoint, which needs an operating system,: not supported yet");
 
     [Test]
     public void A_function_to_call_must_be_there()

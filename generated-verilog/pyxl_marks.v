@@ -6,8 +6,9 @@ module pyxl_marks (
     // The object at the address is reachable.
     input  wire        shade,
     input  wire [13:0] shade_address,
-    // An object was marked that was not.
+    // An object was marked that was not; whether the grey stack has room for it.
     output wire        grey,
+    input  wire        has_room,
     output wire [13:0] grey_address,
     // The marks of an address, in the next cycle; not together with Shade.
     input  wire        read,
@@ -27,10 +28,9 @@ module pyxl_marks (
     // The shader is at work; marks of an earlier program are being cleared.
     output wire        busy,
     output wire        clearing,
-    // Initial contents: whether an object begins at the address.
+    // Initial contents.
     input  wire        load_valid,
-    input  wire [13:0] load_address,
-    input  wire        load_start
+    input  wire [13:0] load_address
 );
 
     // The address that was presented in the last cycle, and the one that was marked in it.
@@ -144,10 +144,9 @@ module pyxl_marks (
         mark = 3'd0;
         if (load_valid) begin
             address = load_address;
-            mark = {2'd0, load_start};
         end else if (grey_1) begin
             address = tested;
-            mark = found_2 | 3'd2;
+            mark = {has_room, 2'd3};
         end else if (new_) begin
             address = new_address;
             mark = new_mark;
@@ -197,11 +196,11 @@ module pyxl_marks (
 `else
     always @(posedge clk) begin
         if (!rst && !marks_are_set_only_while_the_shader_is_n_holds) begin
-            $display("%m: assertion failed: marks are set only while the shader is not at work (Marks.cs:135)");
+            $display("%m: assertion failed: marks are set only while the shader is not at work (Marks.cs:137)");
             $stop;
         end
         if (!rst && !one_mark_is_set_a_cycle_holds) begin
-            $display("%m: assertion failed: one mark is set a cycle (Marks.cs:136)");
+            $display("%m: assertion failed: one mark is set a cycle (Marks.cs:138)");
             $stop;
         end
     end

@@ -4,7 +4,10 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-/// <summary>What is known of a heap address: whether an object begins there, whether the collector has met it, whether it has followed its references.</summary>
+/// <summary>
+/// What is known of a heap address: whether an object begins there that the program made, whether the collector has met it, and whether its references
+/// have been followed or will be: it was put on the grey stack.
+/// </summary>
 public static class Mark
 {
     public const int Bits = 3;
@@ -12,21 +15,21 @@ public static class Mark
     /// <summary>An object begins here.</summary>
     public const int White = 1;
 
-    /// <summary>... and has been met, and its references have been followed.</summary>
+    /// <summary>... and has been met, and its references have been followed or will be.</summary>
     public const int Black = 7;
 
     /// <summary>Numbers of the bits.</summary>
-    public const int Start = 0, Met = 1, Followed = 2;
+    public const int Start = 0, Met = 1, Kept = 2;
 }
 
 /// <summary>
 /// The marks of all heap addresses, and the shader: it takes a reference each cycle, never refuses one, and marks the object unless none begins
-/// there or it is marked already. So a word that only looks like a reference, or a stale one, does no harm.
+/// there or it is marked already. So a word that only looks like a reference, or a stale one, does no harm. The image's objects have no marks: they stay.
 /// </summary>
 /// <param name="depth">Words of the heap; a power of two.</param>
-/// <param name="contents">The image that the heap holds from the start, or null.</param>
+/// <param name="imageWords">Words of the image that the heap holds from the start.</param>
 [Doc("Marks of the heap's addresses; test and set of one a cycle.")]
-public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Module
+public class Marks(int depth, int imageWords = 0) : Module
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
@@ -34,8 +37,9 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
     public readonly Bit Shade = Input.Bit();
     public readonly UInt ShadeAddress = Input.UInt(HeapSize.AddressBits(depth));
 
-    [Doc("An object was marked that was not.")]
+    [Doc("An object was marked that was not; whether the grey stack has room for it.")]
     public readonly Bit Grey = Output.Bit();
+    public readonly Bit HasRoom = Input.Bit();
     public readonly UInt GreyAddress = Output.UInt(HeapSize.AddressBits(depth));
 
     [Doc("The marks of an address, in the next cycle; not together with Shade.")]
@@ -61,12 +65,11 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
     public readonly Bit Busy = Output.Bit();
     public readonly Bit Clearing = Output.Bit();
 
-    [Doc("Initial contents: whether an object begins at the address.")]
+    [Doc("Initial contents.")]
     public readonly Bit LoadValid = Input.Bit();
     public readonly UInt LoadAddress = Input.UInt(HeapSize.AddressBits(depth));
-    public readonly Bit LoadStart = Input.Bit();
 
-    protected readonly Memory entries = Memory.Create(Mark.Bits, depth, initial: contents?.Select(word => word >> Word.PayloadBits == (int)Tag.Header ? (BigInteger)Mark.White : 0) ?? [], style: RamStyle.Block);
+    protected readonly Memory entries = Memory.Create(Mark.Bits, depth, initial: [], style: RamStyle.Block);
 
     [Doc("The address that was presented in the last cycle, and the one that was marked in it.")]
     private readonly Bit testing = Reg.Bit();
@@ -78,7 +81,7 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
     private readonly Memory used = Memory.Create(HeapSize.CountBits(depth), 2, initial: [BigInteger.Zero], style: RamStyle.Distributed);
 
     [Doc("Addresses below it hold no marks of an earlier program.")]
-    private readonly UInt cleared = Reg.UInt(HeapSize.CountBits(depth), reset: contents?.Count ?? 0);
+    private readonly UInt cleared = Reg.UInt(HeapSize.CountBits(depth), reset: imageWords);
 
     private readonly Bit prepared = Reg.Bit();
 
@@ -110,11 +113,10 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
         When(LoadValid, () =>
         {
             address.Value = LoadAddress;
-            mark.Value = LoadStart.AsUInt().ZeroExtend(Mark.Bits);
         }).ElseWhen(grey, () =>
         {
             address.Value = tested;
-            mark.Value = found | (1 << Mark.Met);
+            mark.Value = Cat(HasRoom, Lit.UInt(Mark.White | 1 << Mark.Met, Mark.Kept));
         }).ElseWhen(New, () =>
         {
             address.Value = NewAddress;

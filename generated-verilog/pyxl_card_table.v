@@ -22,7 +22,7 @@ module pyxl_card_table (
 );
 
     reg scans;
-    reg [10:0] card_reg;
+    reg [8:0] card_reg;
     wire marks;
     wire [14:0] begin_;
     wire at_end;
@@ -30,13 +30,13 @@ module pyxl_card_table (
     wire found_1;
 
     (* ram_style = "distributed" *)
-    reg dirty [0:1023];
+    reg dirty [0:255];
 
 `ifndef SYNTHESIS
     // Memories of an FPGA power up as zero.
     integer dirty_index;
     initial begin
-        for (dirty_index = 0; dirty_index < 1024; dirty_index = dirty_index + 1) dirty[dirty_index] = 1'd0;
+        for (dirty_index = 0; dirty_index < 256; dirty_index = dirty_index + 1) dirty[dirty_index] = 1'd0;
     end
 `endif
 
@@ -45,13 +45,13 @@ module pyxl_card_table (
     always @(posedge clk) begin
         if (start) begin
             scans <= 1'b1;
-            card_reg <= 11'd0;
+            card_reg <= 9'd0;
         end else if (scans) begin
             if (at_end) begin
                 scans <= 1'b0;
             end
             if (!found_1 || taken) begin
-                card_reg <= card_reg + 11'd1;
+                card_reg <= card_reg + 9'd1;
             end
         end
         if (rst) begin
@@ -59,15 +59,15 @@ module pyxl_card_table (
         end
     end
 
-    assign begin_ = {card_reg, 4'd0};
+    assign begin_ = {card_reg, 6'd0};
     assign at_end = image_end <= begin_;
-    assign is_dirty = dirty[card_reg[9:0]];
+    assign is_dirty = dirty[card_reg[7:0]];
     assign found_1 = scans && !at_end && is_dirty;
     assign found = found_1;
     assign card = begin_[13:0];
     assign done = !scans;
 
-    wire [9:0] dirty_address = load_valid ? load_address[13:4] : address[13:4];
+    wire [7:0] dirty_address = load_valid ? load_address[13:6] : address[13:6];
 
     always @(posedge clk) begin
         if (load_valid || marks) begin
@@ -76,5 +76,5 @@ module pyxl_card_table (
     end
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, load_address[3:0]};
+    wire unused_ok = &{1'b0, load_address[5:0]};
 endmodule

@@ -241,16 +241,13 @@ module pyxl_heap_unit (
         .found(marks_found),
         .new_(take),
         .new_address(allocator_hole),
-        .new_size(allocator_size),
         .new_mark(black ? 3'd7 : 3'd1),
         .set(walker_set),
         .set_address(walker_address),
         .set_mark(walker_set_mark),
         .ready(marks_ready),
         .busy(marks_busy),
-        .clearing(marks_clearing),
-        .load_valid(load_valid),
-        .load_address(load_address[13:0])
+        .clearing(marks_clearing)
     );
 
     // A bit for each card of heap words: a reference was written there, to an object of the image.

@@ -161,7 +161,7 @@ module pyxl_tracer (
                     state <= STATE_HEADER;
                 end else if (state_condition) begin
                     address <= card;
-                    left <= 15'd16;
+                    left <= 15'd64;
                     state <= STATE_WORDS;
                 end
             end

@@ -16,7 +16,7 @@ public sealed class CardTable(int depth) : Module
     /// <summary>Words of a card; a power of two.</summary>
     public const int CardWords = 1 << CardBits;
 
-    private const int CardBits = 4;
+    private const int CardBits = 6;
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
     [Doc("A reference was written to this word.")]

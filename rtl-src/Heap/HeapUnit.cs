@@ -24,7 +24,7 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
     protected readonly MemoryUnit memory = new(depth, contents);
     protected readonly FreeList lists = new(depth);
     protected readonly Allocator allocator = new(depth, ImageEnd(contents));
-    protected readonly Marks marks = new(depth, contents?.Count ?? 0);
+    protected readonly Marks marks = new(depth);
     protected readonly CardTable cards = new(depth);
     protected readonly Tracer tracer = new(depth, greyDepth);
     protected readonly RootScanner scanner = new(depth);
@@ -92,7 +92,6 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         Let(out var black, marking | unswept | (phase == CollectorPhase.Close));
         marks.New.Value = Take;
         marks.NewAddress.Value = allocator.Hole;
-        marks.NewSize.Value = allocator.Size;
         marks.NewMark.Value = Mux(black, Lit.UInt(Mark.Black, Mark.Bits), Mark.White);
         marks.Set.Value = walker.Set;
         marks.SetAddress.Value = walker.Address;
@@ -101,8 +100,6 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         marks.Read.Value = walker.Read;
         marks.ReadAddress.Value = walker.ReadAddress;
         marks.HasRoom.Value = tracer.HasRoom;
-        marks.LoadValid.Value = LoadValid;
-        marks.LoadAddress.Value = loadAddress;
 
         // Port B: lists, then the collector.
         Let(out var listsUse, lists.MemoryRead | lists.MemoryWrite);

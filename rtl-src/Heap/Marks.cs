@@ -27,9 +27,8 @@ public static class Mark
 /// there or it is marked already. So a word that only looks like a reference, or a stale one, does no harm. The image's objects have no marks: they stay.
 /// </summary>
 /// <param name="depth">Words of the heap; a power of two.</param>
-/// <param name="imageWords">Words of the image that the heap holds from the start.</param>
 [Doc("Marks of the heap's addresses; test and set of one a cycle.")]
-public class Marks(int depth, int imageWords = 0) : Module
+public class Marks(int depth) : Module
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
@@ -50,7 +49,6 @@ public class Marks(int depth, int imageWords = 0) : Module
     [Doc("A new object begins; only while Ready.")]
     public readonly Bit New = Input.Bit();
     public readonly UInt NewAddress = Input.UInt(HeapSize.AddressBits(depth));
-    public readonly UInt NewSize = Input.UInt(HeapSize.CountBits(depth));
     public readonly UInt NewMark = Input.UInt(Mark.Bits);
 
     [Doc("New marks of an address; only while Ready, and not together with New.")]
@@ -65,10 +63,6 @@ public class Marks(int depth, int imageWords = 0) : Module
     public readonly Bit Busy = Output.Bit();
     public readonly Bit Clearing = Output.Bit();
 
-    [Doc("Initial contents.")]
-    public readonly Bit LoadValid = Input.Bit();
-    public readonly UInt LoadAddress = Input.UInt(HeapSize.AddressBits(depth));
-
     protected readonly Memory entries = Memory.Create(Mark.Bits, depth, initial: [], style: RamStyle.Block);
 
     [Doc("The address that was presented in the last cycle, and the one that was marked in it.")]
@@ -77,11 +71,11 @@ public class Marks(int depth, int imageWords = 0) : Module
     private readonly Bit wrote = Reg.Bit();
     private readonly UInt written = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
 
-    [Doc("The first address that no program has used since power-up; a memory, since a reset leaves it.")]
+    [Doc("No object has begun here or behind since power-up; a memory, since a reset leaves it.")]
     private readonly Memory used = Memory.Create(HeapSize.CountBits(depth), 2, initial: [BigInteger.Zero], style: RamStyle.Distributed);
 
     [Doc("Addresses below it hold no marks of an earlier program.")]
-    private readonly UInt cleared = Reg.UInt(HeapSize.CountBits(depth), reset: imageWords);
+    private readonly UInt cleared = Reg.UInt(HeapSize.CountBits(depth));
 
     private readonly Bit prepared = Reg.Bit();
 
@@ -109,11 +103,7 @@ public class Marks(int depth, int imageWords = 0) : Module
         var mark = Wire.UInt(Mark.Bits, name: "mark");
         address.Value = cleared.Truncate(addressBits);
         mark.Value = 0;
-        Let(out var clears, clearing & !LoadValid);
-        When(LoadValid, () =>
-        {
-            address.Value = LoadAddress;
-        }).ElseWhen(grey, () =>
+        When(grey, () =>
         {
             address.Value = tested;
             mark.Value = Cat(HasRoom, Lit.UInt(Mark.White | 1 << Mark.Met, Mark.Kept));
@@ -126,15 +116,14 @@ public class Marks(int depth, int imageWords = 0) : Module
             address.Value = SetAddress;
             mark.Value = SetMark;
         });
-        entries.Write(address, mark, LoadValid | grey | New | Set | clears);
+        entries.Write(address, mark, grey | New | Set | clearing);
 
-        When(clears, () => cleared.Next = cleared + 1);
-        Let(out var loaded, LoadAddress.ZeroExtend(countBits) + 1);
-        When(LoadValid & (loaded > cleared), () => cleared.Next = loaded);
-        Let(out var end, Mux(LoadValid, loaded, NewAddress.ZeroExtend(countBits) + NewSize));
-        used.Write(0, end, (LoadValid | New) & (end > limit));
+        When(clearing, () => cleared.Next = cleared + 1);
+        Let(out var end, NewAddress.ZeroExtend(countBits) + 1);
+        used.Write(0, end, New & (end > limit));
 
-        Assert(!(New | Set) | Ready | LoadValid, "marks are set only while the shader is not at work");
+        Assert(!(New | Set) | Ready, "marks are set only while the shader is not at work");
         Assert(!(New & Set), "one mark is set a cycle");
+        Assert(!clearing | !(Shade | Read), "nobody asks for marks while they are cleared");
     }
 }

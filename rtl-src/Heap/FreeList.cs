@@ -21,9 +21,9 @@ public class FreeList(int depth) : Module
     private const int Preferred = 5;
 
     /// <summary>Lists: a block of the whole heap is on the last one.</summary>
-    private readonly int bins = Math.Max(Preferred + 1, HeapSize.CountBits(depth));
+    protected readonly int bins = Math.Max(Preferred + 1, HeapSize.CountBits(depth));
 
-    private enum State { Idle, Push, PushRead, PushPatch, Choose, TakeRead, TakeData, WalkRead, WalkData, Unlink, UnlinkPrevious, UnlinkNext, UnlinkPatch }
+    protected enum State { Idle, Push, PushRead, PushPatch, Choose, TakeRead, TakeData, WalkRead, WalkData, Unlink, UnlinkPrevious, UnlinkNext, UnlinkPatch }
 
     [Doc("A command is taken in this cycle.")]
     public readonly Bit Ready = Output.Bit();
@@ -56,18 +56,18 @@ public class FreeList(int depth) : Module
     public readonly UInt MemoryData = Output.UInt(Word.Bits);
     public readonly UInt MemoryWord = Input.UInt(Word.Bits);
 
-    private readonly Enum<State> state = Reg.Enum<State>();
+    protected readonly Enum<State> state = Reg.Enum<State>();
     protected readonly UInt block = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly UInt size = Reg.UInt(HeapSize.CountBits(depth), reset: null);
-    private readonly UInt bin = Reg.UInt(BinBits, reset: null);
+    protected readonly UInt size = Reg.UInt(HeapSize.CountBits(depth), reset: null);
+    protected readonly UInt bin = Reg.UInt(BinBits, reset: null);
 
     [Doc("A neighbour in the list, or the candidate of a walk.")]
-    private readonly UInt other = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly UInt previous = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly UInt next = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly UInt other = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly UInt previous = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly UInt next = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
 
     [Doc("The block that is unlinked has been found by a walk.")]
-    private readonly Bit walked = Reg.Bit(reset: null);
+    protected readonly Bit walked = Reg.Bit(reset: null);
 
     protected readonly UInt occupied = Reg.UInt(Math.Max(Preferred + 1, HeapSize.CountBits(depth)));
     protected readonly Memory heads = Memory.Create(HeapSize.AddressBits(depth), 1 << BinBits, style: RamStyle.Distributed);

@@ -9,15 +9,15 @@ namespace PyXL.Rtl;
 /// Which parts of the image the program has written references to. The image's objects stay for ever, and what a loader wrote refers to nothing
 /// but them: only these parts can refer to objects that the program made. So the collector reads them, a card at a time, and no other word of the image.
 /// </summary>
-/// <param name="depth">Words of the heap; a power of two, more than a card.</param>
+/// <param name="depth">Words of the heap.</param>
 [Doc("A bit for each card of heap words: a reference was written there, to an object of the image.")]
 public sealed class CardTable(int depth) : Module
 {
-    /// <summary>Words of a card; a power of two.</summary>
-    public const int CardWords = 1 << CardBits;
+    private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth), cardBits = CardBits(depth);
 
-    private const int CardBits = 6;
-    private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
+    /// <summary>Bits of an address within a card: cards of 64 words, two at least.</summary>
+    /// <param name="depth">Words of the heap.</param>
+    public static int CardBits(int depth) => Math.Min(6, HeapSize.AddressBits(depth) - 1);
 
     [Doc("A reference was written to this word.")]
     public readonly Bit Written = Input.Bit();
@@ -41,18 +41,18 @@ public sealed class CardTable(int depth) : Module
     [Doc("All cards have been read.")]
     public readonly Bit Done = Output.Bit();
 
-    private readonly Memory dirty = Memory.Create(1, depth / CardWords, initial: [BigInteger.Zero], style: RamStyle.Distributed);
+    private readonly Memory dirty = Memory.Create(1, 1 << HeapSize.AddressBits(depth) - CardBits(depth), initial: [BigInteger.Zero], style: RamStyle.Distributed);
     private readonly Bit scans = Reg.Bit();
-    private readonly UInt card = Reg.UInt(HeapSize.CountBits(depth) - CardBits, reset: null);
+    private readonly UInt card = Reg.UInt(HeapSize.CountBits(depth) - CardBits(depth), reset: null);
 
     protected override void Build()
     {
         Let(out var marks, Written & (Address.ZeroExtend(countBits) < ImageEnd));
-        dirty.Write(Mux(LoadValid, LoadAddress, Address)[addressBits - 1, CardBits], (!LoadValid).AsUInt(), LoadValid | marks);
+        dirty.Write(Mux(LoadValid, LoadAddress, Address)[addressBits - 1, cardBits], (!LoadValid).AsUInt(), LoadValid | marks);
 
-        Let(out var begin, Cat(card, Lit.UInt(0, CardBits)));
+        Let(out var begin, Cat(card, Lit.UInt(0, cardBits)));
         Let(out var atEnd, begin >= ImageEnd);
-        Let(out var isDirty, dirty.ReadAsync(card[addressBits - CardBits - 1, 0])[0]);
+        Let(out var isDirty, dirty.ReadAsync(card[addressBits - cardBits - 1, 0])[0]);
         Let(out var found, scans & !atEnd & isDirty);
         When(Start, () =>
         {

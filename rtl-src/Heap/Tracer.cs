@@ -123,7 +123,7 @@ public class Tracer(int depth, int greyDepth) : Module
                 {
                     TakesCard.Value = true;
                     address.Next = Card;
-                    left.Next = CardTable.CardWords;
+                    left.Next = 1 << CardTable.CardBits(depth);
                     state.Next = State.Words;
                 });
             })

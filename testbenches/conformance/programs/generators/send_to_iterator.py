@@ -4,7 +4,7 @@ def delegate(values):
     print("got", got)
 
 
-for values in [1, 2], (3, 4), {5: 6, 7: 8}, range(2), "ab", iter([9, 10]), zip([1, 2], "xy"):
+for values in [1, 2], (3, 4), {5: 6, 7: 8}, range(2), {8, 9}, iter([9, 10]), zip([1, 2], [3, 4]):
     g = delegate(values)
     print(next(g), g.send(None))
     g = delegate(values if not hasattr(values, "__next__") else [0, 1])

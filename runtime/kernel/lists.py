@@ -36,6 +36,10 @@ def list_of_words(source, first, count):
     return made
 
 
+def empty_list():
+    return new_list(0)
+
+
 def list_from(iterable):
     """A new list of an iterable's items."""
     made = new_list(0)

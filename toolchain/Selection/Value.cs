@@ -213,8 +213,10 @@ internal enum LinkSymbol
     BootFrame,
     /// <summary>Tables for tracebacks: see <see cref="ErrorTables"/>.</summary>
     Sites, Unbound, Locations, Lines, Codes,
-    /// <summary>Where exceptions are handled: see <see cref="HandlerTable"/>.</summary>
-    Handlers,
+    /// <summary>Where exceptions are handled, in the program and in the runtime: see <see cref="HandlerTable"/>.</summary>
+    ProgramHandlers, RuntimeHandlers,
+    /// <summary>The address behind the program's own code, and that from which on functions of the runtime handle exceptions.</summary>
+    ProgramEnd, HandlingCode,
     /// <summary>Classes of tags: see <see cref="KernelClasses"/>.</summary>
     Types,
     /// <summary>Methods of the classes of tags by which operators work, in the same places: see <see cref="KernelClasses.Methods"/>.</summary>

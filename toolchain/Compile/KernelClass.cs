@@ -56,7 +56,7 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
         Function? make = null;
         foreach (var cls in Mro.Where(c => c.Name != "object"))
         {
-            if (cls.Members.GetValueOrDefault($"_new_{count}") is FunctionValue inherited) return (inherited.Function, true);
+            if (make is null && cls.Members.GetValueOrDefault($"_new_{count}") is FunctionValue inherited) return (inherited.Function, true);
             if (cls.Members.ContainsKey("__init__")) return null;
             make ??= cls.Members.GetValueOrDefault("__new__") switch { FunctionValue f => f.Function, DescriptorValue d => d.Getter, _ => null };
         }

@@ -119,7 +119,7 @@ internal sealed partial class FunctionSelector
     /// <summary>A built-in class or, where it is about to be called, the function that makes what the call gives.</summary>
     private void PushClass(KernelClass made)
     {
-        if (_stack is not [.., NullValue] || _function.Slots.CallOf(_instruction) is not { Names: [] } call || made.Maker(call.Argument) is not var (function, takesClass))
+        if (_instruction.Op != StackOp.LoadGlobal || _stack is not [.., NullValue] || _function.Slots.CallOf(_instruction) is not { Names: [] } call || made.Maker(call.Argument) is not var (function, takesClass))
         {
             Push(Known(new ClassValue(made)));
             return;

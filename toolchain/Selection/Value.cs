@@ -238,6 +238,14 @@ internal sealed class WordValue(Isa.Word word) : DeferredValue
     public Isa.Word Word { get; } = word;
 }
 
+/// <summary>super(), of which the next instruction takes a method.</summary>
+internal sealed class SuperValue(Value owner, Value self) : CompileTimeValue
+{
+    public Value Owner => owner;
+    public Value Self => self;
+    public override string Description => "super()";
+}
+
 /// <summary>A property, static method or class method of a class of the runtime.</summary>
 internal sealed class DescriptorValue(string kind, Compile.Function? getter, Compile.Function? setter, Compile.Function? deleter) : CompileTimeValue
 {

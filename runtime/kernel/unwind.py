@@ -61,7 +61,7 @@ def unwind(error, frame, notes):
     """
     Hands an exception to the nearest handler of the callers of a frame.
 
-    notes: whether the first frame of the program goes into the traceback; the later ones do.
+    notes: whether the first of them goes into the traceback, if it is the program's; the later ones do.
     """
     while frame != BOOT_FRAME:
         word = retag(INT, load_stack(frame - 1))
@@ -70,7 +70,6 @@ def unwind(error, frame, notes):
         if pc < PROGRAM_END and frame != BOOT_FRAME:
             if notes:
                 note(error, pc)
-            notes = True
             handler = find_handler(PROGRAM_HANDLERS, pc)
             if handler:
                 enter(handler, frame)
@@ -78,6 +77,7 @@ def unwind(error, frame, notes):
             handler = find_handler(RUNTIME_HANDLERS, pc)
             if handler:
                 enter(handler, frame)
+        notes = True
     uncaught(error)
 
 

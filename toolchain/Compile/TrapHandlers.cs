@@ -46,6 +46,11 @@ internal static class TrapHandlers
         Opcode.GetMethod => "trap_getmethod",
         Opcode.GetIterator => "trap_iter",
         Opcode.Next => "trap_next",
+        Opcode.Resume => "trap_resume",
+        Opcode.Yield => "trap_yield",
+        Opcode.MoveSource => "trap_move_source",
+        Opcode.MoveWords => "trap_move_words",
+        Opcode.FillWords => "trap_fill_words",
         Opcode.New => "trap_new",
         Opcode.ForUp or Opcode.ForDown => "trap_for",
         // Only in the runtime, which does not go out of bounds.
@@ -55,5 +60,5 @@ internal static class TrapHandlers
 
     /// <summary>Whether the runtime's own code relies on the handler: its operators act on ints and bools only.</summary>
     private static bool ServesRuntime(Opcode opcode) => opcode is Opcode.Call or Opcode.CallKw or Opcode.TailCall or Opcode.New or Opcode.GetAttribute or Opcode.GetMethod or Opcode.GetItem or Opcode.SetItem or Opcode.SetAttribute
-        or Opcode.GetIterator or Opcode.Next or Opcode.In or Opcode.NotIn;
+        or Opcode.GetIterator or Opcode.Next or Opcode.Resume or Opcode.Yield or Opcode.MoveSource or Opcode.MoveWords or Opcode.FillWords or Opcode.In or Opcode.NotIn;
 }

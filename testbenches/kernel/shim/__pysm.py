@@ -184,6 +184,24 @@ def store_word(ref, i, x):
     ref.words[i] = x
 
 
+def copy_words(target, to, source, start, count):
+    words = [load_word(source, start + i) for i in range(count)]
+    for i, word in enumerate(words):
+        store_word(target, to + i, word)
+
+
+def fill_words(target, to, count, x):
+    for i in range(count):
+        store_word(target, to + i, x)
+
+
+def advance(iterator):
+    """NEXT, or what it traps to."""
+    import iteration
+
+    return iteration.next_item(iterator)
+
+
 def to_float(i):
     return float(i)
 

@@ -24,7 +24,7 @@ public static partial class IsaDocument
         ("Heap", "", Opcode.LoadWord, Opcode.GetCollector),
         ("Block moves", "Words between objects and the stack memory: see [below](#block-moves-1).", Opcode.MoveSource, Opcode.FillWords),
         ("Generators", "See [below](#generators-1).", Opcode.Yield, Opcode.Resume),
-        ("Lookup cache", "", Opcode.FillCache, Opcode.FlushCache),
+        ("Lookup cache", "", Opcode.FillCache, Opcode.Find),
     ];
 
     /// <summary>The text of <c>docs/isa.md</c>.</summary>

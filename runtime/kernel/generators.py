@@ -9,8 +9,8 @@ State: RUNNING or CLOSED; while it is suspended RAW, where it goes on and for wh
 """
 
 from __pysm import END, MISSING, copy_to_stack, fill_words, frame_pointer, load_stack, load_word, new, resume_frame, retag, store_stack, store_word, tag_of, tail_call
-from exceptions import RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError, raise_exception, set_context, throw
-from exception_values import CAUSE, SPARE, SUPPRESS_CONTEXT, new_exception
+from exceptions import RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError, raise_exception, throw
+from exception_values import CAUSE, SUPPRESS_CONTEXT, new_exception
 from generator_classes import async_generator, coroutine, generator
 from handled import get_handled, set_handled
 from strings import concat

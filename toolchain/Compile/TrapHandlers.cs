@@ -15,6 +15,7 @@ internal static class TrapHandlers
     /// <summary>The handler that an instruction needs; null where it does not trap.</summary>
     public static string? Of(MachineOp op, ModuleKind kind)
     {
+        if (op.ChecksValues) return Unbound;
         if (op.NeverTraps || kind == ModuleKind.Runtime && !ServesRuntime(op.Opcode)) return null;
         if (op.Opcode is Opcode.PinWrite or Opcode.PinDirection && op.B.Kind == SourceKind.Immediate) return null;
         var handler = Of(op.Opcode);
@@ -51,6 +52,7 @@ internal static class TrapHandlers
         Opcode.MoveSource => "trap_move_source",
         Opcode.MoveWords => "trap_move_words",
         Opcode.FillWords => "trap_fill_words",
+        Opcode.Find => "trap_find",
         Opcode.New => "trap_new",
         Opcode.ForUp or Opcode.ForDown => "trap_for",
         // Only in the runtime, which does not go out of bounds.
@@ -60,5 +62,5 @@ internal static class TrapHandlers
 
     /// <summary>Whether the runtime's own code relies on the handler: its operators act on ints and bools only.</summary>
     private static bool ServesRuntime(Opcode opcode) => opcode is Opcode.Call or Opcode.CallKw or Opcode.TailCall or Opcode.New or Opcode.GetAttribute or Opcode.GetMethod or Opcode.GetItem or Opcode.SetItem or Opcode.SetAttribute
-        or Opcode.GetIterator or Opcode.Next or Opcode.Resume or Opcode.Yield or Opcode.MoveSource or Opcode.MoveWords or Opcode.FillWords or Opcode.In or Opcode.NotIn;
+        or Opcode.GetIterator or Opcode.Next or Opcode.Find or Opcode.Resume or Opcode.Yield or Opcode.MoveSource or Opcode.MoveWords or Opcode.FillWords or Opcode.In or Opcode.NotIn;
 }

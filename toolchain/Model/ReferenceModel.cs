@@ -304,6 +304,9 @@ public sealed partial class ReferenceModel
             case Opcode.GetMethod:
                 Complete(i, a, b, sp, GetMethod(a, b));
                 break;
+            case Opcode.Find:
+                Complete(i, a, b, sp, Find(a, b));
+                break;
             case Opcode.Next when b.Tag == Tag.Generator:
                 Resume(i, a, b, sp, b, Word.None);
                 break;

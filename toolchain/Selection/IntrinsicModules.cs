@@ -22,7 +22,7 @@ internal static partial class IntrinsicModules
     }.ToDictionary(m => m.Name);
 
     /// <summary>Whether the library has the module too, with what is more than an instruction.</summary>
-    public static bool IsInLibrary(string name) => name == Time;
+    public static bool IsInLibrary(string name) => name == Time || name == MachineModule.Instance.Name;
 
     private const string Time = "time";
 
@@ -83,6 +83,7 @@ internal static partial class IntrinsicModules
 
     private static Value? RuntimeMember(string name) => name switch
     {
+        "Pin" => MachineModule.PinClass,
         "tag_of" => Operation(name, Opcode.TagOf, 1),
         "port_read" => Operation(name, Opcode.PortRead, 0),
         "port_write" => Operation(name, Opcode.PortWrite, 2),
@@ -112,6 +113,11 @@ internal static partial class IntrinsicModules
         "copy_in_stack" => Move(name, Opcode.MoveWords, a => (ConstantValue.Int(0), a[1], a[2], ConstantValue.Int(0), a[0]), 3),
         "fill_words" => Move(name, Opcode.FillWords, a => (a[3], ConstantValue.Int(0), a[2], a[0], a[1]), 4),
         "resume_frame" => Operation(name, Opcode.Resume, 2),
+        "check_values" => new KnownCallable(name, (f, site) =>
+        {
+            f.Emit(Opcode.Is, f.Use(f.Materialise(site.Arguments[0])), f.Use(f.Materialise(site.Arguments[1])), f.NewHidden()).ChecksValues = true;
+            return ConstantValue.None;
+        }),
         "retag" => new KnownCallable(name, (f, site) =>
         {
             f.Program.NoteTag((Tag)Number(site.Arguments[0]));
@@ -140,6 +146,7 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.FlushCache, b: Source.Imm(0));
             return ConstantValue.None;
         }),
+        "lookup" => Operation(name, Opcode.Find, 2),
         "advance" => Operation(name, Opcode.Next, 1),
         "get_collector" => Operation(name, Opcode.GetCollector, 1),
         "set_collector" => new KnownCallable(name, (f, site) =>

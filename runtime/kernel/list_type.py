@@ -1,6 +1,6 @@
 """The class list."""
 
-from __pysm import load_word, tag_of
+from __pysm import load_word, raw_is, retag, store_word, tag_of
 from builtin_iterators import list_iterator, list_reverseiterator, next_of_list_reversed
 from holding import held, raise_argument, raise_receiver
 from instances import make_value
@@ -10,7 +10,7 @@ from lists import (COUNT, ITEMS, first_difference, index_bound, list_append, lis
                    new_list, repeat_count, repeat_in_place, size_argument)
 from operators import greater, greater_equal, less, less_equal
 from sort_list import list_sort
-from tags import INSTANCE, LIST
+from tags import INSTANCE, INT, LIST
 
 
 def list_value(self):
@@ -37,6 +37,14 @@ class list:
         list_extend(self, iterable)
 
     def append(self, object, /):
+        # What list_append does, without a call where there is room.
+        if tag_of(self) == LIST:
+            count = load_word(self, COUNT) + 1
+            items = load_word(self, ITEMS)
+            if count != retag(INT, items) >> 32:
+                store_word(items, count, object)
+                store_word(self, COUNT, count)
+                return
         list_append(list_value(self), object)
 
     def extend(self, iterable, /):
@@ -46,6 +54,14 @@ class list:
         list_insert(list_value(self), size_argument(index), object)
 
     def pop(self, index=-1, /):
+        if tag_of(self) == LIST and raw_is(index, -1):
+            count = load_word(self, COUNT)
+            if count:
+                items = load_word(self, ITEMS)
+                item = load_word(items, count)
+                store_word(items, count, None)
+                store_word(self, COUNT, count - 1)
+                return item
         return list_pop(list_value(self), size_argument(index))
 
     def remove(self, value, /):

@@ -290,7 +290,7 @@ def trap_resume(a, b):
 
 
 def trap_yield(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return yield_trapped(a, b)
 
 

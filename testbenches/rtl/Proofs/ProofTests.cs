@@ -55,10 +55,9 @@ public sealed class ProofTests
     [Test]
     public void The_mover_writes_only_within_its_object_and_what_it_was_asked_for() => Prove(new WatchedMover(), depth: 2);
 
-    [TestCase(MoverFlaw.Unchecked, "... or within the stack memory")]
-    [TestCase(MoverFlaw.OneMore, "words are counted")]
-    [TestCase(MoverFlaw.ForgetsHold, "words are counted")]
-    public void A_flaw_in_the_mover_is_found(object flaw, string claim) => Refute(new WatchedMover((MoverFlaw)flaw), claim);
+    // Which of its claims is refuted first is the solver's choice.
+    [TestCase(MoverFlaw.Unchecked), TestCase(MoverFlaw.OneMore), TestCase(MoverFlaw.ForgetsHold)]
+    public void A_flaw_in_the_mover_is_found(object flaw) => Formal.Prove(new WatchedMover((MoverFlaw)flaw), depth: 5).Status.Should().Be(ProofStatus.Failed);
 
     // Nothing here depends on what the units compute.
     private static FormalOptions AnyArithmetic => new() { Free = ["alu", "shifter", "multiplier", "divider", "float_adder", "float_shifter", "float_rounder", "float_comparer", "square_root", "operand_checker", "call_unit"] };

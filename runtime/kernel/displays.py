@@ -112,10 +112,9 @@ def unpack(value, count):
     """An object whose words from word 1 on are exactly that many items."""
     tag = tag_of(value)
     if tag == TUPLE:
-        size = size_of(value) - 1
-        if size == count:
+        if retag(INT, value) >> 32 == count + 1:
             return value
-        raise_count(size, count)
+        raise_count(size_of(value) - 1, count)
     if tag == LIST:
         size = load_word(value, 1)
         if size == count:

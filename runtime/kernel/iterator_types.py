@@ -20,7 +20,10 @@ def next_of_enumerate(iterator):
     if item is END:
         return END
     n = load_word(iterator, 4)
-    store_word(iterator, 4, n + 1 if tag_of(n) == INT and n < 0x7FFFFFFFFFFFFFFF else add_ints(n, 1))
+    if tag_of(n) == INT and n < 0x7FFFFFFFFFFFFFFF:
+        store_word(iterator, 4, n + 1)
+    else:
+        store_word(iterator, 4, add_ints(n, 1))
     return n, item
 
 

@@ -115,7 +115,7 @@ internal sealed class WatchedMover(MoverFlaw flaw = MoverFlaw.None) : Mover(Stac
                 When((state == State.Check) & kind.IsAnyOf(MoveOperation.Move), () => (left.Next, more.Next, one.Next) = (left + 1, true, !more));
                 break;
             case MoverFlaw.ForgetsHold:
-                When(Hold & (kind == MoveOperation.Fill) & (state == State.Run) & more, () => (left.Next, more.Next, one.Next) = (left - 1, !one, left == 2));
+                When(Hold & (kind == MoveOperation.Fill) & (state == State.Start) & !failing & more, () => (left.Next, more.Next, one.Next) = (left - 1, !one, left == 2));
                 break;
         }
     }

@@ -22,7 +22,11 @@ ITEMS = 2
 
 def new_list(count):
     """A list of that many Nones."""
-    items = new_words(count, None)
+    return list_around(new_words(count, None), count)
+
+
+def list_around(items, count):
+    """A list whose items are the first words of an ARRAY."""
     made = new(LIST, 3)
     store_word(made, COUNT, count)
     store_word(made, ITEMS, items)
@@ -31,9 +35,9 @@ def new_list(count):
 
 def list_of_words(source, first, count):
     """A list of words of an object."""
-    made = new_list(count)
-    copy_words(load_word(made, ITEMS), 1, source, first, count)
-    return made
+    items = new(ARRAY, count + 1)
+    copy_words(items, 1, source, first, count)
+    return list_around(items, count)
 
 
 def list_from(iterable):
@@ -311,10 +315,7 @@ def list_of_step(source, start, step, count):
         for i in range(1, count + 1):
             store_word(items, i, load_word(source, at))
             at += step
-    made = new(LIST, 3)
-    store_word(made, COUNT, count)
-    store_word(made, ITEMS, items)
-    return made
+    return list_around(items, count)
 
 
 def list_set(self, key, value):
@@ -413,11 +414,10 @@ def list_delete(self, key):
 def list_concat(self, other):
     count = load_word(self, COUNT)
     more = load_word(other, COUNT)
-    made = new_list(count + more)
-    items = load_word(made, ITEMS)
+    items = new(ARRAY, count + more + 1)
     copy_words(items, 1, load_word(self, ITEMS), 1, count)
     copy_words(items, count + 1, load_word(other, ITEMS), 1, more)
-    return made
+    return list_around(items, count + more)
 
 
 def list_repeat(self, times):
@@ -425,9 +425,9 @@ def list_repeat(self, times):
     if times <= 0 or count == 0:
         return new_list(0)
     check_repeated(count, times)
-    made = new_list(count * times)
-    fill_repeated(load_word(made, ITEMS), load_word(self, ITEMS), count, times)
-    return made
+    items = new(ARRAY, count * times + 1)
+    fill_repeated(items, load_word(self, ITEMS), count, times)
+    return list_around(items, count * times)
 
 
 def check_repeated(count, times):

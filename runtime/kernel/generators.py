@@ -3,7 +3,7 @@ Generators and coroutines. YIELD moves the frame of one into its object, and RES
 made and end, exceptions that are thrown in, and what RESUME does not do by itself.
 
 Words of a GENERATOR: 1 class, 2 state, 3 what it returned, or delegates to while it is suspended, or None, MISSING before its first step, 4 name, 5 qualified name, 6 the exception that
-it handles, 7 the one that its resumer handles, both MISSING where it has no handlers, 8 attributes; then the frame.
+it handles, 7 the one that its resumer handles, both MISSING where it has no handlers, 8 kind; then the frame.
 
 State: RUNNING or CLOSED; while it is suspended RAW, where it goes on and for which destination (see YIELD in docs/isa.md).
 """
@@ -23,7 +23,7 @@ NAME = 4
 QUALIFIED_NAME = 5
 OWN_HANDLED = 6
 OUTER_HANDLED = 7
-ATTRIBUTES = 8
+KIND = 8
 FIRST_WORD = 9
 
 # A state, or what state_of tells.
@@ -42,16 +42,22 @@ def make_generator(kind, name, qualified_name):
     """Called at the start of a generator's function, whose frame is what lies below; kind: 0 generator, 1 coroutine, 2 asynchronous generator, 4 more where it handles exceptions."""
     own = frame_pointer() - 1
     made = new(GENERATOR, FIRST_WORD + own - (retag(INT, load_stack(own)) >> FRAME_AT & FRAME_MASK))
-    cls = kind & 3
-    store_word(made, CLASS, generator if cls == 0 else coroutine if cls == 1 else async_generator)
+    cls = generator
+    handled = MISSING
+    if kind:
+        if kind & 3:
+            cls = coroutine if kind & 3 == 1 else async_generator
+        if kind > 3:
+            handled = None
+    store_word(made, CLASS, cls)
     store_word(made, STATE, RUNNING)
     store_word(made, RESULT, MISSING)
     store_word(made, NAME, name)
     store_word(made, QUALIFIED_NAME, qualified_name)
-    store_word(made, OWN_HANDLED, MISSING if kind < 4 else None)
-    store_word(made, OUTER_HANDLED, MISSING if kind < 4 else None)
-    store_word(made, ATTRIBUTES, None)
-    fill_words(made, FIRST_WORD, size_of(made) - FIRST_WORD, None)
+    store_word(made, OWN_HANDLED, handled)
+    store_word(made, OUTER_HANDLED, handled)
+    store_word(made, KIND, kind)
+    # The words of the frame are what the function yields next.
     return made
 
 

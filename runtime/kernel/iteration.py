@@ -1,7 +1,7 @@
 """Iteration: iterators of values, and their next items."""
 
 from __pysm import END, load_word, new, retag, store_word, tag_of
-from generators import resume_trapped
+from generators import KIND, resume_trapped
 from protocols import iterator_by_method, next_by_method
 from tags import GENERATOR, INT, ITERATOR, LIST, TUPLE
 
@@ -21,7 +21,10 @@ def make_iterator(cls, next_function, a, b, c):
 
 def get_iterator(value):
     """iter(value)"""
-    return value if tag_of(value) == ITERATOR else iterator_by_method(value)
+    tag = tag_of(value)
+    if tag == ITERATOR or tag == GENERATOR and load_word(value, KIND) & 3 == 0:
+        return value
+    return iterator_by_method(value)
 
 
 def next_trapped(iterator):

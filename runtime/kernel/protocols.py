@@ -9,7 +9,7 @@ from exceptions import throw
 from iteration import get_iterator, make_iterator
 from special import call_special, call_special_with
 from strings import concat
-from tags import BOOL, FUNCTION, INSTANCE, METHOD, STR
+from tags import BOOL, FUNCTION, INSTANCE, ITERATOR, METHOD, STR
 from truth import truth
 from types import FIRST_TYPE, lookup, type_name, type_of
 
@@ -34,7 +34,7 @@ def iterator_by_method(value):
     if method is None or method is MISSING:
         throw(TypeError, concat(("'", type_name(value), "' object is not iterable")))
     result = call_special(method, value)
-    if lookup(type_of(result), NEXT_METHOD) is MISSING:
+    if tag_of(result) != ITERATOR and lookup(type_of(result), NEXT_METHOD) is MISSING:
         throw(TypeError, concat(("iter() returned non-iterator of type '", type_name(result), "'")))
     return result
 

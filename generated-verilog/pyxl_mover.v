@@ -7,6 +7,8 @@ module pyxl_mover (
     // A and B are the source of the next move.
     input  wire        set_source,
     input  wire        begin_,
+    // ... or the second, of an iterator whose function is in HeapWord.
+    input  wire        call,
     // Operands; in the second pass A is the count of words, the target is held.
     input  wire [7:0]  a_tag,
     // Operands; in the second pass A is the count of words, the target is held.
@@ -69,6 +71,8 @@ module pyxl_mover (
     localparam [2:0] MOVE_OPERATION_FILL = 3'd3;
     localparam [2:0] MOVE_OPERATION_YIELD = 3'd4;
     localparam [2:0] MOVE_OPERATION_RESUME = 3'd5;
+    localparam [2:0] MOVE_OPERATION_CALL = 3'd6;
+    localparam [1:0] RETURN_KIND_VALUE = 2'd0;
     localparam [2:0] STATE_IDLE = 3'd0;
     localparam [2:0] STATE_CHECK = 3'd1;
     localparam [2:0] STATE_START = 3'd2;
@@ -116,8 +120,10 @@ module pyxl_mover (
     wire fills;
     wire yields;
     wire resumes_1;
+    wire calls;
     wire begins;
     wire starts;
+    wire has_frame;
     wire moving;
     wire may;
     wire steps;
@@ -135,7 +141,7 @@ module pyxl_mover (
     wire is_move;
     wire reaches;
     wire enters_1;
-    wire has_frame;
+    wire callable;
     wire changes_state;
     wire [71:0] word;
 
@@ -174,6 +180,22 @@ module pyxl_mover (
         if (writes) begin
             target <= target + stride;
         end
+        case (state)
+            STATE_IDLE: begin
+                if (begins) begin
+                    state <= STATE_CHECK;
+                end
+            end
+            STATE_CHECK: state <= STATE_START;
+            STATE_START: state <= calls ? STATE_FINISH : STATE_RUN;
+            default: ;
+        endcase
+        if (ends) begin
+            state <= resumes_1 ? STATE_FINISH : STATE_IDLE;
+        end
+        if (fails || bad_frame || state == STATE_FINISH) begin
+            state <= STATE_IDLE;
+        end
         failing <= 1'b0;
         if (begins) begin
             kind <= operation;
@@ -206,35 +228,22 @@ module pyxl_mover (
                     (descends ? (target_end[20:0] - 21'd1) : held_b_payload[20:0]);
             end
         end
-    end
-
-    assign begins = begin_ && state == STATE_IDLE;
-    assign starts = state == STATE_START;
-    assign moving = (starts && !resumes_1 && !failing) || state == STATE_RUN;
-
-    always @(posedge clk) begin
+        if (call) begin
+            state <= STATE_START;
+            kind <= MOVE_OPERATION_CALL;
+            counted <= !heap_word_payload[63] && heap_word_payload[55:49] == 7'd1 && heap_word_payload[62:56] <= 7'd1;
+            top_reg <= {8'd0, sp + 14'd1} + {14'd0, heap_word_payload[48:41]};
+        end
         if (rst) begin
             state <= STATE_IDLE;
-        end else begin
-            case (state)
-                STATE_IDLE: begin
-                    if (begins) begin
-                        state <= STATE_CHECK;
-                    end
-                end
-                STATE_CHECK: state <= STATE_START;
-                STATE_START: state <= STATE_RUN;
-                default: ;
-            endcase
-            if (ends) begin
-                state <= resumes_1 ? STATE_FINISH : STATE_IDLE;
-            end
-            if (fails || bad_frame || state == STATE_FINISH) begin
-                state <= STATE_IDLE;
-            end
         end
     end
 
+    assign calls = kind == MOVE_OPERATION_CALL;
+    assign begins = begin_ && state == STATE_IDLE;
+    assign starts = state == STATE_START;
+    assign has_frame = a_tag == TAG_FRAME;
+    assign moving = (starts && !resumes_1 && !calls && !failing && (!yields || has_frame)) || state == STATE_RUN;
     assign may = moving && more && !(arrives && !from_stack && !to_stack);
     assign steps = may && !hold;
     assign reads = steps && !fills;
@@ -260,21 +269,21 @@ module pyxl_mover (
           (given_tag == TAG_INT || (given_tag[7] && (|given_tag[6:1]))) &&
           source_end <= ((given_tag == TAG_INT) ? 22'h1000 : {1'b0, given_payload[52:32]})));
     assign enters_1 = heap_word_tag == TAG_RAW && top_reg <= {8'd0, limit};
-    assign has_frame = a_tag == TAG_FRAME;
+    assign callable = counted && top_reg <= {8'd0, limit};
     assign changes_state = starts && !failing && (resumes_1 || (yields && has_frame));
     assign busy = state != STATE_IDLE;
     assign done = (ends && !resumes_1) || state == STATE_FINISH;
-    assign fails = state != STATE_IDLE && failing;
+    assign fails = (state != STATE_IDLE && failing) || (starts && calls && !callable);
     assign bad_frame = starts && yields && !has_frame;
     assign held = may && hold;
     assign settled = may && hold && !arrives;
-    assign resumes = state != STATE_IDLE && resumes_1;
-    assign saves_frame = starts && resumes_1 && !failing;
+    assign resumes = state != STATE_IDLE && (resumes_1 || calls);
+    assign saves_frame = starts && ((resumes_1 && !failing) || (calls && callable));
     assign enters = state == STATE_FINISH;
     assign top = top_reg[13:0];
-    assign takes_frame = state == STATE_CHECK && (resumes_1 || yields) && !failing;
+    assign takes_frame = call || (state == STATE_CHECK && (resumes_1 || yields) && !failing);
     assign frame =
-        resumes_1 ? {TAG_FRAME, heap_word_payload[63:57], heap_word_payload[56:55], sp + 14'd1, heap_word_payload[40:21], heap_word_payload[20:0]} :
+        (resumes_1 || call) ? {TAG_FRAME, heap_word_payload[63:57], call ? RETURN_KIND_VALUE : heap_word_payload[56:55], sp + 14'd1, heap_word_payload[40:21], heap_word_payload[20:0]} :
         stored_b;
     assign word = fills ? {given_tag, given_payload} : from_stack ? stored_a : {heap_word_tag, heap_word_payload};
     assign heap_read = begins || (reads && !from_stack);
@@ -290,7 +299,8 @@ module pyxl_mover (
     assign stack_read_address = source[13:0];
     assign stack_write = (writes && to_stack) || (state == STATE_FINISH && takes_sent);
     assign stack_address = (state == STATE_FINISH) ? sent_address : target[13:0];
-    assign stack_data = (state == STATE_FINISH) ? (is_next ? 72'h10000000000000000 : {b_tag, b_payload}) : word;
+    assign stack_data =
+        (state == STATE_FINISH) ? ((is_next && resumes_1) ? 72'h10000000000000000 : {b_tag, b_payload}) : word;
 
     // Bits that nothing reads.
     wire unused_ok = &{1'b0, held_a_payload[63:53], held_a_payload[31:21]};

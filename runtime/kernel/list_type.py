@@ -6,11 +6,11 @@ from holding import held, raise_argument, raise_receiver
 from instances import make_value
 from iteration import make_iterator
 from lists import (COUNT, ITEMS, first_difference, index_bound, list_append, list_clear, list_concat, list_contains, list_count, list_delete, list_equal,
-                   list_extend, list_get, list_index, list_insert, list_of_words, list_pop, list_remove, list_repeat, list_repr, list_reverse, list_set,
+                   list_extend, list_get, list_index, list_insert, list_of_words, list_pop, list_remove, list_repeat, list_repr, list_reverse, list_set, list_slice,
                    new_list, repeat_count, repeat_in_place, size_argument)
 from operators import greater, greater_equal, less, less_equal
 from sort_list import list_sort
-from tags import INSTANCE, INT, LIST
+from tags import INSTANCE, INT, LIST, SLICE
 
 
 def list_value(self):
@@ -92,6 +92,8 @@ class list:
         return load_word(list_value(self), COUNT)
 
     def __getitem__(self, key, /):
+        if tag_of(self) == LIST and tag_of(key) == SLICE:
+            return list_slice(self, key)
         return list_get(list_value(self), key)
 
     def __setitem__(self, key, value, /):

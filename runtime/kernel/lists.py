@@ -315,7 +315,10 @@ def list_of_step(source, start, step, count):
         for i in range(1, count + 1):
             store_word(items, i, load_word(source, at))
             at += step
-    return list_around(items, count)
+    made = new(LIST, 3)
+    store_word(made, COUNT, count)
+    store_word(made, ITEMS, items)
+    return made
 
 
 def list_set(self, key, value):

@@ -6,7 +6,7 @@ are as its parameters.
 an instance of a class and calls its `__init__`. What they need beside the arguments is in variables that they read before anything else runs.
 """
 
-from __pysm import END, STACK_DEPTH, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
+from __pysm import END, STACK_DEPTH, copy_from_stack, copy_in_stack, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, tag_of, tail_call
 from calls import ROOM, STEP, apply_at, raise_depth
 from exception_values import new_exception
 from instances import allocate
@@ -53,8 +53,7 @@ def trap_call(slot, count):
         elif takes(load_word(callee, 1), count - 1):
             # The first argument is one too many.
             store_stack(slot, load_word(callee, 1))
-            for i in range(1, count):
-                store_stack(slot + i, load_stack(slot + i + 1))
+            copy_in_stack(slot + 1, slot + 2, count - 1)
             tail_call(slot, count - 1)
     elif tag == INSTANCE:
         function = lookup(callee, CALL)
@@ -64,8 +63,7 @@ def trap_call(slot, count):
         store_stack(slot, bound_1 if count == 1 else bound_2 if count == 2 else bound_0 if count == 0 else bound_3 if count == 3 else bound_4 if count == 4 else bound_5 if count == 5 else bound_6)
         tail_call(slot, count)
     items = new(ARRAY, count + 1)
-    for i in range(1, count + 1):
-        store_word(items, i, load_stack(slot + i))
+    copy_from_stack(items, 1, slot + 1, count)
     area = frame_pointer() + STEP
     store_stack(area, apply_at)
     store_stack(area + 1, slot)

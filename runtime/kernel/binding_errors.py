@@ -27,13 +27,13 @@ def raise_too_many(function, bound, count):
     takes = int_to_text(positional, 10)
     if required != positional:
         takes = concat(("from ", int_to_text(required, 10), " to ", takes))
-    only = given_keywords(function, bound)
+    only = given_keywords(function, bound, count)
     throw(TypeError, concat((
         name, "() takes ", takes, " positional argument" if positional == 1 and required == 1 else " positional arguments", " but ", int_to_text(count, 10), only,
         " was given" if count == 1 and only is "" else " were given")))
 
 
-def given_keywords(function, bound):
+def given_keywords(function, bound, count):
     """What the message says of keyword-only arguments that were given."""
     shape = load_word(function, SHAPE)
     positional = shape >> 8 & 0xFF
@@ -43,7 +43,7 @@ def given_keywords(function, bound):
             given += 1
     if given == 0:
         return ""
-    return concat((" positional arguments (and ", int_to_text(given, 10), " keyword-only argument" if given == 1 else " keyword-only arguments", ")"))
+    return concat((" positional argument" if count == 1 else " positional arguments", " (and ", int_to_text(given, 10), " keyword-only argument" if given == 1 else " keyword-only arguments", ")"))
 
 
 def takes_keywords(function):

@@ -1,9 +1,11 @@
 """Reads of variables that have no value."""
 
 from __pysm import SITES, UNBOUND, frame_pointer, load_stack, load_word, retag, store_word, tag_of
+from exception_types import NameError
 from exception_values import SPARE, new_exception
 from exceptions import set_context, start
 from tags import INT
+from types import is_subclass
 from unwind import FRAME_MASK, LOCATION_MASK, PC_MASK, find_site, note
 
 FIELD_MASK = 0x3FFF
@@ -25,7 +27,7 @@ def read_unbound(tag_a):
     at = 4 * unbound - 3
     cls = load_word(UNBOUND, at)
     error = new_exception(cls, (load_word(UNBOUND, at + 1),))
-    if load_word(UNBOUND, at + 2) is not None:
+    if is_subclass(cls, NameError) or load_word(UNBOUND, at + 2) is not None:
         store_word(error, SPARE, (None, None, load_word(UNBOUND, at + 2)))
     set_context(error)
     # That of the variable, a part of the instruction's.

@@ -131,6 +131,8 @@ class str_iterator(builtin_iterator):
 
 
 class str:
+    _call_1 = str_of
+
     """str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str"""
 
     def __new__(cls, object="", encoding=None, errors=None):

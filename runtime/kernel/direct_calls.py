@@ -111,8 +111,9 @@ def bound_6(a, b, c, d, e, f):
 
 def make_0():
     cls = making
-    obj = new_exception(cls, ()) if load_word(cls, FLAGS) & IS_EXCEPTION else allocate(cls)
-    if load_word(cls, FLAGS) & MAKES_PLAIN:
+    flags = load_word(cls, FLAGS)
+    obj = new_exception(cls, ()) if flags & IS_EXCEPTION else allocate(cls)
+    if flags & MAKES_PLAIN:
         result = lookup(cls, INIT)(obj)
         if result is not None:
             check_init(result)
@@ -121,8 +122,9 @@ def make_0():
 
 def make_1(a):
     cls = making
-    obj = new_exception(cls, (a,)) if load_word(cls, FLAGS) & IS_EXCEPTION else allocate(cls)
-    if load_word(cls, FLAGS) & MAKES_PLAIN:
+    flags = load_word(cls, FLAGS)
+    obj = new_exception(cls, (a,)) if flags & IS_EXCEPTION else allocate(cls)
+    if flags & MAKES_PLAIN:
         result = lookup(cls, INIT)(obj, a)
         if result is not None:
             check_init(result)
@@ -131,8 +133,9 @@ def make_1(a):
 
 def make_2(a, b):
     cls = making
-    obj = new_exception(cls, (a, b)) if load_word(cls, FLAGS) & IS_EXCEPTION else allocate(cls)
-    if load_word(cls, FLAGS) & MAKES_PLAIN:
+    flags = load_word(cls, FLAGS)
+    obj = new_exception(cls, (a, b)) if flags & IS_EXCEPTION else allocate(cls)
+    if flags & MAKES_PLAIN:
         result = lookup(cls, INIT)(obj, a, b)
         if result is not None:
             check_init(result)
@@ -141,8 +144,9 @@ def make_2(a, b):
 
 def make_3(a, b, c):
     cls = making
-    obj = new_exception(cls, (a, b, c)) if load_word(cls, FLAGS) & IS_EXCEPTION else allocate(cls)
-    if load_word(cls, FLAGS) & MAKES_PLAIN:
+    flags = load_word(cls, FLAGS)
+    obj = new_exception(cls, (a, b, c)) if flags & IS_EXCEPTION else allocate(cls)
+    if flags & MAKES_PLAIN:
         result = lookup(cls, INIT)(obj, a, b, c)
         if result is not None:
             check_init(result)
@@ -151,8 +155,9 @@ def make_3(a, b, c):
 
 def make_4(a, b, c, d):
     cls = making
-    obj = new_exception(cls, (a, b, c, d)) if load_word(cls, FLAGS) & IS_EXCEPTION else allocate(cls)
-    if load_word(cls, FLAGS) & MAKES_PLAIN:
+    flags = load_word(cls, FLAGS)
+    obj = new_exception(cls, (a, b, c, d)) if flags & IS_EXCEPTION else allocate(cls)
+    if flags & MAKES_PLAIN:
         result = lookup(cls, INIT)(obj, a, b, c, d)
         if result is not None:
             check_init(result)
@@ -161,8 +166,9 @@ def make_4(a, b, c, d):
 
 def make_5(a, b, c, d, e):
     cls = making
-    obj = new_exception(cls, (a, b, c, d, e)) if load_word(cls, FLAGS) & IS_EXCEPTION else allocate(cls)
-    if load_word(cls, FLAGS) & MAKES_PLAIN:
+    flags = load_word(cls, FLAGS)
+    obj = new_exception(cls, (a, b, c, d, e)) if flags & IS_EXCEPTION else allocate(cls)
+    if flags & MAKES_PLAIN:
         result = lookup(cls, INIT)(obj, a, b, c, d, e)
         if result is not None:
             check_init(result)
@@ -171,8 +177,9 @@ def make_5(a, b, c, d, e):
 
 def make_6(a, b, c, d, e, f):
     cls = making
-    obj = new_exception(cls, (a, b, c, d, e, f)) if load_word(cls, FLAGS) & IS_EXCEPTION else allocate(cls)
-    if load_word(cls, FLAGS) & MAKES_PLAIN:
+    flags = load_word(cls, FLAGS)
+    obj = new_exception(cls, (a, b, c, d, e, f)) if flags & IS_EXCEPTION else allocate(cls)
+    if flags & MAKES_PLAIN:
         result = lookup(cls, INIT)(obj, a, b, c, d, e, f)
         if result is not None:
             check_init(result)

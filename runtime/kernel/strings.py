@@ -326,10 +326,12 @@ def repeat(text, count):
     if count == 1:
         return text
     result = new_text(many * count, width(text))
-    at = 0
-    for _ in range(count):
-        copy_characters(result, at, text, 0, many)
-        at += many
+    copy_characters(result, 0, text, 0, many)
+    at = many
+    while at < many * count:
+        more = at if at <= many * count - at else many * count - at
+        copy_characters(result, at, result, 0, more)
+        at += more
     return result
 
 

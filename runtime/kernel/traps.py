@@ -293,7 +293,7 @@ def trap_resume(a, b):
 
 def trap_yield(a, b):
     check_values(a, b)
-    return yield_trapped(a, b)
+    return yield_trapped(a, b, frame_pointer())
 
 
 def trap_for(a, b):

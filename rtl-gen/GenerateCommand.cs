@@ -26,7 +26,7 @@ internal static class GenerateCommand
 
     public static readonly Option<ArithmeticUnits> Arithmetic = new("--arithmetic")
     {
-        Description = "full: floats, products and quotients; integer: no floats, operations on them trap; serial: likewise, and a bit a cycle in place of DSP blocks",
+        Description = "full: floats, products and quotients; integer: no floats, operations on them trap; serial: likewise, and a bit of a product, shift or quotient a cycle",
         HelpName = "full|integer|serial",
     };
 

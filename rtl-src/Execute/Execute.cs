@@ -126,7 +126,7 @@ public class Execute(CoreOptions options) : Module
     public readonly Retirement? Retired = options.Trace ? Output.Of<Retirement>() : null;
 
     private readonly Alu alu = new();
-    private readonly Shifter shifter = new();
+    private readonly Shifter? shifter = options.Machine.Arithmetic == ArithmeticUnits.Serial ? null : new();
     private readonly Multiplier? multiplier = options.Machine.Arithmetic == ArithmeticUnits.Serial ? null : new();
     private readonly Divider? divider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? null : new();
     private readonly SerialMultiplier? serialMultiplier = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
@@ -200,8 +200,9 @@ public class Execute(CoreOptions options) : Module
         // Traps. What the stages before do next does not wait for them: a trap only drops what they hold.
         Let(out var refused, op.Illegal | Mux(hasThird, op.Second & bad, checker.Fails | (isTail & bad)));
         Let(out var anyFloat, a.IsFloat | b.IsFloat);
-        Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
-        Let(out var productOverflow, controls.Overflows & !floating & (controls.Result == ResultSource.Product) & productLost!);
+        Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | (shifter is null ? false : (controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
+        Let(out var isProduct, shifter is null ? controls.Result.IsAnyOf(ResultSource.Product, ResultSource.ShiftLeft) : controls.Result == ResultSource.Product);
+        Let(out var productOverflow, controls.Overflows & !floating & isProduct & productLost!);
         Let(out var found, Mux(late, isLast & refused, (isFirst & !waits & (refused | overflow)) | (isLast & productOverflow)) | (objects is null ? false : objects.Fails));
         Let(out var badFrame, isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
@@ -433,9 +434,12 @@ public class Execute(CoreOptions options) : Module
         alu.Loop.Value = controls.Flow == Flow.Loop;
         alu.Condition.Value = controls.Condition;
         alu.Bitwise.Value = controls.Bitwise;
-        shifter.A.Value = a.Payload;
-        shifter.Count.Value = b.Payload;
-        shifter.Left.Value = controls.Result == ResultSource.ShiftLeft;
+        if (shifter is not null)
+        {
+            shifter.A.Value = a.Payload;
+            shifter.Count.Value = b.Payload;
+            shifter.Left.Value = controls.Result == ResultSource.ShiftLeft;
+        }
         alu.Compared.Value = floats is null ? false : floats.Busy;
         alu.Less.Value = floats is null ? false : floats.Less;
         alu.Equal.Value = floats is null ? false : floats.Equal;
@@ -483,6 +487,8 @@ public class Execute(CoreOptions options) : Module
         {
             serialMultiplier!.A.Value = a.Payload;
             serialMultiplier.B.Value = b.Payload;
+            serialMultiplier.ShiftsLeft.Value = op.Controls.Result == ResultSource.ShiftLeft;
+            serialMultiplier.ShiftsRight.Value = op.Controls.Result == ResultSource.ShiftRight;
             serialMultiplier.Step.Value = step;
             serialDivider!.A.Value = a.Payload;
             serialDivider.B.Value = b.Payload;
@@ -518,8 +524,8 @@ public class Execute(CoreOptions options) : Module
         Switch(controls.Result)
             .Case(ResultSource.Adder, () => Result.Value = TaggedWord.MakeInt(alu.Sum))
             .Case(ResultSource.Logic, () => Result.Value = Cat(Mux(bothBools, Lit.Enum(Tag.Bool), Tag.Int), alu.BitwiseResult))
-            .Case(ResultSource.ShiftLeft, () => Result.Value = TaggedWord.MakeInt(shifter.LeftResult))
-            .Case(ResultSource.ShiftRight, () => Result.Value = TaggedWord.MakeInt(shifter.RightResult))
+            .Case(ResultSource.ShiftLeft, () => Result.Value = TaggedWord.MakeInt(shifter?.LeftResult ?? product!))
+            .Case(ResultSource.ShiftRight, () => Result.Value = TaggedWord.MakeInt(shifter?.RightResult ?? product!))
             .Case(ResultSource.Comparison, () => Result.Value = TaggedWord.MakeBool(alu.Holds))
             .Case(ResultSource.Truth, () => Result.Value = TaggedWord.MakeBool(b.IsTrue ^ controls.Invert))
             .Case(ResultSource.TagOf, () => Result.Value = TaggedWord.MakeInt(b.Tag.AsUInt()))

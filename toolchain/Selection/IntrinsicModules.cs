@@ -22,7 +22,7 @@ internal static partial class IntrinsicModules
     }.ToDictionary(m => m.Name);
 
     /// <summary>Whether the library has the module too, with what is more than an instruction.</summary>
-    public static bool IsInLibrary(string name) => name == Time;
+    public static bool IsInLibrary(string name) => name == Time || name == MachineModule.Instance.Name;
 
     private const string Time = "time";
 
@@ -83,6 +83,7 @@ internal static partial class IntrinsicModules
 
     private static Value? RuntimeMember(string name) => name switch
     {
+        "Pin" => MachineModule.PinClass,
         "tag_of" => Operation(name, Opcode.TagOf, 1),
         "port_read" => Operation(name, Opcode.PortRead, 0),
         "port_write" => Operation(name, Opcode.PortWrite, 2),

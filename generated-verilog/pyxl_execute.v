@@ -259,6 +259,7 @@ module pyxl_execute (
     wire refused;
     wire any_float;
     wire overflow;
+    wire is_product;
     wire product_overflow;
     wire found;
     wire bad_frame;
@@ -267,6 +268,7 @@ module pyxl_execute (
     wire trap;
     wire complete;
     wire succeeds;
+    wire ends;
     wire advance_1;
     wire is_call;
     reg condition;
@@ -276,19 +278,16 @@ module pyxl_execute (
     wire vectors;
     wire departs;
     wire [19:0] following;
-    wire [19:0] saved_pc;
-    wire [13:0] saved_fp;
-    wire [20:0] saved_address;
     wire [1:0] call_kind;
+    wire [42:0] call_frame;
     wire branches;
     wire on_false;
-    wire [1:0] saved_kind;
-    wire [6:0] saved_destination;
-    wire [71:0] frame_word;
+    wire [42:0] trap_frame;
     wire both_bools;
     wire stores;
     wire [20:0] index;
     wire [20:0] address;
+    wire makes;
     wire [13:0] after_trap;
     wire retires_1;
     wire [63:0] alu_sum;
@@ -500,7 +499,7 @@ module pyxl_execute (
 
     always @(posedge clk) begin
         if (advance_1) begin
-            valid <= issued && !flush;
+            valid <= issued && !flush && !halted_reg;
             op_pc <= issue_pc;
             op_other_pc <= issue_other_pc;
             op_predicted <= issue_predicted;
@@ -673,8 +672,8 @@ module pyxl_execute (
         !any_float &&
         ((op_controls_result == RESULT_SOURCE_ADDER && alu_overflow) ||
          (op_controls_result == RESULT_SOURCE_SHIFT_LEFT && shifter_overflow));
-    assign product_overflow =
-        op_controls_overflows && !floating && op_controls_result == RESULT_SOURCE_PRODUCT && multiplier_overflow;
+    assign is_product = op_controls_result == RESULT_SOURCE_PRODUCT;
+    assign product_overflow = op_controls_overflows && !floating && is_product && multiplier_overflow;
     assign found =
         (late ? (is_last && refused) : (is_first && !waits && (refused || overflow)) || (is_last && product_overflow)) ||
         objects_fails;
@@ -686,6 +685,7 @@ module pyxl_execute (
     assign trap = valid && found && !fails;
     assign complete = valid && is_last && !found && !bad_frame;
     assign succeeds = valid && is_last && !refused && !bad_frame;
+    assign ends = valid && is_last;
     assign advance_1 = !valid || is_last;
     assign advance = advance_1;
     assign is_call = op_controls_target == TARGET_CALLEE || is_tail;
@@ -708,11 +708,11 @@ module pyxl_execute (
         op_controls_flow == FLOW_TAIL_CALL ||
         op_controls_flow == FLOW_RETURN ||
         op_controls_flow == FLOW_RESTART;
-    assign halts = succeeds && op_controls_flow == FLOW_HALT;
+    assign halts = ends && op_controls_flow == FLOW_HALT;
     assign vectors = trap_step == TRAP_STEP_PUSH_B;
-    assign departs = succeeds && (mispredicted || leaves);
+    assign departs = ends && (mispredicted || leaves);
     assign redirect = departs || vectors;
-    assign flush = departs || trap || halts || fails;
+    assign flush = departs || trap || halts || fails || vectors;
     assign following = op_pc + 20'd1;
 
     always @* begin
@@ -746,19 +746,22 @@ module pyxl_execute (
         end
     end
 
-    assign saved_pc = (is_tail && !trap) ? tail_frame_payload[40:21] : following;
-    assign saved_fp = (is_tail && !trap) ? tail_frame_payload[54:41] : fp;
-    assign saved_address = trap ? 21'd0 : call_descriptor;
     assign call_kind = op_instruction[9] ? RETURN_KIND_DISCARD : RETURN_KIND_VALUE;
+    assign call_frame =
+        is_tail ? {tail_frame_payload[63:57], tail_frame_payload[56:55], tail_frame_payload[54:41], tail_frame_payload[40:21]} :
+        {op_instruction[24:18], call_kind, fp, following};
     assign branches = op_controls_flow == FLOW_COMPARE || op_controls_flow == FLOW_TRUTH;
     assign on_false = op_controls_invert;
-    assign saved_kind =
-        trap ? (branches ? (on_false ? RETURN_KIND_BRANCH_IF_FALSE : RETURN_KIND_BRANCH_IF_TRUE) : (op_controls_target == TARGET_CALLEE) ? call_kind : (op_controls_target == TARGET_DESTINATION) ? RETURN_KIND_VALUE : RETURN_KIND_DISCARD) :
-        is_tail ? tail_frame_payload[56:55] :
-        call_kind;
-    assign saved_destination =
-        (is_tail && !trap) ? tail_frame_payload[63:57] : op_illegal ? 7'd0 : op_instruction[24:18];
-    assign frame_word = {TAG_FRAME, saved_destination, saved_kind, saved_fp, saved_pc, saved_address};
+    assign trap_frame =
+        {
+            op_illegal ? 7'd0 : op_instruction[24:18],
+            branches ? (on_false ? RETURN_KIND_BRANCH_IF_FALSE : RETURN_KIND_BRANCH_IF_TRUE) :
+            (op_controls_target == TARGET_CALLEE) ? call_kind :
+            (op_controls_target == TARGET_DESTINATION) ? RETURN_KIND_VALUE :
+            RETURN_KIND_DISCARD,
+            fp,
+            following
+        };
     assign both_bools = a_tag == TAG_BOOL && b_tag == TAG_BOOL && op_controls_bitwise != BIT_OPERATION_NOT_B;
 
     always @* begin
@@ -786,7 +789,7 @@ module pyxl_execute (
             RESULT_SOURCE_REMAINDER: result = {TAG_INT, divider_remainder};
             RESULT_SOURCE_HEAP: result = heap_word;
             RESULT_SOURCE_STACK: result = stored_a;
-            RESULT_SOURCE_FRAME: result = frame_word;
+            RESULT_SOURCE_FRAME: result = {TAG_FRAME, call_frame, call_descriptor};
             RESULT_SOURCE_OBJECT: result = {op_instruction[16:9], b_payload[31:0], 11'd0, new_address};
             RESULT_SOURCE_COLLECTOR: result = {TAG_INT, 32'd0, heap_register};
             RESULT_SOURCE_INPUT: result = {TAG_INT, input_data[8] ? 64'hffffffffffffffff : {56'd0, input_data[7:0]}};
@@ -816,7 +819,7 @@ module pyxl_execute (
                     is_return ? call_return_address :
                     (op_controls_flow == FLOW_RESTART && !op_pushes && op_controls_target == TARGET_COMPUTED) ? a_payload[13:0] :
                     op_address;
-                write = trap ? frame_word : result;
+                write = trap ? {TAG_FRAME, trap_frame, 21'd0} : result;
             end
             TRAP_STEP_PUSH_A: begin
                 write_address = trap_sp + 14'd1;
@@ -840,7 +843,7 @@ module pyxl_execute (
         heap_address = is_new ? new_address : address;
         heap_data = is_new ? {TAG_HEADER, b_payload[31:0], new_serial, op_instruction[16:9]} : {a_tag, a_payload};
         heap_read = valid && is_first;
-        heap_write = succeeds && ((is_store && op_second) || is_new);
+        heap_write = (ends && is_store && op_second && !bad) || makes;
         if (is_object) begin
             heap_address = objects_address;
             heap_data = objects_data;
@@ -849,13 +852,14 @@ module pyxl_execute (
         end
     end
 
+    assign makes = ends && is_new && new_fits;
     assign new_request = wants_new;
     assign new_size_tag = b_tag;
     assign new_size_payload = b_payload;
-    assign new_take = succeeds && is_new;
+    assign new_take = makes;
     assign heap_register_number = b_payload[3:0];
     assign set_heap_number = a_payload[3:0];
-    assign set_heap_register = succeeds && op_controls_effect == EFFECT_SET_COLLECTOR;
+    assign set_heap_register = ends && op_controls_effect == EFFECT_SET_COLLECTOR;
     assign pin_value = (b_tag[7:1] == 7'd2) ? |b_payload : (b_tag == TAG_FLOAT) ? |b_payload[62:0] : b_tag != TAG_NONE;
     assign pin_out = op_instruction[22:18];
     assign pin_in = op_instruction[4:0];
@@ -868,7 +872,7 @@ module pyxl_execute (
     assign console_valid = valid && op_controls_effect == EFFECT_PUT_CHAR;
     assign console_channel = op_instruction[19:18];
     assign console_data = b_payload[7:0];
-    assign input_ready = gets && succeeds;
+    assign input_ready = ends && gets;
     assign stack_read = valid && is_first && (is_tail || op_controls_result == RESULT_SOURCE_STACK);
     assign stack_address_a = is_tail ? a_payload[13:0] : b_payload[13:0];
     assign stack_address_b = fp - 14'd1;

@@ -12,7 +12,7 @@ module pyxl_operand_checker (
     input  wire        callable,
     // B is the size of an object, and the heap has room for it.
     input  wire        fits,
-    output reg         fails
+    output wire        fails
 );
 
     localparam [4:0] OPERAND_CHECK_RAW = 5'd0;
@@ -47,6 +47,7 @@ module pyxl_operand_checker (
     wire strs;
     wire plain;
     wire inside_;
+    reg fails_early;
     wire float_checker_is_ratio;
     wire float_checker_is_radicand;
     wire float_checker_is_whole;
@@ -82,28 +83,27 @@ module pyxl_operand_checker (
          b_tag == TAG_STR) &&
         (!strs || a_payload[20:0] == b_payload[20:0] || a_payload[63:32] != b_payload[63:32]);
     assign inside_ = b_payload[63:32] == 32'd0 && b_payload[31:0] < a_payload[63:32];
+    assign fails = fails_early || (check == OPERAND_CHECK_CALLEE && !callable) || (check == OPERAND_CHECK_SIZE && !fits);
 
     always @* begin
         case (check)
-            OPERAND_CHECK_RAW: fails = 1'b0;
-            OPERAND_CHECK_BOUND: fails = a_tag == TAG_UNBOUND || b_tag == TAG_UNBOUND;
-            OPERAND_CHECK_INTEGERS: fails = !integers;
-            OPERAND_CHECK_SHIFT_COUNT: fails = !integers || negative;
-            OPERAND_CHECK_DIVISOR: fails = !integers || b_payload == 64'd0 || (is_quotient && lowest && minus_one);
-            OPERAND_CHECK_PLAIN: fails = !plain;
-            OPERAND_CHECK_TRUTH: fails = !(b_tag != TAG_UNBOUND && !(b_tag[7] && (|b_tag[6:1])) && b_tag != TAG_FRAME);
-            OPERAND_CHECK_INTS: fails = a_tag != TAG_INT || b_tag != TAG_INT;
-            OPERAND_CHECK_ELEMENT: fails = !(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_;
-            OPERAND_CHECK_SLOT: fails =
+            OPERAND_CHECK_RAW, OPERAND_CHECK_CALLEE, OPERAND_CHECK_SIZE: fails_early = 1'b0;
+            OPERAND_CHECK_BOUND: fails_early = a_tag == TAG_UNBOUND || b_tag == TAG_UNBOUND;
+            OPERAND_CHECK_INTEGERS: fails_early = !integers;
+            OPERAND_CHECK_SHIFT_COUNT: fails_early = !integers || negative;
+            OPERAND_CHECK_DIVISOR: fails_early = !integers || b_payload == 64'd0 || (is_quotient && lowest && minus_one);
+            OPERAND_CHECK_PLAIN: fails_early = !plain;
+            OPERAND_CHECK_TRUTH: fails_early = !(b_tag != TAG_UNBOUND && !(b_tag[7] && (|b_tag[6:1])) && b_tag != TAG_FRAME);
+            OPERAND_CHECK_INTS: fails_early = a_tag != TAG_INT || b_tag != TAG_INT;
+            OPERAND_CHECK_ELEMENT: fails_early = !(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_;
+            OPERAND_CHECK_SLOT: fails_early =
                 !(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_ || b_payload[31:0] == 32'd0;
-            OPERAND_CHECK_CALLEE: fails = !callable;
-            OPERAND_CHECK_SIZE: fails = !fits;
-            OPERAND_CHECK_NUMBERS: fails =
+            OPERAND_CHECK_NUMBERS: fails_early =
                 !(a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) || !(b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT);
-            OPERAND_CHECK_RATIO: fails = !float_checker_is_ratio;
-            OPERAND_CHECK_RADICAND: fails = !float_checker_is_radicand;
-            OPERAND_CHECK_WHOLE: fails = !float_checker_is_whole;
-            default: fails = 1'b1;
+            OPERAND_CHECK_RATIO: fails_early = !float_checker_is_ratio;
+            OPERAND_CHECK_RADICAND: fails_early = !float_checker_is_radicand;
+            OPERAND_CHECK_WHOLE: fails_early = !float_checker_is_whole;
+            default: fails_early = 1'b1;
         endcase
     end
 endmodule

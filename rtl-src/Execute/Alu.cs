@@ -38,7 +38,9 @@ public sealed class Alu : Module
     {
         var (a, b) = (A.Payload, B.Payload);
         Let(out var addend, Mux(Loop, Lit.UInt(1, Word.PayloadBits), b));
-        Let(out var sum, Mux(Subtract, a - addend, a + addend));
+        // From bit 1: the carry into it adds the 1 of a difference.
+        Let(out var carried, Cat(a, Lit.Bit(true)) + Cat(addend ^ Subtract.Replicate(Word.PayloadBits), Subtract));
+        Let(out var sum, carried[Word.PayloadBits, 1]);
         Sum.Value = sum;
 
         // Operands of one sign (for a difference: of two) and a sum of the other.
@@ -58,13 +60,22 @@ public sealed class Alu : Module
 
         Let(out var less, Mux(oneSign, smaller, a[63]));
         Let(out var onSide, Mux(Subtract, !less & !(same & oneSign), less));
-        LoopContinues.Value = onSide & (sum != b);
+        LoopContinues.Value = onSide & !StepsTo(b);
 
         Switch(Bitwise)
             .Case(BitOperation.And, () => BitwiseResult.Value = a & b)
             .Case(BitOperation.Xor, () => BitwiseResult.Value = a ^ b)
             .Case(BitOperation.Or, () => BitwiseResult.Value = a | b)
             .Case(BitOperation.NotB, () => BitwiseResult.Value = ~b);
+    }
+
+    // Whether A and a step of 1 or -1 make the number, without waiting for carries: where they do, each bit of the sum is the number's, and so the carry into a bit is known from the bit below.
+    private Bit StepsTo(UInt number)
+    {
+        var a = A.Payload;
+        var step = Cat(Subtract.Replicate(Word.PayloadBits - 1), Lit.Bit(true));
+        var carries = Cat(((a & step) | ((a | step) & ~number))[Word.PayloadBits - 2, 0], Lit.Bit(false));
+        return (a ^ step ^ carries) == number;
     }
 
     // Whether the condition holds, where the numbers compare so and the payloads are the same.

@@ -186,10 +186,10 @@ public class Execute(CoreOptions options) : Module
         Let(out var floating, floats is null ? false : floats.Busy);
         Let(out var hasThird, controls.HasThird);
         Let(out var isObject, controls.Object != ObjectOperation.None);
-        Bit ends = (step == controls.Latency) & !waits;
-        if (floats is not null) ends = Mux(floating, floats.Done, ends & !floats.Begins);
-        if (objects is not null) ends = Mux(isObject, Mux(objects.Busy, objects.Done, hasThird), ends);
-        Let(out var isLast, ends);
+        Bit last = (step == controls.Latency) & !waits;
+        if (floats is not null) last = Mux(floating, floats.Done, last & !floats.Begins);
+        if (objects is not null) last = Mux(isObject, Mux(objects.Busy, objects.Done, hasThird), last);
+        Let(out var isLast, last);
         Let(out var isStore, controls.Effect == Effect.Store);
         Let(out var isTail, controls.Flow == Flow.TailCall);
         Let(out var isReturn, controls.Flow == Flow.Return);
@@ -210,15 +210,16 @@ public class Execute(CoreOptions options) : Module
         Let(out var trap, valid & found & !fails);
         Let(out var complete, valid & isLast & !found & !badFrame);
 
-        // Likewise, for what no overflow can stop.
+        // Likewise, for what no overflow can stop; and for what is decided sooner.
         Let(out var succeeds, valid & isLast & !refused & !badFrame);
+        Let(out var ends, valid & isLast);
         Let(out var advance, !valid | isLast);
         Advance.Value = advance;
 
         // Registers of the stage.
         When(advance, () =>
         {
-            valid.Next = Issued & !Flush;
+            valid.Next = Issued & !Flush & !halted;
             op.Next = Issue;
             a.Next = a.Unpack(OperandA);
             b.Next = b.Unpack(OperandB);
@@ -270,11 +271,12 @@ public class Execute(CoreOptions options) : Module
             .Default(() => condition.Value = op.Predicted);
         Let(out var mispredicted, condition ^ op.Predicted);
         Let(out var leaves, controls.Flow.IsAnyOf(Flow.Call, Flow.TailCall, Flow.Return, Flow.Restart));
-        Let(out var halts, succeeds & (controls.Flow == Flow.Halt));
+        Let(out var halts, ends & (controls.Flow == Flow.Halt));
         Let(out var vectors, trapStep == TrapStep.PushB);
-        Let(out var departs, succeeds & (mispredicted | leaves));
+        // An instruction that traps may depart as well: its vector comes later.
+        Let(out var departs, ends & (mispredicted | leaves));
         Redirect.Value = departs | vectors;
-        Flush.Value = departs | trap | halts | fails;
+        Flush.Value = departs | trap | halts | fails | vectors;
 
         Let(out var following, op.Pc + 1);
         Target.Value = op.OtherPc;
@@ -311,15 +313,11 @@ public class Execute(CoreOptions options) : Module
         });
 
         // Results and what is written back.
-        Let(out var savedPc, Mux(isTail & !trap, Saved.ReturnPc, following));
-        Let(out var savedFp, Mux(isTail & !trap, Saved.FramePointer, Fp));
-        Let(out var savedAddress, Mux(trap, 0, call.Descriptor));
         Let(out var callKind, Mux(op.Fields.A[0], Lit.Enum(ReturnKind.Discard, FrameWord.KindBits), ReturnKind.Value));
-        Let(out var savedKind, Mux(trap, TrapKind(callKind), Mux(isTail, Saved.Kind, callKind)));
-        Let(out var savedDestination, Mux(isTail & !trap, Saved.Destination, Mux(op.Illegal, 0, op.Fields.D)));
-        Let(out var frameWord, TaggedWord.Make(Tag.Frame, Cat(savedDestination, savedKind, savedFp, savedPc, savedAddress)));
+        Let(out var callFrame, Mux(isTail, Cat(Saved.Destination, Saved.Kind, Saved.FramePointer, Saved.ReturnPc), Cat(op.Fields.D, callKind, Fp, following)));
+        Let(out var trapFrame, Cat(Mux(op.Illegal, 0, op.Fields.D), TrapKind(callKind), Fp, following));
 
-        SelectResult(frameWord);
+        SelectResult(TaggedWord.Make(Tag.Frame, Cat(callFrame, call.Descriptor)));
         ResultValid.Value = valid & op.Writes & ((controls.Flow != Flow.Loop) | op.Predicted);
         ResultAddress.Value = op.Address;
 
@@ -330,7 +328,7 @@ public class Execute(CoreOptions options) : Module
             .Case(TrapStep.None, () =>
             {
                 WriteAddress.Value = Mux(trap, op.Sp, Mux(isReturn, call.ReturnAddress, Mux(controls.Flow == Flow.Restart & !op.Pushes & (controls.Target == Rtl.Target.Computed), a.Payload[AddressBits - 1, 0], op.Address)));
-                Write.Value = Mux(trap, frameWord, Result);
+                Write.Value = Mux(trap, TaggedWord.Make(Tag.Frame, Cat(trapFrame, Lit.UInt(0, PackedFields.AddressBits))), Result);
             })
             .Case(TrapStep.PushA, () =>
             {
@@ -354,14 +352,15 @@ public class Execute(CoreOptions options) : Module
         HeapAddress.Value = Mux(isNew, NewAddress, address);
         HeapData.Value = Mux(isNew, Header, a.Pack());
         HeapRead.Value = valid & isFirst;
-        HeapWrite.Value = succeeds & ((isStore & op.Second) | isNew);
+        Let(out var makes, ends & isNew & NewFits);
+        HeapWrite.Value = (ends & isStore & op.Second & !bad) | makes;
         if (objects is not null) ConnectObjects(objects, isFirst, isObject);
         NewRequest.Value = wantsNew;
         NewSize.Value = b;
-        NewTake.Value = succeeds & isNew;
+        NewTake.Value = makes;
         HeapRegisterNumber.Value = b.Payload[HeapRegisters.NumberBits - 1, 0];
         SetHeapNumber.Value = a.Payload[HeapRegisters.NumberBits - 1, 0];
-        SetHeapRegister.Value = succeeds & (controls.Effect == Effect.SetCollector);
+        SetHeapRegister.Value = ends & (controls.Effect == Effect.SetCollector);
 
         PinValue.Value = b.IsTrue;
         PinOut.Value = op.Fields.D[4, 0];
@@ -376,7 +375,7 @@ public class Execute(CoreOptions options) : Module
         ConsoleChannel.Value = op.Fields.D[1, 0];
         ConsoleData.Value = b.Payload[7, 0];
 
-        InputReady.Value = gets & succeeds;
+        InputReady.Value = ends & gets;
 
         StackRead.Value = valid & isFirst & (isTail | (controls.Result == ResultSource.Stack));
         StackAddressA.Value = Mux(isTail, a.Payload[AddressBits - 1, 0], b.Payload[AddressBits - 1, 0]);

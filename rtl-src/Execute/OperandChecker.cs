@@ -46,23 +46,24 @@ public sealed class OperandChecker(bool floats = true) : Module
         }
         Bit Refuses(Bit? accepts) => accepts is null ? true : !accepts;
 
+        // What the call unit and the heap say comes late.
+        var fails = Wire.Bit(name: "fails_early");
+        Fails.Value = fails | ((Check == OperandCheck.Callee) & !Callable) | ((Check == OperandCheck.Size) & !Fits);
         Switch(Check)
-            .Case(OperandCheck.Raw, () => Fails.Value = false)
-            .Case(OperandCheck.Bound, () => Fails.Value = A.IsUnbound | B.IsUnbound)
-            .Case(OperandCheck.Integers, () => Fails.Value = !integers)
-            .Case(OperandCheck.ShiftCount, () => Fails.Value = !integers | negative)
-            .Case(OperandCheck.Divisor, () => Fails.Value = !integers | !B.Payload.Any() | (IsQuotient & lowest & minusOne))
-            .Case(OperandCheck.Plain, () => Fails.Value = !plain)
-            .Case(OperandCheck.Truth, () => Fails.Value = !B.HasHardwareTruth)
-            .Case(OperandCheck.Ints, () => Fails.Value = !A.IsInt | !B.IsInt)
-            .Case(OperandCheck.Element, () => Fails.Value = !A.IsObject | !B.IsInt | !inside)
-            .Case(OperandCheck.Slot, () => Fails.Value = !A.IsObject | !B.IsInt | !inside | !B.Payload[31, 0].Any())
-            .Case(OperandCheck.Callee, () => Fails.Value = !Callable)
-            .Case(OperandCheck.Size, () => Fails.Value = !Fits)
-            .Case(OperandCheck.Numbers, () => Fails.Value = !A.IsNumber | !B.IsNumber)
-            .Case(OperandCheck.Ratio, () => Fails.Value = Refuses(floatChecker?.IsRatio))
-            .Case(OperandCheck.Radicand, () => Fails.Value = Refuses(floatChecker?.IsRadicand))
-            .Case(OperandCheck.Whole, () => Fails.Value = Refuses(floatChecker?.IsWhole))
-            .Default(() => Fails.Value = true);
+            .Case(OperandCheck.Raw, OperandCheck.Callee, OperandCheck.Size, () => fails.Value = false)
+            .Case(OperandCheck.Bound, () => fails.Value = A.IsUnbound | B.IsUnbound)
+            .Case(OperandCheck.Integers, () => fails.Value = !integers)
+            .Case(OperandCheck.ShiftCount, () => fails.Value = !integers | negative)
+            .Case(OperandCheck.Divisor, () => fails.Value = !integers | !B.Payload.Any() | (IsQuotient & lowest & minusOne))
+            .Case(OperandCheck.Plain, () => fails.Value = !plain)
+            .Case(OperandCheck.Truth, () => fails.Value = !B.HasHardwareTruth)
+            .Case(OperandCheck.Ints, () => fails.Value = !A.IsInt | !B.IsInt)
+            .Case(OperandCheck.Element, () => fails.Value = !A.IsObject | !B.IsInt | !inside)
+            .Case(OperandCheck.Slot, () => fails.Value = !A.IsObject | !B.IsInt | !inside | !B.Payload[31, 0].Any())
+            .Case(OperandCheck.Numbers, () => fails.Value = !A.IsNumber | !B.IsNumber)
+            .Case(OperandCheck.Ratio, () => fails.Value = Refuses(floatChecker?.IsRatio))
+            .Case(OperandCheck.Radicand, () => fails.Value = Refuses(floatChecker?.IsRadicand))
+            .Case(OperandCheck.Whole, () => fails.Value = Refuses(floatChecker?.IsWhole))
+            .Default(() => fails.Value = true);
     }
 }

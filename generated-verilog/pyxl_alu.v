@@ -108,14 +108,11 @@ module pyxl_alu (
     assign on_side = subtract ? (!less_1 && !(same && one_sign)) : less_1;
     assign loop_continues =
         on_side &&
-        (a_payload ^
-         {{63{subtract}}, 1'b1} ^
-         {
-             (a_payload[62:0] & {{62{subtract}}, 1'b1}) |
-             ((a_payload[62:0] | {{62{subtract}}, 1'b1}) & ~b_payload[62:0]),
-             1'b0
-         }) !=
-        b_payload;
+        (a_payload ^ {{63{subtract}}, 1'b1} ^ b_payload) !=
+        {
+            (a_payload[62:0] & {{62{subtract}}, 1'b1}) | ((a_payload[62:0] | {{62{subtract}}, 1'b1}) & ~b_payload[62:0]),
+            1'b0
+        };
 
     always @* begin
         case (bitwise)

@@ -60,22 +60,13 @@ public sealed class Alu : Module
 
         Let(out var less, Mux(oneSign, smaller, a[63]));
         Let(out var onSide, Mux(Subtract, !less & !(same & oneSign), less));
-        LoopContinues.Value = onSide & !StepsTo(b);
+        LoopContinues.Value = onSide & !Addition.Makes(a, Cat(Subtract.Replicate(Word.PayloadBits - 1), Lit.Bit(true)), b);
 
         Switch(Bitwise)
             .Case(BitOperation.And, () => BitwiseResult.Value = a & b)
             .Case(BitOperation.Xor, () => BitwiseResult.Value = a ^ b)
             .Case(BitOperation.Or, () => BitwiseResult.Value = a | b)
             .Case(BitOperation.NotB, () => BitwiseResult.Value = ~b);
-    }
-
-    // Whether A and a step of 1 or -1 make the number, without waiting for carries: where they do, each bit of the sum is the number's, and so the carry into a bit is known from the bit below.
-    private Bit StepsTo(UInt number)
-    {
-        var a = A.Payload;
-        var step = Cat(Subtract.Replicate(Word.PayloadBits - 1), Lit.Bit(true));
-        var carries = Cat(((a & step) | ((a | step) & ~number))[Word.PayloadBits - 2, 0], Lit.Bit(false));
-        return (a ^ step ^ carries) == number;
     }
 
     // Whether the condition holds, where the numbers compare so and the payloads are the same.

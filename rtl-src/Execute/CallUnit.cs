@@ -45,11 +45,11 @@ public sealed class CallUnit(int stackDepth) : Module
         Let(out var count, B.Payload[FuncWord.ParametersBits - 1, 0]);
         Let(out var countFits, !B.Payload[Word.PayloadBits - 1, FuncWord.ParametersBits].Any());
         // limit - slot - frame size - 1 is not negative.
-        Let(out var room, Sum(limit.ZeroExtend(AddressBits + 2), ~Slot.ZeroExtend(AddressBits + 2), ~callee.FrameSize.ZeroExtend(AddressBits + 2), carry: true));
+        Let(out var room, Addition.Sum(limit.ZeroExtend(AddressBits + 2), ~Slot.ZeroExtend(AddressBits + 2), ~callee.FrameSize.ZeroExtend(AddressBits + 2), carry: true));
         Callable.Value = (A.Tag == Tag.Func) & !callee.Complex & countFits
             & (callee.Required <= count) & (count <= callee.Parameters) & !room[AddressBits + 1];
         // An argument that is left out takes an entry before that of all of them.
-        Entry.Value = Sum(callee.Entry, ~callee.Parameters.ZeroExtend(PackedFields.PcBits), count.ZeroExtend(PackedFields.PcBits), carry: true);
+        Entry.Value = Addition.Sum(callee.Entry, ~callee.Parameters.ZeroExtend(PackedFields.PcBits), count.ZeroExtend(PackedFields.PcBits), carry: true);
         CalleeSp.Value = Slot + callee.FrameSize + 1;
         Descriptor.Value = callee.Address;
 
@@ -58,7 +58,7 @@ public sealed class CallUnit(int stackDepth) : Module
         Let(out var branches, onFalse | (frame.Kind == ReturnKind.BranchIfTrue));
         Let(out var taken, branches & (B.Payload[0] ^ onFalse));
         Let(out var jump, taken.Replicate(PackedFields.PcBits));
-        ReturnPc.Value = Sum(frame.ReturnPc, frame.Destination.SignExtend(PackedFields.PcBits) & jump, jump, carry: false);
+        ReturnPc.Value = Addition.Sum(frame.ReturnPc, frame.Destination.SignExtend(PackedFields.PcBits) & jump, jump, carry: false);
         CallerFp.Value = frame.FramePointer;
         ReturnsValue.Value = frame.Kind == ReturnKind.Value;
         Let(out var pushes, ReturnsValue & (frame.Destination == Instruction.Push));
@@ -66,7 +66,4 @@ public sealed class CallUnit(int stackDepth) : Module
         CallerSp.Value = Mux(pushes, Fp, freed);
         ReturnAddress.Value = Mux(pushes, freed, frame.FramePointer + frame.Destination);
     }
-
-    // Of three numbers in the time of one carry chain and a LUT: bit by bit they become two.
-    private static UInt Sum(UInt x, UInt y, UInt z, bool carry) => (x ^ y ^ z) + Cat(((x & y) | (x & z) | (y & z))[x.Width - 2, 0], Lit.Bit(carry));
 }

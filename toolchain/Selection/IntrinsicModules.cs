@@ -107,6 +107,11 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.StoreWord, f.Use(arguments[0]), f.Use(arguments[1]));
             return ConstantValue.None;
         }),
+        "check_values" => new KnownCallable(name, (f, site) =>
+        {
+            f.Emit(Opcode.Is, f.Use(f.Materialise(site.Arguments[0])), f.Use(f.Materialise(site.Arguments[1])), f.NewHidden()).ChecksValues = true;
+            return ConstantValue.None;
+        }),
         "retag" => new KnownCallable(name, (f, site) =>
         {
             f.Program.NoteTag((Tag)Number(site.Arguments[0]));
@@ -135,6 +140,7 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.FlushCache, b: Source.Imm(0));
             return ConstantValue.None;
         }),
+        "lookup" => Operation(name, Opcode.Find, 2),
         "advance" => Operation(name, Opcode.Next, 1),
         "get_collector" => Operation(name, Opcode.GetCollector, 1),
         "set_collector" => new KnownCallable(name, (f, site) =>

@@ -237,7 +237,7 @@ module pyxl_decode (
                 issue_controls_bitwise_reg <= 2'd0;
                 issue_controls_effect_reg <= 4'd0;
                 issue_controls_float_reg <= 4'd0;
-                issue_controls_object_reg <= 3'd0;
+                issue_controls_object_reg <= 4'd0;
                 issue_controls_stack_reg <= 2'd0;
                 issue_controls_subtract_reg <= 1'b0;
                 issue_controls_invert_reg <= 1'b0;

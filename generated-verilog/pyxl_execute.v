@@ -168,6 +168,7 @@ module pyxl_execute (
     localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
     localparam [1:0] RETURN_KIND_DISCARD = 2'd3;
     localparam [1:0] STACK_CHANGE_SET_FRAME = 2'd3;
+    localparam [7:0] TAG_UNBOUND = 8'd0;
     localparam [7:0] TAG_NONE = 8'd1;
     localparam [7:0] TAG_BOOL = 8'd4;
     localparam [7:0] TAG_INT = 8'd5;
@@ -256,6 +257,7 @@ module pyxl_execute (
     wire is_tail;
     wire is_return;
     wire late;
+    wire opens;
     wire refused;
     wire any_float;
     wire overflow;
@@ -665,7 +667,8 @@ module pyxl_execute (
         end
     end
 
-    assign refused = op_illegal || (has_third ? (op_second && bad) : checker_fails || (is_tail && bad));
+    assign opens = is_first && !waits;
+    assign refused = has_third ? (op_second && bad) : checker_fails || (is_tail && bad);
     assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
     assign overflow =
         op_controls_overflows &&
@@ -675,14 +678,17 @@ module pyxl_execute (
     assign is_product = op_controls_result == RESULT_SOURCE_PRODUCT;
     assign product_overflow = op_controls_overflows && !floating && is_product && multiplier_overflow;
     assign found =
-        (late ? (is_last && refused) : (is_first && !waits && (refused || overflow)) || (is_last && product_overflow)) ||
+        (!has_third && (is_tail ? is_last : opens) && checker_fails) ||
+        (opens && overflow) ||
+        (is_last && ((has_third && op_second && bad) || (is_tail && bad) || product_overflow)) ||
         objects_fails;
     assign bad_frame =
         is_last &&
-        ((is_return && !checker_fails && a_tag != TAG_FRAME) || (is_tail && !bad && tail_frame_tag != TAG_FRAME));
+        ((is_return && a_tag != TAG_UNBOUND && b_tag != TAG_UNBOUND && a_tag != TAG_FRAME) ||
+         (is_tail && !bad && tail_frame_tag != TAG_FRAME));
     assign no_room = 14'hffc < op_sp;
     assign fails = valid && (bad_frame || (found && no_room));
-    assign trap = valid && found && !fails;
+    assign trap = valid && !bad_frame && !no_room && found;
     assign complete = valid && is_last && !found && !bad_frame;
     assign succeeds = valid && is_last && !refused && !bad_frame;
     assign ends = valid && is_last;

@@ -198,16 +198,18 @@ public class Execute(CoreOptions options) : Module
         Connect(isFirst);
 
         // Traps. What the stages before do next does not wait for them: a trap only drops what they hold.
+        // What is found in the first cycle comes late, and meets late what tells whether it counts.
+        Let(out var opens, isFirst & !waits);
         Let(out var refused, op.Illegal | Mux(hasThird, op.Second & bad, checker.Fails | (isTail & bad)));
         Let(out var anyFloat, a.IsFloat | b.IsFloat);
         Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | (shifter is null ? false : (controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
         Let(out var isProduct, shifter is null ? controls.Result.IsAnyOf(ResultSource.Product, ResultSource.ShiftLeft) : controls.Result == ResultSource.Product);
         Let(out var productOverflow, controls.Overflows & !floating & isProduct & productLost!);
-        Let(out var found, Mux(late, isLast & refused, (isFirst & !waits & (refused | overflow)) | (isLast & productOverflow)) | (objects is null ? false : objects.Fails));
-        Let(out var badFrame, isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
+        Let(out var found, (!hasThird & Mux(isTail, isLast, opens) & (op.Illegal | checker.Fails)) | (opens & overflow) | (isLast & ((hasThird & op.Second & bad) | (isTail & bad) | productOverflow)) | (objects is null ? false : objects.Fails));
+        Let(out var badFrame, isLast & ((isReturn & !a.IsUnbound & !b.IsUnbound & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
         Let(out var fails, valid & (badFrame | (found & noRoom)));
-        Let(out var trap, valid & found & !fails);
+        Let(out var trap, valid & !badFrame & !noRoom & found);
         Let(out var complete, valid & isLast & !found & !badFrame);
 
         // Likewise, for what no overflow can stop; and for what is decided sooner.

@@ -46,24 +46,25 @@ public sealed class OperandChecker(bool floats = true) : Module
         }
         Bit Refuses(Bit? accepts) => accepts is null ? true : !accepts;
 
-        // What the call unit and the heap say comes late.
-        var fails = Wire.Bit(name: "fails_early");
-        Fails.Value = fails | ((Check == OperandCheck.Callee) & !Callable) | ((Check == OperandCheck.Size) & !Fits);
-        Switch(Check)
-            .Case(OperandCheck.Raw, OperandCheck.Callee, OperandCheck.Size, () => fails.Value = false)
-            .Case(OperandCheck.Bound, () => fails.Value = A.IsUnbound | B.IsUnbound)
-            .Case(OperandCheck.Integers, () => fails.Value = !integers)
-            .Case(OperandCheck.ShiftCount, () => fails.Value = !integers | negative)
-            .Case(OperandCheck.Divisor, () => fails.Value = !integers | !B.Payload.Any() | (IsQuotient & lowest & minusOne))
-            .Case(OperandCheck.Plain, () => fails.Value = !plain)
-            .Case(OperandCheck.Truth, () => fails.Value = !B.HasHardwareTruth)
-            .Case(OperandCheck.Ints, () => fails.Value = !A.IsInt | !B.IsInt)
-            .Case(OperandCheck.Element, () => fails.Value = !A.IsObject | !B.IsInt | !inside)
-            .Case(OperandCheck.Slot, () => fails.Value = !A.IsObject | !B.IsInt | !inside | !B.Payload[31, 0].Any())
-            .Case(OperandCheck.Numbers, () => fails.Value = !A.IsNumber | !B.IsNumber)
-            .Case(OperandCheck.Ratio, () => fails.Value = Refuses(floatChecker?.IsRatio))
-            .Case(OperandCheck.Radicand, () => fails.Value = Refuses(floatChecker?.IsRadicand))
-            .Case(OperandCheck.Whole, () => fails.Value = Refuses(floatChecker?.IsWhole))
-            .Default(() => fails.Value = true);
+        // Each condition meets its check last, since some come late.
+        Fails.Value = Any(
+            (OperandCheck.Bound, A.IsUnbound | B.IsUnbound),
+            (OperandCheck.Integers, !integers),
+            (OperandCheck.ShiftCount, !integers | negative),
+            (OperandCheck.Divisor, !integers | !B.Payload.Any() | (IsQuotient & lowest & minusOne)),
+            (OperandCheck.Plain, !plain),
+            (OperandCheck.Truth, !B.HasHardwareTruth),
+            (OperandCheck.Ints, !A.IsInt | !B.IsInt),
+            (OperandCheck.Element, !A.IsObject | !B.IsInt | !inside),
+            (OperandCheck.Slot, !A.IsObject | !B.IsInt | !inside | !B.Payload[31, 0].Any()),
+            (OperandCheck.Callee, !Callable),
+            (OperandCheck.Size, !Fits),
+            (OperandCheck.Numbers, !A.IsNumber | !B.IsNumber),
+            (OperandCheck.Ratio, Refuses(floatChecker?.IsRatio)),
+            (OperandCheck.Radicand, Refuses(floatChecker?.IsRadicand)),
+            (OperandCheck.Whole, Refuses(floatChecker?.IsWhole)),
+            (OperandCheck.Never, true));
     }
+
+    private Bit Any(params IEnumerable<(OperandCheck Check, Bit Fails)> rules) => rules.Select(rule => (Check == rule.Check) & rule.Fails).Aggregate((one, other) => one | other);
 }

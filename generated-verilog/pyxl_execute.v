@@ -668,7 +668,7 @@ module pyxl_execute (
     end
 
     assign opens = is_first && !waits;
-    assign refused = has_third ? (op_second && bad) : checker_fails || (is_tail && bad);
+    assign refused = op_illegal || (has_third ? (op_second && bad) : checker_fails || (is_tail && bad));
     assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
     assign overflow =
         op_controls_overflows &&
@@ -678,7 +678,7 @@ module pyxl_execute (
     assign is_product = op_controls_result == RESULT_SOURCE_PRODUCT;
     assign product_overflow = op_controls_overflows && !floating && is_product && multiplier_overflow;
     assign found =
-        (!has_third && (is_tail ? is_last : opens) && checker_fails) ||
+        (!has_third && (is_tail ? is_last : opens) && (op_illegal || checker_fails)) ||
         (opens && overflow) ||
         (is_last && ((has_third && op_second && bad) || (is_tail && bad) || product_overflow)) ||
         objects_fails;

@@ -33,6 +33,7 @@ pyxl_memory_unit.v
 pyxl_free_list.v
 pyxl_allocator.v
 pyxl_marks.v
+pyxl_card_table.v
 pyxl_tracer.v
 pyxl_root_scanner.v
 pyxl_heap_walker.v

@@ -31,7 +31,7 @@ def send(iterator, value):
             returned = load_word(iterator, RESULT)
             store_word(iterator, RESULT, None)
         return item
-    if tag == ITERATOR:
+    if tag == ITERATOR and value is None:
         item = next_item(iterator)
         if item is END:
             returned = None

@@ -31,14 +31,20 @@ def update_from_mapping(self, other):
         key = next_item(iterator)
 
 
+def listed_or_none(value):
+    try:
+        return listed(value)
+    except TypeError:
+        return None
+
+
 def update_from_pairs(self, pairs):
     iterator = get_iterator(pairs)
     n = 0
     pair = next_item(iterator)
     while pair is not END:
-        try:
-            pair = listed(pair)
-        except TypeError:
+        pair = listed_or_none(pair)
+        if pair is None:
             throw(TypeError, concat(("cannot convert dictionary update sequence element #", decimal_text(n), " to a sequence")))
         if load_word(pair, COUNT) != 2:
             throw(ValueError, concat(("dictionary update sequence element #", decimal_text(n), " has length ", decimal_text(load_word(pair, COUNT)), "; 2 is required")))

@@ -116,6 +116,12 @@ def refuse_new_arguments(cls):
         throw(TypeError, concat((load_word(cls, NAME), "() takes no arguments")))
 
 
+def refuse_new_of(cls):
+    """object.__new__ of a class whose instances hold a value of a built-in type."""
+    name = load_word(cls, NAME)
+    throw(TypeError, concat(("object.__new__(", name, ") is not safe, use ", name, ".__new__()")))
+
+
 def refuse_init_arguments(obj):
     """object.__init__ has arguments: only another `__new__` may want them."""
     cls = type_of(obj)

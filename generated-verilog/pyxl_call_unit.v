@@ -16,6 +16,8 @@ module pyxl_call_unit (
     // The current frame, and the D field of the instruction.
     input  wire [13:0] fp,
     input  wire        set_limit,
+    // No frame may pass it.
+    output wire [13:0] limit,
     // A call: the function takes it, and its frame is within the limit.
     output wire        callable,
     output wire [19:0] entry,
@@ -34,7 +36,7 @@ module pyxl_call_unit (
     localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
     localparam [7:0] TAG_FUNC = 8'd129;
 
-    reg [13:0] limit;
+    reg [13:0] limit_reg;
     wire [6:0] count;
     wire count_fits;
     wire [15:0] room;
@@ -45,26 +47,27 @@ module pyxl_call_unit (
     wire pushes;
     wire [13:0] freed;
 
-    assign count = b_payload[6:0];
+    assign limit = limit_reg;
 
     always @(posedge clk) begin
         if (rst) begin
-            limit <= 14'hf00;
+            limit_reg <= 14'hf00;
         end else if (set_limit) begin
-            limit <= b_payload[13:0];
+            limit_reg <= b_payload[13:0];
         end
     end
 
+    assign count = b_payload[6:0];
     assign count_fits = b_payload[63:7] == 57'd0;
 
     wire [15:0] room_complement = ~{2'd0, slot};
     wire [15:0] room_complement_2 = ~{8'd0, a_payload[48:41]};
 
     assign room =
-        ({2'd0, limit} ^ room_complement ^ room_complement_2) +
+        ({2'd0, limit_reg} ^ room_complement ^ room_complement_2) +
         {
-            ({1'b0, limit} & room_complement[14:0]) |
-            ({1'b0, limit} & room_complement_2[14:0]) |
+            ({1'b0, limit_reg} & room_complement[14:0]) |
+            ({1'b0, limit_reg} & room_complement_2[14:0]) |
             (room_complement[14:0] & room_complement_2[14:0]),
             1'b1
         };

@@ -31,6 +31,7 @@ internal static class GenerateCommand
     };
 
     public static readonly Option<bool> NoObjects = new("--no-objects") { Description = "Leave out the unit for items, attributes, methods and iteration: those instructions trap" };
+    public static readonly Option<bool> NoMover = new("--no-mover") { Description = "Leave out the block mover: moves of blocks and generators trap" };
     public static readonly Option<bool> NoCollector = new("--no-collector") { Description = "Leave out the garbage collector: the heap only fills; for --bare programs, and not with --trace" };
 
     public static readonly Option<bool> Locations = new("--locations") { Description = "End statements with the C# file and line that made them" };
@@ -67,7 +68,7 @@ internal static class GenerateCommand
                 return Fail($"the image needs {image.Program.Length} instructions, a stack of {image.Machine.StackDepth} words and a heap of {image.Data.Length} words: ask for larger memories");
             if (arguments.GetValue(Trace) && arguments.GetValue(NoCollector)) return Fail("--trace reports on the collector: leave out --no-collector");
             var contents = image is null ? null : new CoreContents(image.Program, image.Statics, image.Data);
-            var core = new CoreOptions(machine, arguments.GetValue(Trace), contents, Objects: !arguments.GetValue(NoObjects), Collector: !arguments.GetValue(NoCollector));
+            var core = new CoreOptions(machine, arguments.GetValue(Trace), contents, Objects: !arguments.GetValue(NoObjects), Collector: !arguments.GetValue(NoCollector), Mover: !arguments.GetValue(NoMover));
             var options = new TopOptions(core, arguments.GetValue(Clock), arguments.GetValue(Pins), arguments.GetValue(Baud));
             if (options.Divisor < 4) return Fail($"a clock of {options.ClockHz} Hz is too slow for {options.Baud} bits a second: --baud {options.ClockHz / 4} is the most");
             VerilogFiles.Save(TopOptions.All(options, new VerilogOptions(SourceLocations: arguments.GetValue(Locations)), tops), arguments.GetValue(Output)!.FullName);

@@ -36,6 +36,8 @@ module pyxl_heap_unit (
     // The instruction that waits for memory has left the port of the stack; and needs its operand again.
     output wire        starving,
     output wire        stack_restore,
+    // A block move stops between two words; the stack's second read port is free during one.
+    output wire        hold,
     // No instruction is half done.
     input  wire        quiet,
     // Cycles that the program has lost to the collector, modulo 2^32.
@@ -440,6 +442,9 @@ module pyxl_heap_unit (
     assign next_step = (steps_reg == 4'd14) ? 4'd0 : steps_reg + 4'd1;
     assign steps = collector_begins ? next_step : steps_reg;
     assign steal = scanner_steal || (registers_stops_world && phase != COLLECTOR_PHASE_IDLE);
+    assign hold =
+        registers_stops_world &&
+        (phase == COLLECTOR_PHASE_MARK || phase == COLLECTOR_PHASE_RECOVER || phase == COLLECTOR_PHASE_SWEEP);
     assign stack_restore = starving && phase == COLLECTOR_PHASE_CLOSE;
 
     // Bits that nothing reads.

@@ -26,6 +26,7 @@ pyxl_float_comparer.v
 pyxl_float_unit.v
 pyxl_lookup_cache.v
 pyxl_object_unit.v
+pyxl_mover.v
 pyxl_float_checker.v
 pyxl_operand_checker.v
 pyxl_call_unit.v

@@ -183,6 +183,8 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         StackRead.Value = scanner.Read;
         StackAddress.Value = scanner.Address;
         Steal.Value = scanner.Steal | (registers.StopsWorld & (phase != CollectorPhase.Idle));
+        // Not while the stack is scanned: that ends between two instructions.
+        Hold.Value = registers.StopsWorld & phase.IsAnyOf(CollectorPhase.Mark, CollectorPhase.Recover, CollectorPhase.Sweep);
         Starving.Value = allocator.Starving;
         StackRestore.Value = allocator.Starving & (phase == CollectorPhase.Close);
 

@@ -5,12 +5,11 @@ here: callee and arguments lie on the stack from a slot on, and the callee is en
 Arguments that have to be put in order are gathered in an ARRAY or TUPLE (items), keywords as an ARRAY of names and values, or None.
 """
 
-from __pysm import END, MISSING, STACK_DEPTH, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
+from __pysm import END, MISSING, STACK_DEPTH, copy_from_stack, copy_in_stack, copy_to_stack, copy_words, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
 from binding import bind
 from exceptions import RecursionError, TypeError, throw, throw_plain
 from function_words import descriptor
-from instances import allocate
-from instantiation import check_init, instantiate, makes_bare, plain_init
+from instantiation import instantiate
 from strings import concat
 from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TYPE
 from types import lookup, size_of, type_name, type_of
@@ -18,77 +17,8 @@ from types import lookup, size_of, type_name, type_of
 # Words of the stack that a call here needs above its slot, and where the frame of the next step lies above that of one.
 ROOM = 1024
 STEP = 160
-SMALL_STEP = 64
 
 OWN_WORD = 12
-
-
-# The instance that a class has just made, on its way to where the call's result belongs. Above the slot of a call without arguments
-# lies the frame of its handler: there is no place for it on the stack.
-made = None
-
-
-def give_made():
-    return made
-
-
-def trap_call(slot, count):
-    global made
-    callee = load_stack(slot)
-    tag = tag_of(callee)
-    if tag == FUNCTION:
-        word = retag(INT, callee)
-        if word >= 0 and word >> 56 & 0x7F <= count <= word >> 49 & 0x7F or slot > STACK_DEPTH - ROOM:
-            # From here on the words kept for handlers are used; who handles the exception gives them back.
-            set_limit(STACK_DEPTH - 8)
-            raise_depth()
-    elif slot > STACK_DEPTH - ROOM:
-        set_limit(STACK_DEPTH - 8)
-        raise_depth()
-    elif tag == METHOD and load_word(callee, 2) is END and takes(load_word(callee, 1), count - 1):
-        # The first argument is one too many.
-        store_stack(slot, load_word(callee, 1))
-        for i in range(1, count):
-            store_stack(slot + i, load_stack(slot + i + 1))
-        tail_call(slot, count - 1)
-    elif tag == TYPE and count == 0 and makes_bare(callee):
-        made = allocate(callee)
-        store_stack(slot, give_made)
-        tail_call(slot, 0)
-    elif tag == TYPE:
-        init = plain_init(callee)
-        if init is not MISSING:
-            obj = allocate(callee)
-            area = frame_pointer() + SMALL_STEP
-            store_stack(area, init)
-            store_stack(area + 1, obj)
-            for i in range(1, count + 1):
-                store_stack(area + i + 1, load_stack(slot + i))
-            # On a line of its own: nothing may wait on the stack below the call.
-            result = call_at(area, count + 1)
-            if result is not None:
-                check_init(result)
-            made = obj
-            store_stack(slot, give_made)
-            tail_call(slot, 0)
-    items = new(ARRAY, count + 1)
-    for i in range(1, count + 1):
-        store_word(items, i, load_stack(slot + i))
-    area = frame_pointer() + STEP
-    store_stack(area, apply_at)
-    store_stack(area + 1, slot)
-    store_stack(area + 2, callee)
-    store_stack(area + 3, items)
-    store_stack(area + 4, None)
-    tail_call(area, 4)
-
-
-def takes(callee, count):
-    """Whether the processor makes the call by itself."""
-    if tag_of(callee) != FUNCTION:
-        return False
-    word = retag(INT, callee)
-    return word >= 0 and word >> 56 & 0x7F <= count <= word >> 49 & 0x7F
 
 
 def trap_call_kw(slot, count):
@@ -101,8 +31,7 @@ def trap_call_kw(slot, count):
     named = size_of(names) - 1
     positional = count - named
     items = new(ARRAY, positional + 1)
-    for i in range(1, positional + 1):
-        store_word(items, i, load_stack(slot + i))
+    copy_from_stack(items, 1, slot + 1, positional)
     keywords = new(ARRAY, 2 * named + 1)
     for i in range(named):
         store_word(keywords, 2 * i + 1, load_word(names, i + 1))
@@ -171,13 +100,7 @@ def move_and_call(slot, callee, items):
     """Calls with arguments from the heap. This frame lies above where they go."""
     store_stack(slot, callee)
     count = size_of(items) - 1
-    for i in range(1, count + 1):
-        store_stack(slot + i, load_word(items, i))
-    tail_call(slot, count)
-
-
-def call_at(slot, count):
-    """Calls what lies in the slot, above the caller's frame, with the words above it."""
+    copy_to_stack(slot + 1, items, 1, count)
     tail_call(slot, count)
 
 
@@ -185,16 +108,14 @@ def with_first(first, items):
     size = size_of(items)
     longer = new(ARRAY, size + 1)
     store_word(longer, 1, first)
-    for i in range(1, size):
-        store_word(longer, i + 1, load_word(items, i))
+    copy_words(longer, 2, items, 1, size - 1)
     return longer
 
 
 def without_first(items):
     size = size_of(items)
     shorter = new(ARRAY, size - 1)
-    for i in range(2, size):
-        store_word(shorter, i - 1, load_word(items, i))
+    copy_words(shorter, 1, items, 2, size - 2)
     return shorter
 
 

@@ -1,6 +1,6 @@
 """The class dict."""
 
-from __pysm import END, MISSING, load_word, tag_of
+from __pysm import END, MISSING, advance, load_word, tag_of
 from dict_updates import dict_update
 from dict_views import dict_items, dict_keys, dict_values, new_view
 from dicts import (ENTRIES, SMALL_HASH, USED, dict_clear, dict_copy, dict_delete, dict_equal, dict_get, dict_has, dict_merge, dict_pop, dict_popitem, dict_repr, dict_set,
@@ -10,7 +10,7 @@ from hash_iterators import dict_keyiterator, dict_reversekeyiterator, iterate_di
 from holding import held, raise_receiver
 from instances import make_value
 from int_text import decimal_text
-from iteration import get_iterator, next_item
+from iteration import get_iterator
 from operators import set_item
 from strings import concat
 from tags import DICT, INSTANCE, INT
@@ -38,6 +38,8 @@ def update_all(self, arguments, keywords, name):
 
 
 class dict:
+    _call_0 = new_dict
+
     __hash__ = None
 
     @staticmethod
@@ -51,15 +53,15 @@ class dict:
     def fromkeys(cls, iterable, value=None, /):
         made = cls()
         iterator = get_iterator(iterable)
-        key = next_item(iterator)
+        key = advance(iterator)
         if tag_of(made) == DICT:
             while key is not END:
                 dict_set(made, key, value)
-                key = next_item(iterator)
+                key = advance(iterator)
         else:
             while key is not END:
                 set_item(made, key, value)
-                key = next_item(iterator)
+                key = advance(iterator)
         return made
 
     def get(self, key, default=None, /):

@@ -1,11 +1,11 @@
 """What dict() and update() take: a mapping, or an iterable of pairs."""
 
-from __pysm import END, MISSING, load_word
+from __pysm import END, MISSING, advance, load_word
 from dicts import dict_merge, dict_set
 from exceptions import TypeError, ValueError, throw
 from holding import held
 from int_text import decimal_text
-from iteration import get_iterator, next_item
+from iteration import get_iterator
 from lists import COUNT, ITEMS, listed
 from operators import get_item
 from strings import concat
@@ -25,10 +25,10 @@ def dict_update(self, other):
 
 def update_from_mapping(self, other):
     iterator = get_iterator(other.keys())
-    key = next_item(iterator)
+    key = advance(iterator)
     while key is not END:
         dict_set(self, key, get_item(other, key))
-        key = next_item(iterator)
+        key = advance(iterator)
 
 
 def listed_or_none(value):
@@ -41,7 +41,7 @@ def listed_or_none(value):
 def update_from_pairs(self, pairs):
     iterator = get_iterator(pairs)
     n = 0
-    pair = next_item(iterator)
+    pair = advance(iterator)
     while pair is not END:
         pair = listed_or_none(pair)
         if pair is None:
@@ -51,4 +51,4 @@ def update_from_pairs(self, pairs):
         items = load_word(pair, ITEMS)
         dict_set(self, load_word(items, 1), load_word(items, 2))
         n += 1
-        pair = next_item(iterator)
+        pair = advance(iterator)

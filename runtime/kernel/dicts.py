@@ -4,7 +4,7 @@ What dicts do. The index says where the entry of a hash is, entries are in order
 Probing: the hash's low bits, then i * 5 + 1 with ever more of the hash's high bits, after R. Hettinger's and T. Peters' notes on CPython's dict.
 """
 
-from __pysm import MISSING, load_word, new, retag, store_word, tag_of
+from __pysm import MISSING, copy_words, fill_words, load_word, new, retag, store_word, tag_of
 from arrays import new_words
 from bigints import hash_int
 from comparing import same_value
@@ -178,8 +178,7 @@ def resize(self, wanted):
             to += 3
             e += 1
         at += 3
-    for i in range(to, room * 3 + 1):
-        store_word(entries, i, None)
+    fill_words(entries, to, room * 3 - to + 1, None)
     store_word(self, INDEX, index)
     store_word(self, ENTRIES, entries)
     store_word(self, FILL, e)
@@ -285,8 +284,7 @@ def dict_copy(self):
 def copy_array(array):
     size = retag(INT, array) >> 32
     made = new(ARRAY, size)
-    for i in range(1, size):
-        store_word(made, i, load_word(array, i))
+    copy_words(made, 1, array, 1, size - 1)
     return made
 
 

@@ -113,6 +113,8 @@ def compare(self, other):
 
 
 class int:
+    _call_1 = int_of
+
     @staticmethod
     def __new__(cls, x=MISSING, /, base=MISSING):
         if base is MISSING:

@@ -1,6 +1,6 @@
 """Types of values, and what a class's mro says about a name."""
 
-from __pysm import MISSING, TYPES, flush_cache, load_word, lookup, new, retag, store_word, tag_of, type_for_tag
+from __pysm import MISSING, TYPES, fill_words, flush_cache, load_word, lookup, new, retag, store_word, tag_of, type_for_tag
 from attribute_cache import remember_in_mro
 from builtin_functions import builtin_function_or_method
 from function_words import is_built_in
@@ -34,6 +34,11 @@ IS_DATA_DESCRIPTOR = 0x10000
 IS_MEMBER = 0x20000
 MAKES_PLAIN = 0x40000
 MAKES_BARE = 0x80000
+MAKES_VALUE = 0x100000
+WAYS = 0x1C0000
+IS_PROPERTY = 0x200000
+IS_CLASS_METHOD = 0x400000
+IS_STATIC_METHOD = 0x800000
 INHERITED = 0x100C7
 
 # Words of an INSTANCE.
@@ -107,8 +112,7 @@ def find_in_mro(cls, name):
 def make_cache():
     global cache
     table = new(ARRAY, 3 * CACHE_ENTRIES + 1)
-    for i in range(1, 3 * CACHE_ENTRIES + 1):
-        store_word(table, i, None)
+    fill_words(table, 1, 3 * CACHE_ENTRIES, None)
     cache = table
 
 
@@ -149,10 +153,10 @@ def forget(cls, name):
 
 
 def not_plain(cls):
-    """What `plain_init` found may hold no more."""
+    """What `way_of_making` found may hold no more."""
     flags = load_word(cls, FLAGS)
-    if flags & (MAKES_PLAIN | MAKES_BARE):
-        store_word(cls, FLAGS, flags & ~(MAKES_PLAIN | MAKES_BARE))
+    if flags & WAYS:
+        store_word(cls, FLAGS, flags & ~WAYS)
 
 
 def forget_all():

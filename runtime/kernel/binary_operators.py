@@ -6,7 +6,7 @@ from exceptions import throw
 from function_words import is_built_in
 from special import call_special_with
 from strings import concat
-from tags import BYTEARRAY, FLOAT, FUNCTION, INSTANCE, LIST, NOT_IMPLEMENTED, STR
+from tags import BYTEARRAY, FLOAT, FUNCTION, INSTANCE, LIST, NOT_IMPLEMENTED, STR, TYPE
 from types import CLASS, VALUE_TAG, is_subclass, lookup, type_name, type_of
 
 TIMES = "*"
@@ -26,6 +26,10 @@ def operate(a, b, name, reflected, symbol):
     elif tag_of(a) <= FLOAT and tag_of(b) == INSTANCE and load_word(load_word(b, CLASS), VALUE_TAG) == 0 and tag_of(lookup(b, reflected)) == FUNCTION:
         # The methods of built-in numbers leave it to the other operand.
         result = lookup(b, reflected)(b, a)
+    elif tag_of(a) == tag_of(b) and tag_of(a) < TYPE:
+        # One type, of which only a's method is asked.
+        method = lookup(type_of(a), name)
+        result = NotImplemented if method is MISSING else method(a, b)
     else:
         result = binary(a, b, name, reflected)
     if result is NotImplemented:

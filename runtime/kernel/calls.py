@@ -5,7 +5,8 @@ here: callee and arguments lie on the stack from a slot on, and the callee is en
 Arguments that have to be put in order are gathered in an ARRAY or TUPLE (items), keywords as an ARRAY of names and values, or None.
 """
 
-from __pysm import END, MISSING, STACK_DEPTH, copy_from_stack, copy_in_stack, copy_to_stack, copy_words, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
+from __pysm import (END, MISSING, STACK_DEPTH, copy_from_stack, copy_to_stack, copy_words, frame_pointer, load_stack, load_word, new,
+                    retag, set_limit, store_stack, store_word, tag_of, tail_call)
 from binding import bind
 from exceptions import RecursionError, TypeError, throw, throw_plain
 from function_words import descriptor

@@ -63,7 +63,7 @@ internal sealed class WatchedFreeList : FreeList
         Assert(!Found | ((Extent(FoundBlock, FoundSize) & ~owned) == 0), "every word that is given was handed over, and not given since");
         Assert(!Found | (FoundSize >= wanted), "a block that is found is as large as asked for");
         Cover(Found & walked, "a block is found by a walk over its list");
-        Cover(state == State.UnlinkPatch, "a block is taken out of the midst of a list");
+        Cover(state == State.UnlinkPrevious, "a block is taken out from behind another");
         Cover(Found & !walked, "a block is found at the head of a list");
         Cover(Missing & owned.Any(), "a block is missing");
     }

@@ -97,7 +97,7 @@ public class Marks(int depth, RamStyle style = RamStyle.Block) : Module
         Found.Value = found;
         Busy.Value = testing;
         Clearing.Value = clearing;
-        Ready.Value = !testing & !clearing;
+        Ready.Value = !testing & prepared;
 
         // One write a cycle.
         var address = Wire.UInt(addressBits, name: "address");

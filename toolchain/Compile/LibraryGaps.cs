@@ -1,6 +1,6 @@
 namespace PyXL.Toolchain.Compile;
 
-/// <summary>Public names that CPython's modules have and the library's do not: a program that uses one is refused, rather than told at run time that there is no such thing.</summary>
+/// <summary>Public names that CPython's modules, or MicroPython's, have and the library's do not: a program that uses one is refused, rather than told at run time that there is no such thing.</summary>
 internal static class LibraryGaps
 {
     private static readonly Dictionary<string, string> Names = new()
@@ -25,6 +25,9 @@ internal static class LibraryGaps
         ["hashlib"] = "blake2b blake2s file_digest pbkdf2_hmac sha3_224 sha3_256 sha3_384 sha3_512 shake_128 shake_256",
         ["io"] = "BlockingIOError BufferedRWPair BufferedRandom BufferedReader BufferedWriter FileIO IncrementalNewlineDecoder "
             + "TextIOWrapper open open_code text_encoding",
+        // MicroPython's.
+        ["machine"] = "ADC ADCBlock CAN Counter DAC Encoder I2C I2S PWM RTC SD SDCard SPI Signal SoftI2C Timer UART USBDevice WDT bootloader deepsleep dht_readinto idle lightsleep "
+            + "mem16 mem32 mem8 reset reset_cause rng sleep soft_reset unique_id wake_reason",
         ["pprint"] = "isreadable isrecursive",
         ["statistics"] = "NormalDist",
         ["sys"] = "_current_frames _getframe abiflags addaudithook audit base_exec_prefix breakpointhook call_tracing displayhook "

@@ -138,7 +138,7 @@ public class Execute(CoreOptions options) : Module
     private readonly SerialMultiplier? serialMultiplier = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
     private readonly SerialDivider? serialDivider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
     protected readonly FloatUnit? floats = options.Machine.HasFloats ? new() : null;
-    private readonly ObjectUnit? objects = options.Objects ? new() : null;
+    private readonly ObjectUnit? objects = options.Objects ? new(options.Mover) : null;
     private readonly Mover? mover = options.Mover ? new(options.Machine.StackDepth) : null;
     private readonly OperandChecker checker = new(options.Machine.HasFloats);
     private readonly CallUnit call = new(options.Machine.StackDepth);

@@ -32,15 +32,26 @@ module pyxl_lookup_cache (
     reg [20:0] key_subject_reg;
     reg [20:0] name_reg;
     wire [8:0] index;
-    wire [70:0] kept;
-    reg [70:0] entry;
-    reg [71:0] value_read;
+    wire [71:0] kept;
+    wire [8:0] place;
+    wire [71:0] entry_written;
+    reg [35:0] entry_high;
+    reg [35:0] entry_low;
+    wire [71:0] entry;
+    reg [35:0] value_high;
+    reg [35:0] value_low;
 
     (* ram_style = "block" *)
-    reg [70:0] entries [0:511];
+    reg [35:0] entries_low [0:511];
 
     (* ram_style = "block" *)
-    reg [71:0] values [0:511];
+    reg [35:0] entries_high [0:511];
+
+    (* ram_style = "block" *)
+    reg [35:0] values_low [0:511];
+
+    (* ram_style = "block" *)
+    reg [35:0] values_high [0:511];
 
     assign index = key_subject[8:0] ^ name[8:0] ^ {key_receiver, name[15:9]};
 
@@ -64,8 +75,8 @@ module pyxl_lookup_cache (
         end
     end
 
-    assign kept = {generation, key_receiver, key_subject, name, filled_place, filled_kind};
-    assign value = value_read;
+    assign kept = {1'b0, generation, key_receiver, key_subject, name, filled_place, filled_kind};
+    assign place = clearing ? cleared : index;
 
     always @(posedge clk) begin
         if (read) begin
@@ -75,33 +86,61 @@ module pyxl_lookup_cache (
         end
     end
 
+    assign entry_written = clearing ? 72'd0 : kept;
+    assign entry = {entry_high, entry_low};
+    assign value = {value_high, value_low};
     assign found_place = entry[10:2];
     assign found_kind = entry[1:0];
     assign hit = !clearing && entry[70:11] == {generation, key_receiver_reg, key_subject_reg, name_reg};
 
-    wire [8:0] entries_address = clearing ? cleared : index;
-
     always @(posedge clk) begin
         if (clearing || fill) begin
-            entries[entries_address] <= clearing ? 71'd0 : kept;
+            entries_low[place] <= entry_written[35:0];
         end
     end
 
     always @(posedge clk) begin
         if (read) begin
-            entry <= entries[index];
+            entry_low <= entries_low[index];
+        end
+    end
+
+    always @(posedge clk) begin
+        if (clearing || fill) begin
+            entries_high[place] <= entry_written[71:36];
+        end
+    end
+
+    always @(posedge clk) begin
+        if (read) begin
+            entry_high <= entries_high[index];
         end
     end
 
     always @(posedge clk) begin
         if (fill) begin
-            values[index] <= filled_value;
+            values_low[index] <= filled_value[35:0];
         end
     end
 
     always @(posedge clk) begin
         if (read) begin
-            value_read <= values[index];
+            value_low <= values_low[index];
         end
     end
+
+    always @(posedge clk) begin
+        if (fill) begin
+            values_high[index] <= filled_value[71:36];
+        end
+    end
+
+    always @(posedge clk) begin
+        if (read) begin
+            value_high <= values_high[index];
+        end
+    end
+
+    // Bits that nothing reads.
+    wire unused_ok = &{1'b0, entry[71]};
 endmodule

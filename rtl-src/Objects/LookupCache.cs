@@ -36,8 +36,11 @@ public sealed class LookupCache(int generationBits = LookupCache.GenerationBits)
     public readonly LookupOutcome Found = Output.Of<LookupOutcome>();
     public readonly UInt Value = Output.UInt(Word.Bits);
 
-    private readonly Memory entries = Memory.Create(generationBits + KeyBits + PackedFields.AddressBits + OutcomeBits, Machine.CacheEntries, style: RamStyle.Block);
-    private readonly Memory values = Memory.Create(Word.Bits, Machine.CacheEntries, style: RamStyle.Block);
+    /// <summary>Columns of 36 bits: Yosys up to 0.64 swaps bits of wider words in block RAMs of 512 words (fixed by its pull request 5833).</summary>
+    private const int ColumnBits = 36, EntryBits = 2 * ColumnBits;
+
+    private readonly Memory entriesLow = Memory.Create(ColumnBits, Machine.CacheEntries, style: RamStyle.Block), entriesHigh = Memory.Create(ColumnBits, Machine.CacheEntries, style: RamStyle.Block);
+    private readonly Memory valuesLow = Memory.Create(ColumnBits, Machine.CacheEntries, style: RamStyle.Block), valuesHigh = Memory.Create(ColumnBits, Machine.CacheEntries, style: RamStyle.Block);
 
     private readonly UInt generation = Reg.UInt(generationBits, reset: 1);
     private readonly Bit clearing = Reg.Bit(reset: true);
@@ -65,17 +68,21 @@ public sealed class LookupCache(int generationBits = LookupCache.GenerationBits)
             });
         });
 
-        Let(out var kept, Cat(generation, Key.Pack(), Name, Filled.Pack()));
-        entries.Write(Mux(clearing, cleared, index), Mux(clearing, 0, kept), clearing | Fill);
-        values.Write(index, FilledValue, Fill);
-        var entry = entries.Read(index, Read, name: "entry");
-        Value.Value = values.Read(index, Read, name: "value_read");
+        Let(out var kept, Cat(generation, Key.Pack(), Name, Filled.Pack()).ZeroExtend(EntryBits));
+        Let(out var place, Mux(clearing, cleared, index));
+        Let(out var entryWritten, Mux(clearing, 0, kept));
+        entriesLow.Write(place, entryWritten[ColumnBits - 1, 0], clearing | Fill);
+        entriesHigh.Write(place, entryWritten[EntryBits - 1, ColumnBits], clearing | Fill);
+        valuesLow.Write(index, FilledValue[ColumnBits - 1, 0], Fill);
+        valuesHigh.Write(index, FilledValue[Word.Bits - 1, ColumnBits], Fill);
+        Let(out var entry, Cat(entriesHigh.Read(index, Read, name: "entry_high"), entriesLow.Read(index, Read, name: "entry_low")));
+        Value.Value = Cat(valuesHigh.Read(index, Read, name: "value_high"), valuesLow.Read(index, Read, name: "value_low"));
         When(Read, () =>
         {
             key.Next = Key;
             name.Next = Name;
         });
         Found.Value = Found.Unpack(entry[OutcomeBits - 1, 0]);
-        Hit.Value = !clearing & (entry[entries.Width - 1, OutcomeBits] == Cat(generation, key.Pack(), name));
+        Hit.Value = !clearing & (entry[generationBits + KeyBits + PackedFields.AddressBits + OutcomeBits - 1, OutcomeBits] == Cat(generation, key.Pack(), name));
     }
 }

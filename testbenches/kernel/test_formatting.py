@@ -29,9 +29,13 @@ def random_float():
                   struct.unpack("<d", struct.pack("<Q", random.getrandbits(64)))[0], random.randrange(10 ** 6) / 100)
 
 
+def format_int(value, spec):
+    return formatting.format_int(value, spec, value)
+
+
 for _ in range(1000):
     check(formatting.format_text, format, chosen("", "a", "abc", "é€", "x" * 12), random_spec("s"))
-    check(formatting.format_int, format, random_int(), random_spec("bcdoxXn"))
+    check(format_int, format, random_int(), random_spec("bcdoxXn"))
     check(formatting.format_float, format, random_float(), random_spec("eEfFgGn%"))
     value = complex(random_float(), random_float())
     check(lambda v, s: formatting.format_complex(v, s, to_word(str(from_word(v)))), format, value, random_spec("eEfFgGn"))

@@ -23,7 +23,7 @@ public class ErrorTests
 
     [Test]
     public void Unsupported_construct() =>
-        Fails(Shell.Pyxl("run", _scratch.Write("later.py", "x = 1\nprint(eval('x'))\n")), "later.py:2");
+        Fails(Shell.Pyxl("run", _scratch.Write("later.py", "x = 1\nprint(eval(str(x)))\n")), "later.py:2");
 
     [Test]
     public void Unknown_function_to_call() => Fails(Shell.Pyxl("run", _scratch.Write("p.py", "x = 1\n"), "--call", "mian"), "mian");

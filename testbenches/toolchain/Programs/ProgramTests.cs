@@ -7,7 +7,7 @@ namespace PyXL.Toolchain.Tests.Programs;
 /// <summary>Whole programs on the reference model print what CPython prints, on both channels, and end as with it.</summary>
 public class ProgramTests
 {
-    private static readonly string[] NeedHardware = ["blink.py", "gpio_machine.py", "gpio_roundtrip.py", "gpio_thousand.py", "uart_echo.py"];
+    private static readonly string[] NeedHardware = ["blink.py", "gpio_machine.py", "gpio_roundtrip.py", "gpio_thousand.py", "lamps.py", "uart_echo.py"];
 
     private static IEnumerable<string> Examples => Files("examples").Where(f => !NeedHardware.Contains(Path.GetFileName(f)));
     private static IEnumerable<string> Language => Files("testbenches/toolchain/Programs/language");

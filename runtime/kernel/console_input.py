@@ -10,10 +10,6 @@ from tags import STR
 from text_buffer import finish, new_buffer, put
 
 NEW_LINE = 10
-RETURN = 13
-
-# The last byte was a return: a new line behind it is part of the same line end.
-after_return = False
 
 # Gives what sys.stdin is now, or None for the console itself; set by the module sys.
 source = None
@@ -24,27 +20,17 @@ def use_input(function):
     source = function
 
 
-def next_byte():
-    """The next byte, -1 at the end; each kind of line end is a new line."""
-    global after_return
-    byte = get_char()
-    if after_return and byte == NEW_LINE:
-        byte = get_char()
-    after_return = byte == RETURN
-    return NEW_LINE if after_return else byte
-
-
 def read_console(most, is_line):
-    """Up to so many characters, all of them where that is negative; of a line only to its end. Empty at the end."""
+    """Up to so many characters, all of them where that is negative; of a line only to its end, a new line. Empty at the end."""
     buffer = new_buffer()
     while most != 0:
-        byte = next_byte()
+        byte = get_char()
         if byte < 0:
             break
         put(buffer, byte)
         # The other bytes of a character, as its first one says.
         for _ in range((byte >= 0xC0) + (byte >= 0xE0) + (byte >= 0xF0)):
-            byte = next_byte()
+            byte = get_char()
             if byte >= 0:
                 put(buffer, byte)
         if is_line and byte == NEW_LINE:

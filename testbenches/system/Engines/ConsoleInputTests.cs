@@ -22,7 +22,7 @@ public sealed class ConsoleInputTests
         var image = Programs.CompileText(Program);
         var input = Encoding.UTF8.GetBytes("é→𝄞\r\n\nrest\nαβγdef\rx\nlast");
         var run = Programs.Run(engine, image, new RunOptions { Input = input, MaxCycles = 10_000_000 });
-        Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(run.Output)).Should().Be("'é→𝄞\\n'\n'\\n'\n'rest\\n'\n'αβγ' 'de' ['f\\n', 'x\\n', 'last'] '' ''\n");
+        Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(run.Output)).Should().Be("'é→𝄞\\r\\n'\n'\\n'\n'rest\\n'\n'αβγ' 'de' ['f\\rx\\n', 'last'] '' ''\n");
         run.Should().Be(Programs.Run("model", image, new RunOptions { Input = input, MaxCycles = 10_000_000 }));
     }
 }

@@ -53,7 +53,7 @@ public sealed class HeapProofTests
     [TestCase(BarrierFlaw.OffDuringRecovery, "a reference that is overwritten during marking is shaded")]
     [TestCase(BarrierFlaw.StackOffInClose, "a reference that goes to the stack while that is scanned is shaded")]
     [TestCase(BarrierFlaw.NewObjectsWhite, "objects made during marking are black")]
-    [TestCase(BarrierFlaw.RestsTooEarly, "the sweep begins when nothing is left to follow")]
+    [TestCase(BarrierFlaw.RestsTooEarly, "the sweep begins when all that was overwritten is marked")]
     public void A_flaw_in_the_barriers_is_found(object flaw, string claim) =>
         Refute(new WatchedBarriers((BarrierFlaw)flaw), claim, depth: 8, new FormalOptions { Free = WatchedBarriers.Free });
 

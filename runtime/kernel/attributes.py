@@ -70,15 +70,20 @@ def is_member_of(value, cls):
     return load_word(load_word(value, CLASS), FLAGS) & IS_MEMBER != 0 and is_subclass(cls, load_word(value, OWNER))
 
 
-def plain_of_class(cls, name):
-    """cls.name, where no descriptor or metaclass has a say in it, or MISSING."""
+def past_metaclass(cls, name):
+    """What a class has by a name, where its metaclass has no say in it, or MISSING."""
     metaclass = load_word(cls, METACLASS)
     if load_word(metaclass, FLAGS) & OVERRIDES_GET:
         return MISSING
     of_metaclass = lookup(metaclass, name)
     if tag_of(of_metaclass) == INSTANCE and is_data_descriptor(of_metaclass):
         return MISSING
-    value = lookup(cls, name)
+    return lookup(cls, name)
+
+
+def plain_of_class(cls, name):
+    """cls.name, where no descriptor or metaclass has a say in it, or MISSING."""
+    value = past_metaclass(cls, name)
     return MISSING if tag_of(value) == INSTANCE and lookup(load_word(value, CLASS), GET) is not MISSING else value
 
 
@@ -209,13 +214,7 @@ def get_method(obj, name):
 
 def method_of_class(cls, name):
     """The same of a class where it is a function, class method or static method of its mro, or MISSING."""
-    metaclass = load_word(cls, METACLASS)
-    if load_word(metaclass, FLAGS) & OVERRIDES_GET:
-        return MISSING
-    of_metaclass = lookup(metaclass, name)
-    if tag_of(of_metaclass) == INSTANCE and is_data_descriptor(of_metaclass):
-        return MISSING
-    value = lookup(cls, name)
+    value = past_metaclass(cls, name)
     if tag_of(value) == FUNCTION:
         return unself(value)
     if tag_of(value) == INSTANCE and tag_of(load_word(value, WRAPPED)) == FUNCTION:

@@ -149,25 +149,22 @@ def sqrt(z, /):
 
 
 def cosh(z, /):
-    z = _value(z)
-    x, y = z.real, z.imag
-    if math.isinf(y) and not math.isnan(x):
-        _domain()
-    if math.fabs(x) > 709.0 and math.isfinite(x):
-        shifted = x - math.copysign(1.0, x)
-        return complex(math.cos(y) * math.cosh(shifted) * e, math.sin(y) * math.sinh(shifted) * e)
-    return complex(math.cos(y) * math.cosh(x), math.sin(y) * math.sinh(x))
+    return _hyperbolic(_value(z), math.cosh, math.sinh)
 
 
 def sinh(z, /):
-    z = _value(z)
+    return _hyperbolic(_value(z), math.sinh, math.cosh)
+
+
+def _hyperbolic(z, of_real, of_imaginary):
+    """cos(y) * of_real(x) + i sin(y) * of_imaginary(x), also where the factors alone would overflow."""
     x, y = z.real, z.imag
     if math.isinf(y) and not math.isnan(x):
         _domain()
     if math.fabs(x) > 709.0 and math.isfinite(x):
         shifted = x - math.copysign(1.0, x)
-        return complex(math.cos(y) * math.sinh(shifted) * e, math.sin(y) * math.cosh(shifted) * e)
-    return complex(math.cos(y) * math.sinh(x), math.sin(y) * math.cosh(x))
+        return complex(math.cos(y) * of_real(shifted) * e, math.sin(y) * of_imaginary(shifted) * e)
+    return complex(math.cos(y) * of_real(x), math.sin(y) * of_imaginary(x))
 
 
 def tanh(z, /):

@@ -22,13 +22,15 @@ class _Scope:
             return not names & self.names and not self._outer_functions_bind(names)
         return not self._outer_functions_bind(names - self.names)
 
-    def _outer_functions_bind(self, names):
-        scope = self.outer
+    def around(self):
+        """The scope, and those that it lies in."""
+        scope = self
         while scope is not None:
-            if scope.is_function and scope.names & names:
-                return True
+            yield scope
             scope = scope.outer
-        return False
+
+    def _outer_functions_bind(self, names):
+        return any(scope is not self and scope.is_function and scope.names & names for scope in self.around())
 
 
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
@@ -78,17 +80,11 @@ class _Resolver(ast.NodeTransformer):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in functions and node.args and not node.keywords):
             return None, None
         name, text = node.func.id, node.args[0]
-        is_rebound = self.scope.node is not None and any(name in scope.names for scope in self._scopes())
+        is_rebound = any(name in scope.names for scope in self.scope.around())
         wanted = 3 if name == 'compile' else 1
         if is_rebound or len(node.args) != wanted or not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
             return None, None
-        return name, text.value
-
-    def _scopes(self):
-        scope = self.scope
-        while scope is not None:
-            yield scope
-            scope = scope.outer
+        return name, text.value.lstrip(' \t') if name == 'eval' else text.value
 
     def _statements(self, node, call):
         """What stands for a statement that is a call, or returns or assigns its value; None where it stays."""
@@ -98,8 +94,6 @@ class _Resolver(ast.NodeTransformer):
         mode, file = (name, '<string>') if name != 'compile' else (_constant(call.args[2]), _constant(call.args[1]))
         if mode not in ('exec', 'eval', 'single') or not isinstance(file, str):
             return None
-        if mode == 'eval':
-            text = text.lstrip(' \t')
         try:
             compile(text, file, mode, dont_inherit=True)
         except SyntaxError as error:
@@ -130,8 +124,8 @@ class _Resolver(ast.NodeTransformer):
         name, text = self._text(node, 'eval')
         if name is not None:
             try:
-                value = ast.parse(text.lstrip(' \t'), '<string>', 'eval').body
-                compile(text.lstrip(' \t'), '<string>', 'eval', dont_inherit=True)
+                value = ast.parse(text, '<string>', 'eval').body
+                compile(text, '<string>', 'eval', dont_inherit=True)
             except SyntaxError:
                 return node
             if self.scope.reads_as_eval([value]):

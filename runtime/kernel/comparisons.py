@@ -2,10 +2,11 @@
 
 from __pysm import MISSING, tag_of
 from base_exception import TypeError
+from bigints import compare_ints
 from exceptions import throw
 from special import call_special_with
 from strings import concat, is_equal
-from tags import INT, NOT_IMPLEMENTED, STR
+from tags import BIGINT, INT, NOT_IMPLEMENTED, STR
 from types import is_subclass, lookup, type_name, type_of
 
 EQ = "__eq__"
@@ -41,6 +42,8 @@ def compare(a, b, name, reflected):
 
 
 def equal(a, b):
+    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) == 0
     tag = tag_of(a)
     if tag == tag_of(b):
         if tag == STR:
@@ -52,6 +55,8 @@ def equal(a, b):
 
 
 def not_equal(a, b):
+    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) != 0
     tag = tag_of(a)
     if tag == tag_of(b):
         if tag == STR:
@@ -63,18 +68,26 @@ def not_equal(a, b):
 
 
 def less(a, b):
+    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) < 0
     return ordered(a, b, compare(a, b, LT, GT), "<")
 
 
 def less_equal(a, b):
+    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) <= 0
     return ordered(a, b, compare(a, b, LE, GE), "<=")
 
 
 def greater(a, b):
+    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) > 0
     return ordered(a, b, compare(a, b, GT, LT), ">")
 
 
 def greater_equal(a, b):
+    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) >= 0
     return ordered(a, b, compare(a, b, GE, LE), ">=")
 
 

@@ -5,7 +5,7 @@ from attribute_tables import find
 from console import ERRORS, put_int, put_repeated, put_text
 from exception_suggestions import suggestion_for
 from exception_values import ARGS, CAUSE, CONTEXT, SUPPRESS_CONTEXT, TRACEBACK
-from exception_types import SystemExit
+from exception_types import SystemExit, exit_code
 from exceptions import Exception
 from memory_errors import is_in_image
 from texts import str_of
@@ -33,7 +33,7 @@ def uncaught(error):
 
 def leave(error):
     """What sys.exit asks for."""
-    code = error.code
+    code = exit_code(error)
     tag = tag_of(code)
     if code is None:
         halt(0)

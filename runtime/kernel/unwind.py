@@ -5,7 +5,7 @@ A frame's word says where its caller goes on. Frames are left until one has that
 toolchain/Compile/HandlerTable.cs); the handler then runs as if it had been called in that frame. No frame keeps anything for this while it runs.
 """
 
-from __pysm import BOOT_FRAME, HANDLERS, SITES, STACK_DEPTH, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tail_call
+from __pysm import BOOT_FRAME, HANDLERS, SITES, STACK_DEPTH, frame_pointer, load_stack, load_word, new, resume_at, retag, set_limit, store_stack, store_word
 from exception_values import TRACEBACK
 from memory_errors import entry_in_image, is_in_image
 from tags import FUNCTION, INSTANCE, INT
@@ -92,5 +92,5 @@ def enter(handler, frame):
     word = load_stack(frame - 1)
     store_stack(frame_pointer() - 1, word)
     store_stack(frame - 1, retag(FUNCTION, retag(INT, word) & ADDRESS_MASK | handler << 21))
-    tail_call(frame - 1, 0)
+    resume_at(frame - 1)
 

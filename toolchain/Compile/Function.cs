@@ -12,6 +12,7 @@ internal sealed class Function(SourceModule module, CodeObject code, Func<CodeOb
     private DecodedCode? _decoded;
     private ControlFlowGraph? _graph;
     private StackSlots? _slots;
+    private StaticSlot? _slot;
 
     public SourceModule Module => module;
     public DecodedCode Decoded => _decoded ??= decode(code);
@@ -63,7 +64,7 @@ internal sealed class Function(SourceModule module, CodeObject code, Func<CodeOb
     public IReadOnlyList<DefaultValue> Defaults { get; set; } = [];
 
     /// <summary>The function's word.</summary>
-    public StaticSlot Slot { get; } = new(Isa.Word.Unbound);
+    public StaticSlot Slot => _slot ??= new(Isa.Word.Unbound) { Content = this };
 
     /// <summary>Globals of its module that surely have a value when it is called; assigned before it is compiled.</summary>
     public IReadOnlySet<string> GlobalsAtEntry { get; set; } = new HashSet<string>();

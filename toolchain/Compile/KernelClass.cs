@@ -9,7 +9,9 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     private const int PlainWords = 4;
 
     // As in runtime/kernel/types.py.
-    private const int HasDescriptors = 4, BuiltIn = 8, Final = 16, IsDataDescriptor = 0x10000, Inherited = 0x100C7;
+    private const int Exception = 2, HasDescriptors = 4, BuiltIn = 8, Final = 16, IsDataDescriptor = 0x10000, Inherited = 0x100C7;
+
+    private StaticSlot? _slot;
 
     public string Name => name;
     public string Module => module;
@@ -43,8 +45,14 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     /// <summary>The tag that values of the class have; Unbound for plain instances.</summary>
     public Tag NativeTag => bases.Count > 0 && bases[0].NativeTag is var inherited and not Tag.Unbound ? inherited : KernelClasses.TagOf(name);
 
+    /// <summary>An exception's.</summary>
+    public bool IsException => (Flags & Exception) != 0;
+
+    /// <summary>Of what stands for methods and properties in classes.</summary>
+    public bool IsDescriptor => name is "property" or "staticmethod" or "classmethod";
+
     /// <summary>The class's word.</summary>
-    public StaticSlot Slot { get; } = new(Word.Unbound);
+    public StaticSlot Slot => _slot ??= new(Word.Unbound) { Content = this };
 
     /// <summary>Members that programs see.</summary>
     public IEnumerable<(string Name, Value Value)> Visible => Members.Where(m => m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags")

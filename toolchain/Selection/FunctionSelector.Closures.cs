@@ -17,7 +17,6 @@ internal sealed partial class FunctionSelector
     {
         var cell = NewHidden();
         Emit(Opcode.New, b: Source.Imm(2), destination: cell, field: (int)Tag.Cell);
-        _program.NoteTag(Tag.Cell);
         _current.Ops.Add(hasValue ? Make(Opcode.Move, b: Source.Of(local)) : Make(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound));
         _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(cell), Source.Imm(CellContents)));
         _current.Ops.Add(Make(Opcode.Move, b: Source.Of(cell), destination: local));

@@ -106,16 +106,8 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.StoreWord, f.Use(arguments[0]), f.Use(arguments[1]));
             return ConstantValue.None;
         }),
-        "retag" => new KnownCallable(name, (f, site) =>
-        {
-            f.Program.NoteTag((Tag)Number(site.Arguments[0]));
-            return f.Result(Opcode.Retag, b: f.Use(f.Materialise(site.Arguments[1])), field: Number(site.Arguments[0]));
-        }),
-        "new" => new KnownCallable(name, (f, site) =>
-        {
-            f.Program.NoteTag((Tag)Number(site.Arguments[0]));
-            return f.Result(Opcode.New, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]));
-        }),
+        "retag" => new KnownCallable(name, (f, site) => f.Result(Opcode.Retag, b: f.Use(f.Materialise(site.Arguments[1])), field: Number(site.Arguments[0]))),
+        "new" => new KnownCallable(name, (f, site) => f.Result(Opcode.New, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]))),
         "END" => new WordValue(new Word(Tag.Raw, EndMark)),
         "MISSING" => new WordValue(new Word(Tag.Raw, MissingMark)),
         "unbound" => new KnownCallable(name, (f, _) => f.Result(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound)),
@@ -153,8 +145,31 @@ internal static partial class IntrinsicModules
         "set_limit" => Operation(name, Opcode.SetLimit, 1),
         "halt" => Operation(name, Opcode.Halt, 1),
         "tail_call" => Operation(name, Opcode.TailCall, 2),
+        "resume_at" => new KnownCallable(name, (f, site) =>
+        {
+            f.Emit(Opcode.TailCall, f.Use(f.Materialise(site.Arguments[0])), Source.Imm(0)).IsForGood = true;
+            return ConstantValue.None;
+        }),
+        "hand_over" => new KnownCallable(name, HandOver),
         _ => Enum.TryParse<LinkSymbol>(name.Replace("_", ""), ignoreCase: true, out var symbol) ? new LinkValue(symbol) : null,
     };
+
+    /// <summary>hand_over(area, function, ...): enters the function with the arguments in the stack slot, in place of this frame.</summary>
+    private static ConstantValue HandOver(FunctionSelector f, CallSite site)
+    {
+        var values = f.HideAll(site.Arguments.ToList().ConvertAll(f.Materialise));
+        var area = f.Use(values[0]);
+        var callee = ((FunctionValue)values[1]).Function;
+        f.Emit(Opcode.StoreStack, area, f.Use(values[1]), callee: callee);
+        Source[] arguments = [.. values.Skip(2).Select(f.Use)];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            f.Emit(Opcode.Add, area, Source.Imm(i + 1));
+            f.Emit(Opcode.StoreStack, Source.Pop, arguments[i]);
+        }
+        f.Emit(Opcode.TailCall, area, Source.Imm(arguments.Length), callee: callee).Arguments = arguments;
+        return ConstantValue.None;
+    }
 
     private static int Number(Value value) => value is ConstantValue { Constant: PyConstant.Int { Value: var number } } ? (int)number : throw new InvalidOperationException($"an intrinsic needs a constant: {value}");
 

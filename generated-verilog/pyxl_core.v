@@ -71,7 +71,7 @@ module pyxl_core (
     wire [1:0] decode_issue_controls_bitwise;
     wire [3:0] decode_issue_controls_effect;
     wire [3:0] decode_issue_controls_float;
-    wire [2:0] decode_issue_controls_object;
+    wire [3:0] decode_issue_controls_object;
     wire [1:0] decode_issue_controls_stack;
     wire decode_issue_controls_subtract;
     wire decode_issue_controls_invert;

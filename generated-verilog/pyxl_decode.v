@@ -44,7 +44,7 @@ module pyxl_decode (
     output wire [1:0]  issue_controls_bitwise,
     output wire [3:0]  issue_controls_effect,
     output wire [3:0]  issue_controls_float,
-    output wire [2:0]  issue_controls_object,
+    output wire [3:0]  issue_controls_object,
     output wire [1:0]  issue_controls_stack,
     output wire        issue_controls_subtract,
     output wire        issue_controls_invert,
@@ -102,7 +102,7 @@ module pyxl_decode (
     reg [1:0] issue_controls_bitwise_reg;
     reg [3:0] issue_controls_effect_reg;
     reg [3:0] issue_controls_float_reg;
-    reg [2:0] issue_controls_object_reg;
+    reg [3:0] issue_controls_object_reg;
     reg [1:0] issue_controls_stack_reg;
     reg issue_controls_subtract_reg;
     reg issue_controls_invert_reg;
@@ -149,7 +149,7 @@ module pyxl_decode (
     wire [1:0] decoder_controls_bitwise;
     wire [3:0] decoder_controls_effect;
     wire [3:0] decoder_controls_float;
-    wire [2:0] decoder_controls_object;
+    wire [3:0] decoder_controls_object;
     wire [1:0] decoder_controls_stack;
     wire decoder_controls_subtract;
     wire decoder_controls_invert;

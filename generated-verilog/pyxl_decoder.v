@@ -12,7 +12,7 @@ module pyxl_decoder (
     output reg  [1:0] controls_bitwise,
     output reg  [3:0] controls_effect,
     output reg  [3:0] controls_float,
-    output reg  [2:0] controls_object,
+    output reg  [3:0] controls_object,
     output reg  [1:0] controls_stack,
     output reg        controls_subtract,
     output reg        controls_invert,
@@ -65,16 +65,18 @@ module pyxl_decoder (
     localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [3:0] FLOW_HALT = 4'd9;
     localparam [3:0] FLOW_RESTART = 4'd10;
-    localparam [2:0] OBJECT_OPERATION_NONE = 3'd0;
-    localparam [2:0] OBJECT_OPERATION_GET_ITEM = 3'd1;
-    localparam [2:0] OBJECT_OPERATION_SET_ITEM = 3'd2;
-    localparam [2:0] OBJECT_OPERATION_GET_ATTRIBUTE = 3'd3;
-    localparam [2:0] OBJECT_OPERATION_SET_ATTRIBUTE = 3'd4;
-    localparam [2:0] OBJECT_OPERATION_GET_METHOD = 3'd5;
-    localparam [2:0] OBJECT_OPERATION_NEXT = 3'd6;
-    localparam [2:0] OBJECT_OPERATION_FILL = 3'd7;
+    localparam [3:0] OBJECT_OPERATION_NONE = 4'd0;
+    localparam [3:0] OBJECT_OPERATION_GET_ITEM = 4'd1;
+    localparam [3:0] OBJECT_OPERATION_SET_ITEM = 4'd2;
+    localparam [3:0] OBJECT_OPERATION_GET_ATTRIBUTE = 4'd3;
+    localparam [3:0] OBJECT_OPERATION_SET_ATTRIBUTE = 4'd4;
+    localparam [3:0] OBJECT_OPERATION_GET_METHOD = 4'd5;
+    localparam [3:0] OBJECT_OPERATION_NEXT = 4'd6;
+    localparam [3:0] OBJECT_OPERATION_FILL = 4'd7;
+    localparam [3:0] OBJECT_OPERATION_FIND = 4'd8;
     localparam [6:0] OPCODE_FILL_CACHE = 7'd1;
     localparam [6:0] OPCODE_FLUSH_CACHE = 7'd2;
+    localparam [6:0] OPCODE_FIND = 7'd3;
     localparam [6:0] OPCODE_PORT_READ = 7'd4;
     localparam [6:0] OPCODE_PORT_WRITE = 7'd5;
     localparam [6:0] OPCODE_PORT_DIRECTION = 7'd6;
@@ -273,6 +275,14 @@ module pyxl_decoder (
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_check = OPERAND_CHECK_RAW;
                 controls_effect = EFFECT_FLUSH;
+            end
+            OPCODE_FIND: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_PART;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_object = OBJECT_OPERATION_FIND;
             end
             OPCODE_PORT_READ: begin
                 controls_target = TARGET_DESTINATION;

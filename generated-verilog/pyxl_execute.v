@@ -19,7 +19,7 @@ module pyxl_execute (
     input  wire [1:0]  issue_controls_bitwise,
     input  wire [3:0]  issue_controls_effect,
     input  wire [3:0]  issue_controls_float,
-    input  wire [2:0]  issue_controls_object,
+    input  wire [3:0]  issue_controls_object,
     input  wire [1:0]  issue_controls_stack,
     input  wire        issue_controls_subtract,
     input  wire        issue_controls_invert,
@@ -139,7 +139,7 @@ module pyxl_execute (
     localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [3:0] FLOW_HALT = 4'd9;
     localparam [3:0] FLOW_RESTART = 4'd10;
-    localparam [2:0] OBJECT_OPERATION_NONE = 3'd0;
+    localparam [3:0] OBJECT_OPERATION_NONE = 4'd0;
     localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_LOGIC = 5'd1;
     localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
@@ -197,7 +197,7 @@ module pyxl_execute (
     reg [1:0] op_controls_bitwise;
     reg [3:0] op_controls_effect;
     reg [3:0] op_controls_float;
-    reg [2:0] op_controls_object;
+    reg [3:0] op_controls_object;
     reg [1:0] op_controls_stack;
     reg op_controls_subtract;
     reg op_controls_invert;

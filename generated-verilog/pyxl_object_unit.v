@@ -15,7 +15,7 @@ module pyxl_object_unit (
     input  wire [63:0] held_a_payload,
     input  wire [7:0]  held_b_tag,
     input  wire [63:0] held_b_payload,
-    input  wire [2:0]  operation,
+    input  wire [3:0]  operation,
     // First cycle of an instruction.
     input  wire        begin_,
     // The lookup cache forgets all.
@@ -45,13 +45,14 @@ module pyxl_object_unit (
     localparam [1:0] CACHE_RECEIVER_ITSELF = 2'd1;
     localparam [1:0] CACHE_RECEIVER_TAG = 2'd2;
     localparam [1:0] CACHE_RECEIVER_ITSELF_CALLED = 2'd3;
-    localparam [2:0] OBJECT_OPERATION_GET_ITEM = 3'd1;
-    localparam [2:0] OBJECT_OPERATION_SET_ITEM = 3'd2;
-    localparam [2:0] OBJECT_OPERATION_GET_ATTRIBUTE = 3'd3;
-    localparam [2:0] OBJECT_OPERATION_SET_ATTRIBUTE = 3'd4;
-    localparam [2:0] OBJECT_OPERATION_GET_METHOD = 3'd5;
-    localparam [2:0] OBJECT_OPERATION_NEXT = 3'd6;
-    localparam [2:0] OBJECT_OPERATION_FILL = 3'd7;
+    localparam [3:0] OBJECT_OPERATION_GET_ITEM = 4'd1;
+    localparam [3:0] OBJECT_OPERATION_SET_ITEM = 4'd2;
+    localparam [3:0] OBJECT_OPERATION_GET_ATTRIBUTE = 4'd3;
+    localparam [3:0] OBJECT_OPERATION_SET_ATTRIBUTE = 4'd4;
+    localparam [3:0] OBJECT_OPERATION_GET_METHOD = 4'd5;
+    localparam [3:0] OBJECT_OPERATION_NEXT = 4'd6;
+    localparam [3:0] OBJECT_OPERATION_FILL = 4'd7;
+    localparam [3:0] OBJECT_OPERATION_FIND = 4'd8;
     localparam [7:0] TAG_UNBOUND = 8'd0;
     localparam [7:0] TAG_NONE = 8'd1;
     localparam [7:0] TAG_INT = 8'd5;
@@ -102,6 +103,7 @@ module pyxl_object_unit (
     wire is_type;
     wire of_class;
     wire is_method;
+    wire finds;
     wire fills;
     wire is_set;
     wire [20:0] count;
@@ -113,6 +115,7 @@ module pyxl_object_unit (
     wire is_set_1;
     wire is_get;
     wire is_method_1;
+    wire is_find;
     wire [1:0] kind;
     wire is_slot;
     wire is_member;
@@ -141,8 +144,8 @@ module pyxl_object_unit (
         .read(step == 3'd1),
         .key_receiver(
             fills ? held_a_payload[22:21] :
-            of_class ? CACHE_RECEIVER_CLASS :
-            is_type ? (is_method ? CACHE_RECEIVER_ITSELF_CALLED : CACHE_RECEIVER_ITSELF) :
+            (of_class && !finds) ? CACHE_RECEIVER_CLASS :
+            (is_type || finds) ? ((is_method || finds) ? CACHE_RECEIVER_ITSELF_CALLED : CACHE_RECEIVER_ITSELF) :
             CACHE_RECEIVER_TAG),
         .key_subject(of_class ? found : (is_type || fills) ? self : {13'd0, held_a_tag}),
         .name(held_b_payload[20:0]),
@@ -173,7 +176,7 @@ module pyxl_object_unit (
         last <= 1'b0;
         if (step == 3'd0) begin
             self <= receiver;
-            failing <= !(operation[2] ? (operation[1] ? (operation[0] ? (a_tag == TAG_INT && b_tag == TAG_STR) : b_tag == TAG_ITERATOR) : operation[0] ? (a_tag != TAG_UNBOUND && b_tag == TAG_STR) : a_tag != TAG_UNBOUND && b_tag == TAG_STR) : operation[1] ? (operation[0] ? (a_tag != TAG_UNBOUND && b_tag == TAG_STR) : b_tag == TAG_INT && a_tag == TAG_LIST) : operation[0] ? (b_tag == TAG_INT && (a_tag == TAG_LIST || a_tag == TAG_TUPLE)) : 1'b0);
+            failing <= !(operation[3] ? (b_tag == TAG_STR && (a_tag == TAG_TYPE || a_tag == TAG_INSTANCE || a_tag == TAG_ITERATOR)) : operation[2] ? (operation[1] ? (operation[0] ? (a_tag == TAG_INT && b_tag == TAG_STR) : b_tag == TAG_ITERATOR) : operation[0] ? (a_tag != TAG_UNBOUND && b_tag == TAG_STR) : a_tag != TAG_UNBOUND && b_tag == TAG_STR) : operation[1] ? (operation[0] ? (a_tag != TAG_UNBOUND && b_tag == TAG_STR) : b_tag == TAG_INT && a_tag == TAG_LIST) : operation[0] ? (b_tag == TAG_INT && (a_tag == TAG_LIST || a_tag == TAG_TUPLE)) : 1'b0);
             last <= operation == OBJECT_OPERATION_FILL;
         end else begin
             failing <= 1'b0;
@@ -195,14 +198,14 @@ module pyxl_object_unit (
                     default: ;
                 endcase
             end
-            OBJECT_OPERATION_GET_ATTRIBUTE, OBJECT_OPERATION_SET_ATTRIBUTE, OBJECT_OPERATION_GET_METHOD: begin
+            OBJECT_OPERATION_GET_ATTRIBUTE, OBJECT_OPERATION_SET_ATTRIBUTE, OBJECT_OPERATION_GET_METHOD, OBJECT_OPERATION_FIND: begin
                 case (step)
                     3'd2: begin
                         place <= address;
                         in_table <= is_slot;
                         is_first_place <= at == 21'd1;
                         failing <= !cache_hit || !reaches;
-                        last <= is_method_1;
+                        last <= is_method_1 || is_find;
                     end
                     3'd3: begin
                         place <= address;
@@ -299,7 +302,7 @@ module pyxl_object_unit (
                     default: ;
                 endcase
             end
-            OBJECT_OPERATION_GET_ATTRIBUTE, OBJECT_OPERATION_SET_ATTRIBUTE, OBJECT_OPERATION_GET_METHOD: begin
+            OBJECT_OPERATION_GET_ATTRIBUTE, OBJECT_OPERATION_SET_ATTRIBUTE, OBJECT_OPERATION_GET_METHOD, OBJECT_OPERATION_FIND: begin
                 case (step)
                     3'd1: begin
                         offset = 21'd2;
@@ -377,6 +380,7 @@ module pyxl_object_unit (
     assign is_type = held_a_tag == TAG_TYPE;
     assign of_class = held_a_tag == TAG_INSTANCE || held_a_tag == TAG_ITERATOR;
     assign is_method = operation == OBJECT_OPERATION_GET_METHOD;
+    assign finds = operation == OBJECT_OPERATION_FIND;
     assign fills = operation == OBJECT_OPERATION_FILL;
     assign is_set = operation == OBJECT_OPERATION_SET_ITEM;
     assign count = of_tuple ? length : found;
@@ -391,6 +395,7 @@ module pyxl_object_unit (
     assign is_set_1 = operation == OBJECT_OPERATION_SET_ATTRIBUTE;
     assign is_get = operation == OBJECT_OPERATION_GET_ATTRIBUTE;
     assign is_method_1 = operation == OBJECT_OPERATION_GET_METHOD;
+    assign is_find = operation == OBJECT_OPERATION_FIND;
     assign is_slot = kind == CACHE_KIND_SLOT;
     assign is_member = kind == CACHE_KIND_MEMBER;
     assign is_instance = held_a_tag == TAG_INSTANCE;
@@ -402,7 +407,7 @@ module pyxl_object_unit (
         is_method_1 ? (kind == CACHE_KIND_METHOD && plain) :
         (is_slot && is_instance && has_table && is_pair && at < heap_word_payload[52:32]) ||
         (is_member && is_instance && at <= length) ||
-        (kind == CACHE_KIND_VALUE && is_get && plain);
+        (kind == CACHE_KIND_VALUE && ((is_get && plain) || is_find));
     assign is_name = heap_word_tag == TAG_STR && found == held_b_payload[20:0];
     assign is_free = heap_word_tag == TAG_NONE;
     assign low_1 = heap_word_payload[31:0];
@@ -412,6 +417,7 @@ module pyxl_object_unit (
     assign turns = of_range || at_end;
     assign from_cache =
         operation == OBJECT_OPERATION_GET_METHOD ||
+        operation == OBJECT_OPERATION_FIND ||
         (operation == OBJECT_OPERATION_GET_ATTRIBUTE && kind == CACHE_KIND_VALUE);
 
     always @* begin

@@ -9,7 +9,7 @@ public enum CacheReceiver
     Itself = 1,
     /// <summary>The tag of a value of another type.</summary>
     Tag = 2,
-    /// <summary>A class, of which a method is called.</summary>
+    /// <summary>A class, of which a method is called; what its mro has, for FIND.</summary>
     ItselfCalled = 3,
 }
 

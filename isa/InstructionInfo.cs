@@ -30,7 +30,7 @@ public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Form
     public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit or Opcode.SetCollector or Opcode.GetCollector or Opcode.FlushCache or Opcode.Copy;
 
     /// <summary>It looks into objects, or tells the lookup cache, and sees at the earliest in its second cycle that it traps.</summary>
-    public bool IsObject => Opcode is Opcode.GetItem or Opcode.SetItem or Opcode.GetAttribute or Opcode.SetAttribute or Opcode.GetMethod or Opcode.Next or Opcode.FillCache;
+    public bool IsObject => Opcode is Opcode.GetItem or Opcode.SetItem or Opcode.GetAttribute or Opcode.SetAttribute or Opcode.GetMethod or Opcode.Next or Opcode.FillCache or Opcode.Find;
 
     /// <summary>It takes a third operand, C, from the top of the stack below those that pop; the handler of its trap gets it, too.</summary>
     public bool HasOperandC => Opcode is Opcode.StoreWord or Opcode.SetItem or Opcode.SetAttribute or Opcode.FillCache;

@@ -14,6 +14,8 @@ public static class InstructionSet
         new(Opcode.FillCache, "FILL", Format.Pair, 2, "Lookups of the name B by the key A have the outcome that A tells, with the value C, the word on top of the stack (below operands that pop), removed.",
             "A is not an int; B is not a str; an operand is Unbound; the handler gets C as its third argument"),
         new(Opcode.FlushCache, "FLUSH", Format.Source, 1, "The lookup cache forgets all; B is not used."),
+        new(Opcode.Find, "FIND", Format.Binary, Timing.Method, "D = what the class A, or the class of the instance or iterator A, has by the name B, where the lookup cache knows it.",
+            "A is neither Type, Instance nor Iterator; B is not a str; the cache has no value for it; an operand is Unbound"),
         new(Opcode.PortRead, "PORTR", Format.Destination, 1, "D = levels of all pins as PINR reads them, an int with pin n in bit n."),
         new(Opcode.PortWrite, "PORTW", Format.Pair, 1, "Outputs of the pins whose bits are 1 in A = their bits in B; all change at the end of the execute cycle.", "an operand is not an int (a bool neither)"),
         new(Opcode.PortDirection, "PORTD", Format.Pair, 1, "Pins whose bits are 1 in A drive (bit 1 in B) or listen (0).", "an operand is not an int (a bool neither)"),

@@ -10,7 +10,7 @@ public enum Opcode : byte
     Illegal = 0x00,
 
     // For the runtime: the lookup cache.
-    FillCache = 0x01, FlushCache,
+    FillCache = 0x01, FlushCache, Find,
 
     // All pins at once.
     PortRead = 0x04, PortWrite, PortDirection,

@@ -48,7 +48,7 @@ public static class Timing
     /// <summary>SETATTR where the attribute is new to the instance, cycles in the execute stage.</summary>
     public const int NewAttribute = 8;
 
-    /// <summary>GETMETH, cycles in the execute stage.</summary>
+    /// <summary>GETMETH and FIND, cycles in the execute stage.</summary>
     public const int Method = 4;
 
     /// <summary>NEXT, cycles in the execute stage.</summary>

@@ -20,7 +20,7 @@ internal static class GenerateCommand
 
     public static readonly Option<int> ProgramDepth = Depth("--program", "Program memory, instructions (32 bits)", Default.ProgramDepth, 256, 1 << PackedFields.PcBits);
     public static readonly Option<int> StackDepth = Depth("--stack", "Stack memory, words (72 bits): constants, globals and frames", Default.StackDepth, 512, 1 << FrameWord.FramePointerBits);
-    public static readonly Option<int> HeapDepth = Depth("--heap", "Heap memory, words (72 bits)", Default.HeapDepth, 16, 1 << PackedFields.AddressBits);
+    public static readonly Option<int> HeapDepth = Depth("--heap", "Heap memory, words (72 bits)", Default.HeapDepth, 16, 1 << PackedFields.AddressBits, anyNumber: true);
 
     public static readonly Option<bool> Trace = new("--trace") { Description = "Add the retire port, for lockstep with the reference model" };
 
@@ -90,13 +90,14 @@ internal static class GenerateCommand
         return option;
     }
 
-    private static Option<int> Depth(string name, string description, int standard, int least, int most)
+    private static Option<int> Depth(string name, string description, int standard, int least, int most, bool anyNumber = false)
     {
-        var option = new Option<int>(name) { Description = $"{description}; a power of two, {least} to {most}", DefaultValueFactory = _ => standard };
+        var kind = anyNumber ? "a number" : "a power of two";
+        var option = new Option<int>(name) { Description = $"{description}; {kind} from {least} to {most}", DefaultValueFactory = _ => standard };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is var depth && (depth < least || depth > most || !int.IsPow2(depth)))
-                result.AddError($"{name} takes a power of two from {least} to {most}, not {depth}");
+            if (result.GetValueOrDefault<int>() is var depth && (depth < least || depth > most || !anyNumber && !int.IsPow2(depth)))
+                result.AddError($"{name} takes {kind} from {least} to {most}, not {depth}");
         });
         return option;
     }

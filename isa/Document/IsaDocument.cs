@@ -22,7 +22,7 @@ public static partial class IsaDocument
         ("Assignments to parts of objects", "", Opcode.SetItem, Opcode.SetAttribute),
         ("Stack memory by address", "", Opcode.LoadStatic, Opcode.SetLimit),
         ("Heap", "", Opcode.LoadWord, Opcode.GetCollector),
-        ("Lookup cache", "", Opcode.FillCache, Opcode.FlushCache),
+        ("Lookup cache", "", Opcode.FillCache, Opcode.Find),
     ];
 
     /// <summary>The text of <c>docs/isa.md</c>.</summary>

@@ -152,6 +152,7 @@ public static class ControlTable
         Opcode.GetMethod => Object(ObjectOperation.GetMethod),
         Opcode.Next => Object(ObjectOperation.Next),
         Opcode.FillCache => Object(ObjectOperation.Fill) with { Effect = Effect.Assign },
+        Opcode.Find => Object(ObjectOperation.Find),
         Opcode.FlushCache => new() { Effect = Effect.Flush },
         Opcode.SetCollector => new() { Effect = Effect.SetCollector },
         Opcode.GetCollector => new() { Result = ResultSource.Collector },

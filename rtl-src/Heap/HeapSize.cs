@@ -9,8 +9,8 @@ namespace PyXL.Rtl;
 public static class HeapSize
 {
     /// <summary>Bits of a heap address.</summary>
-    /// <param name="depth">Words; a power of two.</param>
-    public static int AddressBits(int depth) => Math.Max(1, BitOperations.Log2((uint)depth));
+    /// <param name="depth">Words.</param>
+    public static int AddressBits(int depth) => BitOperations.Log2((uint)Math.Max(depth - 1, 1)) + 1;
 
     /// <summary>Bits of a count of words, 0 to depth.</summary>
     public static int CountBits(int depth) => AddressBits(depth) + 1;

@@ -14,4 +14,6 @@ public enum ObjectOperation
     Next,
     /// <summary>A new entry of the lookup cache.</summary>
     Fill,
+    /// <summary>What a class has by a name.</summary>
+    Find,
 }

@@ -120,11 +120,11 @@ public sealed class ObjectUnit : Module
         Lookup(found);
         Switch(Operation)
             .Case(ObjectOperation.GetItem, ObjectOperation.SetItem, () => Items(from, offset, found))
-            .Case(ObjectOperation.GetAttribute, ObjectOperation.SetAttribute, ObjectOperation.GetMethod, () => Attributes(from, offset, found))
+            .Case(ObjectOperation.GetAttribute, ObjectOperation.SetAttribute, ObjectOperation.GetMethod, ObjectOperation.Find, () => Attributes(from, offset, found))
             .Case(ObjectOperation.Next, () => Iterate(from, offset, found))
             .Default();
 
-        Let(out var fromCache, (Operation == ObjectOperation.GetMethod) | ((Operation == ObjectOperation.GetAttribute) & (cache.Found.Kind == CacheKind.Value)));
+        Let(out var fromCache, (Operation == ObjectOperation.GetMethod) | (Operation == ObjectOperation.Find) | ((Operation == ObjectOperation.GetAttribute) & (cache.Found.Kind == CacheKind.Value)));
         Result.Value = Mux(fromCache, cache.Value, HeapWord.Pack());
         When(isNext & atEnd, () => Result.Value = TaggedWord.Make(Tag.Raw, Lit.UInt(Machine.EndMark, Word.PayloadBits)))
             .ElseWhen(isNext & ofRange, () => Result.Value = TaggedWord.MakeInt(item.SignExtend(Word.PayloadBits)));
@@ -135,7 +135,8 @@ public sealed class ObjectUnit : Module
     /// <summary>The operands are of the types that the operation takes.</summary>
     private Bit Suits() => Select(Operation.AsUInt(),
         false, B.IsInt & ((A.Tag == Tag.List) | (A.Tag == Tag.Tuple)), B.IsInt & (A.Tag == Tag.List),
-        !A.IsUnbound & B.IsStr, !A.IsUnbound & B.IsStr, !A.IsUnbound & B.IsStr, B.Tag == Tag.Iterator, A.IsInt & B.IsStr);
+        !A.IsUnbound & B.IsStr, !A.IsUnbound & B.IsStr, !A.IsUnbound & B.IsStr, B.Tag == Tag.Iterator, A.IsInt & B.IsStr,
+        B.IsStr & ((A.Tag == Tag.Type) | (A.Tag == Tag.Instance) | (A.Tag == Tag.Iterator)));
 
     // The cache, and what it is asked in step 1.
     private void Lookup(UInt found)
@@ -143,10 +144,11 @@ public sealed class ObjectUnit : Module
         Let(out var isType, HeldA.Tag == Tag.Type);
         Let(out var ofClass, (HeldA.Tag == Tag.Instance) | (HeldA.Tag == Tag.Iterator));
         Let(out var isMethod, Operation == ObjectOperation.GetMethod);
+        Let(out var finds, Operation == ObjectOperation.Find);
         Let(out var fills, Operation == ObjectOperation.Fill);
         var given = new LookupKey().Unpack(HeldA.Payload[CacheWord.KindLow - 1, 0]);
         cache.Key.Receiver.Value = Mux(fills, given.Receiver,
-            Mux(ofClass, Lit.Enum(CacheReceiver.Class, CacheWord.ReceiverBits), Mux(isType, Mux(isMethod, Lit.Enum(CacheReceiver.ItselfCalled, CacheWord.ReceiverBits), CacheReceiver.Itself), CacheReceiver.Tag)));
+            Mux(ofClass & !finds, Lit.Enum(CacheReceiver.Class, CacheWord.ReceiverBits), Mux(isType | finds, Mux(isMethod | finds, Lit.Enum(CacheReceiver.ItselfCalled, CacheWord.ReceiverBits), CacheReceiver.Itself), CacheReceiver.Tag)));
         cache.Key.Subject.Value = Mux(ofClass, found, Mux(isType | fills, self, HeldA.Tag.AsUInt().ZeroExtend(AddressBits)));
         cache.Name.Value = HeldB.Payload[AddressBits - 1, 0];
         cache.Read.Value = At(1);
@@ -199,6 +201,7 @@ public sealed class ObjectUnit : Module
         Let(out var isSet, Operation == ObjectOperation.SetAttribute);
         Let(out var isGet, Operation == ObjectOperation.GetAttribute);
         Let(out var isMethod, Operation == ObjectOperation.GetMethod);
+        Let(out var isFind, Operation == ObjectOperation.Find);
         Let(out var kind, cache.Found.Kind);
         Let(out var isSlot, kind == CacheKind.Slot);
         Let(out var isMember, kind == CacheKind.Member);
@@ -212,7 +215,7 @@ public sealed class ObjectUnit : Module
         Let(out var reaches, Mux(isMethod, (kind == CacheKind.Method) & plain,
             (isSlot & isInstance & hasTable & isPair & (at < Size(HeapWord)))
             | (isMember & isInstance & (at <= length))
-            | ((kind == CacheKind.Value) & isGet & plain)));
+            | ((kind == CacheKind.Value) & ((isGet & plain) | isFind))));
         Let(out var isName, HeapWord.IsStr & (found == HeldB.Payload[AddressBits - 1, 0]));
         Let(out var isFree, HeapWord.Tag == Tag.None);
         Switch(step)
@@ -230,7 +233,7 @@ public sealed class ObjectUnit : Module
                 inTable.Next = isSlot;
                 isFirstPlace.Next = at == 1;
                 failing.Next = !cache.Hit | !reaches;
-                last.Next = isMethod;
+                last.Next = isMethod | isFind;
             })
             .Case(3, () =>
             {

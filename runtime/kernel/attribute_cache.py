@@ -9,6 +9,7 @@ from tags import INT, RAW
 ADDRESS = 0x1FFFFF
 ITSELF = 1 << 21
 BY_TAG = 2 << 21
+OF_MRO = 3 << 21
 MEMBER = 1 << 23
 METHOD = 2 << 23
 VALUE = 3 << 23
@@ -41,6 +42,11 @@ def remember_value(cls, name, value):
 def remember_own(cls, name, value):
     """To read the attribute of the class itself gives the value."""
     fill_cache(retag(INT, cls) & ADDRESS | ITSELF | VALUE, name, value)
+
+
+def remember_in_mro(cls, name, value):
+    """What the class has by the name, itself or from its mro, is the value: MISSING where it has none."""
+    fill_cache(retag(INT, cls) & ADDRESS | OF_MRO | VALUE, name, value)
 
 
 def remember_builtin(tag, name, function):

@@ -1,13 +1,14 @@
 """Comparisons of any values. Results are what methods return, a Bool or not."""
 
-from __pysm import MISSING, tag_of
+from __pysm import MISSING, load_word, tag_of
 from base_exception import TypeError
 from bigints import compare_ints
 from exceptions import throw
 from special import call_special_with
+from strings import compare as order
 from strings import concat, is_equal
-from tags import BIGINT, INT, NOT_IMPLEMENTED, STR
-from types import is_subclass, lookup, type_name, type_of
+from tags import BIGINT, FLOAT, FUNCTION, INSTANCE, INT, NOT_IMPLEMENTED, STR
+from types import CLASS, is_subclass, lookup, type_name, type_of
 
 EQ = "__eq__"
 NE = "__ne__"
@@ -19,6 +20,12 @@ GE = "__ge__"
 
 def compare(a, b, name, reflected):
     """The result of a's method, or of b's for the operands exchanged, or NotImplemented."""
+    if tag_of(a) == INSTANCE and (tag_of(b) <= FLOAT or tag_of(b) == INSTANCE and load_word(b, CLASS) is load_word(a, CLASS)):
+        # No operand's class is a subclass of the other's: a's method is asked first.
+        method = lookup(a, name)
+        if tag_of(method) == FUNCTION:
+            result = method(a, b)
+            return reflected_result(a, b, reflected) if result is NotImplemented else result
     cls = type_of(a)
     other_cls = type_of(b)
     reflect = True
@@ -34,64 +41,75 @@ def compare(a, b, name, reflected):
         result = call_special_with(method, a, b)
         if tag_of(result) != NOT_IMPLEMENTED:
             return result
-    if reflect:
-        method = lookup(other_cls, reflected)
-        if method is not MISSING:
-            return call_special_with(method, b, a)
-    return NotImplemented
+    return reflected_result(a, b, reflected) if reflect else NotImplemented
+
+
+def reflected_result(a, b, reflected):
+    method = lookup(type_of(b), reflected)
+    return NotImplemented if method is MISSING else call_special_with(method, b, a)
 
 
 def equal(a, b):
-    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
-        return compare_ints(a, b) == 0
     tag = tag_of(a)
     if tag == tag_of(b):
         if tag == STR:
             return is_equal(a, b)
         if tag <= INT:
             return a is b
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) == 0
     result = compare(a, b, EQ, EQ)
-    return a is b if tag_of(result) == NOT_IMPLEMENTED else result
+    return a is b if result is NotImplemented else result
 
 
 def not_equal(a, b):
-    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
-        return compare_ints(a, b) != 0
     tag = tag_of(a)
     if tag == tag_of(b):
         if tag == STR:
             return not is_equal(a, b)
         if tag <= INT:
             return a is not b
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) != 0
     result = compare(a, b, NE, NE)
-    return a is not b if tag_of(result) == NOT_IMPLEMENTED else result
+    return a is not b if result is NotImplemented else result
 
 
 def less(a, b):
-    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+    if tag_of(a) == STR and tag_of(b) == STR:
+        return order(a, b) < 0
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return compare_ints(a, b) < 0
-    return ordered(a, b, compare(a, b, LT, GT), "<")
+    result = compare(a, b, LT, GT)
+    return raise_unordered(a, b, "<") if result is NotImplemented else result
 
 
 def less_equal(a, b):
-    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+    if tag_of(a) == STR and tag_of(b) == STR:
+        return order(a, b) <= 0
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return compare_ints(a, b) <= 0
-    return ordered(a, b, compare(a, b, LE, GE), "<=")
+    result = compare(a, b, LE, GE)
+    return raise_unordered(a, b, "<=") if result is NotImplemented else result
 
 
 def greater(a, b):
-    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+    if tag_of(a) == STR and tag_of(b) == STR:
+        return order(a, b) > 0
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return compare_ints(a, b) > 0
-    return ordered(a, b, compare(a, b, GT, LT), ">")
+    result = compare(a, b, GT, LT)
+    return raise_unordered(a, b, ">") if result is NotImplemented else result
 
 
 def greater_equal(a, b):
-    if (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+    if tag_of(a) == STR and tag_of(b) == STR:
+        return order(a, b) >= 0
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return compare_ints(a, b) >= 0
-    return ordered(a, b, compare(a, b, GE, LE), ">=")
+    result = compare(a, b, GE, LE)
+    return raise_unordered(a, b, ">=") if result is NotImplemented else result
 
 
-def ordered(a, b, result, symbol):
-    if tag_of(result) == NOT_IMPLEMENTED:
-        throw(TypeError, concat(("'", symbol, "' not supported between instances of '", type_name(a), "' and '", type_name(b), "'")))
-    return result
+def raise_unordered(a, b, symbol):
+    throw(TypeError, concat(("'", symbol, "' not supported between instances of '", type_name(a), "' and '", type_name(b), "'")))

@@ -6,7 +6,7 @@ from exceptions import throw
 from indexes import held_int
 from special import call_special
 from strings import concat, hash_text
-from tags import INT, STR
+from tags import INSTANCE, INT, STR
 from types import lookup, type_name, type_of
 
 HASH_METHOD = "__hash__"
@@ -21,10 +21,12 @@ def hash_of(value):
         return value
     if tag == STR:
         return hash_text(value)
-    method = lookup(type_of(value), HASH_METHOD)
+    method = lookup(value, HASH_METHOD) if tag == INSTANCE else lookup(type_of(value), HASH_METHOD)
     if method is None or method is MISSING:
         throw(TypeError, concat(("unhashable type: '", type_name(value), "'")))
-    result = held_int(call_special(method, value))
+    result = call_special(method, value)
+    if tag_of(result) != INT:
+        result = held_int(result)
     if result is None:
         throw(TypeError, "__hash__ method should return an integer")
     if tag_of(result) != INT:

@@ -9,7 +9,7 @@ from exceptions import throw
 from iteration import get_iterator, make_iterator, next_item
 from special import call_special, call_special_with
 from strings import concat
-from tags import BOOL, METHOD, STR
+from tags import BOOL, FUNCTION, INSTANCE, METHOD, STR
 from truth import truth
 from types import FIRST_TYPE, lookup, type_name, type_of
 
@@ -55,7 +55,7 @@ def next_of_sequence(self):
 
 def next_by_method(value):
     """The next item of an iterator, by `__next__`, or END."""
-    method = lookup(type_of(value), NEXT_METHOD)
+    method = lookup(value, NEXT_METHOD) if tag_of(value) == INSTANCE else lookup(type_of(value), NEXT_METHOD)
     if method is MISSING:
         throw(TypeError, concat(("'", type_name(value), "' object is not an iterator")))
     try:
@@ -67,7 +67,12 @@ def next_by_method(value):
 def is_in(item, container):
     """item in container, a Bool."""
     tag = tag_of(container)
-    if STR <= tag < METHOD:
+    if tag == INSTANCE:
+        method = lookup(container, CONTAINS_METHOD)
+        if tag_of(method) == FUNCTION:
+            result = method(container, item)
+            return result if tag_of(result) == BOOL else truth(result)
+    elif STR <= tag < METHOD:
         method = load_word(CONTAINS, tag - FIRST_TYPE)
         if method is not None:
             return method(container, item)

@@ -17,7 +17,11 @@ DELETE_ITEM = "__delitem__"
 
 def get_item(container, key):
     tag = tag_of(container)
-    if tag_of(key) == INT:
+    if tag == INSTANCE:
+        method = lookup(container, GET_ITEM)
+        if tag_of(method) == FUNCTION:
+            return method(container, key)
+    elif tag_of(key) == INT:
         if tag == LIST:
             if 0 <= key < load_word(container, 1):
                 return load_word(load_word(container, 2), key + 1)
@@ -38,11 +42,16 @@ def get_item(container, key):
 
 
 def set_item(container, key, value):
-    if tag_of(key) == INT and tag_of(container) == LIST and 0 <= key < load_word(container, 1):
+    tag = tag_of(container)
+    if tag == LIST and tag_of(key) == INT and 0 <= key < load_word(container, 1):
         store_word(load_word(container, 2), key + 1, value)
         return
-    tag = tag_of(container)
-    if STR <= tag < METHOD:
+    if tag == INSTANCE:
+        method = lookup(container, SET_ITEM)
+        if tag_of(method) == FUNCTION:
+            method(container, key, value)
+            return
+    elif STR <= tag < METHOD:
         method = load_word(SET_ITEMS, tag - FIRST_TYPE)
         if method is not None:
             method(container, key, value)

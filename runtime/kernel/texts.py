@@ -6,7 +6,7 @@ from exceptions import throw
 from holding import held
 from special import call_special, call_special_with
 from strings import concat
-from tags import STR
+from tags import INSTANCE, STR
 from types import lookup, type_name, type_of
 
 STR_METHOD = "__str__"
@@ -17,16 +17,16 @@ FORMAT_METHOD = "__format__"
 def str_of(value):
     if tag_of(value) == STR:
         return value
-    return checked(call_special(lookup(type_of(value), STR_METHOD), value), STR_METHOD)
+    return checked(call_special(lookup(value, STR_METHOD) if tag_of(value) == INSTANCE else lookup(type_of(value), STR_METHOD), value), STR_METHOD)
 
 
 def repr_of(value):
-    return checked(call_special(lookup(type_of(value), REPR_METHOD), value), REPR_METHOD)
+    return checked(call_special(lookup(value, REPR_METHOD) if tag_of(value) == INSTANCE else lookup(type_of(value), REPR_METHOD), value), REPR_METHOD)
 
 
 def checked(result, name):
     """A result of a method that must be a str."""
-    text = held(result, STR)
+    text = result if tag_of(result) == STR else held(result, STR)
     if text is None:
         throw(TypeError, concat((name, " returned non-string (type ", type_name(result), ")")))
     return text

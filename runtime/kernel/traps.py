@@ -3,7 +3,7 @@ What instructions trap to: one function for each operator, with the operands as 
 would. See toolchain/Compile/TrapHandlers.cs for who traps to what.
 """
 
-from __pysm import frame_pointer, load_stack, retag, tag_of
+from __pysm import check_values, frame_pointer, load_stack, retag, tag_of
 from arithmetic import (add, add_in_place, bit_and, bit_and_in_place, bit_or, bit_or_in_place, bit_xor, bit_xor_in_place, divide, divide_in_place, floor_divide,
                         floor_divide_in_place, matrix_multiply, matrix_multiply_in_place, modulo, modulo_in_place, multiply, multiply_in_place, power,
                         power_in_place, shift_left, shift_left_in_place, shift_right, shift_right_in_place, subtract, subtract_in_place)
@@ -19,6 +19,7 @@ from protocols import is_in
 from subscripts import get_item, set_item
 from tags import BOOL, INT
 from truth import truth
+from types import find_in_mro
 from unary_operators import invert, negative, positive
 from unbound import read_unbound
 
@@ -31,12 +32,6 @@ def trap_unbound(a, b):
     read_unbound(tag_of(a))
 
 
-def check(tag_a, tag_b):
-    """Both operands have a value."""
-    if tag_a == 0 or tag_b == 0:
-        read_unbound(tag_a)
-
-
 def branching(result, frame):
     """A result that is no Bool, of a trap's handler with that frame: its truth, where the instruction branches by it."""
     kind = retag(INT, load_stack(frame - 1)) >> 55 & 3
@@ -44,249 +39,253 @@ def branching(result, frame):
 
 
 def trap_add(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return add(a, b)
 
 
 def trap_sub(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return subtract(a, b)
 
 
 def trap_mul(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return multiply(a, b)
 
 
 def trap_matmul(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return matrix_multiply(a, b)
 
 
 def trap_truediv(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return divide(a, b)
 
 
 def trap_floordiv(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return floor_divide(a, b)
 
 
 def trap_mod(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return modulo(a, b)
 
 
 def trap_pow(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return power(a, b)
 
 
 def trap_lshift(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return shift_left(a, b)
 
 
 def trap_rshift(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return shift_right(a, b)
 
 
 def trap_and(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return bit_and(a, b)
 
 
 def trap_xor(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return bit_xor(a, b)
 
 
 def trap_or(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return bit_or(a, b)
 
 
 def trap_iadd(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return add_in_place(a, b)
 
 
 def trap_isub(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return subtract_in_place(a, b)
 
 
 def trap_imul(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return multiply_in_place(a, b)
 
 
 def trap_imatmul(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return matrix_multiply_in_place(a, b)
 
 
 def trap_itruediv(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return divide_in_place(a, b)
 
 
 def trap_ifloordiv(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return floor_divide_in_place(a, b)
 
 
 def trap_imod(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return modulo_in_place(a, b)
 
 
 def trap_ipow(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return power_in_place(a, b)
 
 
 def trap_ilshift(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return shift_left_in_place(a, b)
 
 
 def trap_irshift(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return shift_right_in_place(a, b)
 
 
 def trap_iand(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return bit_and_in_place(a, b)
 
 
 def trap_ixor(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return bit_xor_in_place(a, b)
 
 
 def trap_ior(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return bit_or_in_place(a, b)
 
 
 def trap_lt(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     result = less(a, b)
     return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_le(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     result = less_equal(a, b)
     return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_gt(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     result = greater(a, b)
     return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_ge(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     result = greater_equal(a, b)
     return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_eq(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     result = equal(a, b)
     return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_ne(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     result = not_equal(a, b)
     return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_in(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return is_in(a, b)
 
 
 def trap_notin(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return not is_in(a, b)
 
 
 def trap_getitem(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return get_item(a, b)
 
 
 def trap_getattr(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return get_attribute(a, b)
 
 
 def trap_getmethod(a, b):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     return get_method(a, b)
 
 
+def trap_find(a, b):
+    return find_in_mro(a, b)
+
+
 def trap_setitem(a, b, c):
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     set_item(a, b, c)
 
 
 def trap_setattr(a, b, c):
-    check(tag_of(a), INT)
+    check_values(a, a)
     set_attribute(a, b, c)
 
 
 def trap_truth(a, b):
-    check(INT, tag_of(b))
+    check_values(b, b)
     return truth(b)
 
 
 def trap_not(a, b):
-    check(INT, tag_of(b))
+    check_values(b, b)
     return not truth(b)
 
 
 def trap_neg(a, b):
-    check(INT, tag_of(b))
+    check_values(b, b)
     return negative(b)
 
 
 def trap_pos(a, b):
-    check(INT, tag_of(b))
+    check_values(b, b)
     return positive(b)
 
 
 def trap_invert(a, b):
-    check(INT, tag_of(b))
+    check_values(b, b)
     return invert(b)
 
 
 def trap_index(a, b):
-    check(INT, tag_of(b))
+    check_values(b, b)
     return index_of(b)
 
 
 def trap_iter(a, b):
-    check(INT, tag_of(b))
+    check_values(b, b)
     return get_iterator(b)
 
 
 def trap_next(a, b):
-    check(INT, tag_of(b))
+    check_values(b, b)
     return next_trapped(b)
 
 
 def trap_for(a, b):
     """A for statement over a range whose items do not all fit in 64 bits."""
-    check(tag_of(a), tag_of(b))
+    check_values(a, b)
     throw(OverflowError, "Python int too large to convert to C ssize_t")
 
 

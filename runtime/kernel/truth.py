@@ -7,7 +7,7 @@ from exceptions import throw
 from indexes import index_of
 from special import call_special
 from strings import concat, length
-from tags import BIGINT, BOOL, BYTEARRAY, BYTES, DICT, FLOAT, FROZENSET, LIST, SET, STR, TUPLE
+from tags import BIGINT, BOOL, BYTEARRAY, BYTES, DICT, FLOAT, FROZENSET, INSTANCE, INT, LIST, SET, STR, TUPLE
 from types import lookup, size_of, type_name, type_of
 
 BOOL_METHOD = "__bool__"
@@ -27,11 +27,11 @@ def truth(value):
         return size_of(value) != 1
     if tag < STR or tag == BIGINT:
         return True
-    return truth_by_method(value)
+    return truth_by_method(value, value if tag == INSTANCE else type_of(value))
 
 
-def truth_by_method(value):
-    cls = type_of(value)
+def truth_by_method(value, cls):
+    """The same; cls is its type, or itself where it is an instance."""
     method = lookup(cls, BOOL_METHOD)
     if method is not MISSING:
         result = call_special(method, value)
@@ -51,14 +51,16 @@ def length_of(value):
         return length(value)
     if tag == TUPLE:
         return size_of(value) - 1
-    method = lookup(type_of(value), LENGTH_METHOD)
+    method = lookup(value, LENGTH_METHOD) if tag == INSTANCE else lookup(type_of(value), LENGTH_METHOD)
     if method is MISSING:
         throw(TypeError, concat(("object of type '", type_name(value), "' has no len()")))
     return length_by_method(method, value)
 
 
 def length_by_method(method, value):
-    result = index_of(call_special(method, value))
+    result = call_special(method, value)
+    if tag_of(result) != INT:
+        result = index_of(result)
     if tag_of(result) == BIGINT:
         if load_word(result, 1) > 0:
             throw(OverflowError, "cannot fit 'int' into an index-sized integer")

@@ -1,6 +1,7 @@
 """Types of values, and what a class's mro says about a name."""
 
-from __pysm import MISSING, TYPES, flush_cache, load_word, new, retag, store_word, tag_of, type_for_tag
+from __pysm import MISSING, TYPES, flush_cache, load_word, lookup, new, retag, store_word, tag_of, type_for_tag
+from attribute_cache import remember_in_mro
 from builtin_functions import builtin_function_or_method
 from function_words import is_built_in
 from tags import ARRAY, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, STR, TYPE
@@ -81,17 +82,25 @@ def size_of(reference):
     return retag(INT, reference) >> 32
 
 
-def lookup(cls, name):
-    """The attribute that a class has, itself or from its mro, or MISSING."""
+def find_in_mro(cls, name):
+    """
+    The attribute that a class, or the class of another value, has itself or from its mro, or MISSING: what `lookup`, which is an instruction, comes to where the processor
+    does not know. Here is a second cache, in memory: the processor's has one place for each of many pairs, and machines without it have this one.
+    """
+    if tag_of(cls) != TYPE:
+        cls = type_of(cls)
     if cache is None:
         make_cache()
     entry = (retag(INT, cls) ^ retag(INT, name)) & CACHE_MASK
     if load_word(cache, entry + 1) is cls and load_word(cache, entry + 1 + CACHE_ENTRIES) is name:
-        return load_word(cache, entry + 1 + 2 * CACHE_ENTRIES)
+        value = load_word(cache, entry + 1 + 2 * CACHE_ENTRIES)
+        remember_in_mro(cls, name, value)
+        return value
     value = search(load_word(cls, MRO), 1, name)
     store_word(cache, entry + 1, cls)
     store_word(cache, entry + 1 + CACHE_ENTRIES, name)
     store_word(cache, entry + 1 + 2 * CACHE_ENTRIES, value)
+    remember_in_mro(cls, name, value)
     return value
 
 

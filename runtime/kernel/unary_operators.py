@@ -6,7 +6,7 @@ from bigints import invert_int, neg_int
 from exceptions import throw
 from special import call_special
 from strings import concat
-from tags import BIGINT, FLOAT, INT
+from tags import BIGINT, FLOAT, INSTANCE, INT
 from types import lookup, type_name, type_of
 
 SIGN = -0x8000000000000000
@@ -32,7 +32,7 @@ def invert(value):
 
 
 def unary(value, name, error):
-    method = lookup(type_of(value), name)
+    method = lookup(value, name) if tag_of(value) == INSTANCE else lookup(type_of(value), name)
     if method is MISSING:
         throw(TypeError, concat((error, type_name(value), "'")))
     return call_special(method, value)

@@ -46,6 +46,7 @@ internal sealed class ObjectGraph
                 var i => (CacheReceiver.Class, RefWord.From(classes[i & 1].Payload).Address),
             };
             Keys.Add(new CacheWord(subject, receiver, kind, place).ToWord());
+            Keys.Add(new CacheWord(RefWord.From(classes[_random.Next(2)].Payload).Address, CacheReceiver.ItselfCalled, CacheKind.Value, 0).ToWord());
             Keys.Add(new CacheWord(RefWord.From(classes[_random.Next(2)].Payload).Address, CacheReceiver.Class, kind, place).ToWord());
         }
     }

@@ -17,7 +17,7 @@ internal sealed class RandomCode
     private static readonly Opcode[] CompareBranches = [.. InstructionSet.All.Where(i => i.Format == Format.CompareBranch).Select(i => i.Opcode)];
     private static readonly Opcode[] Slow = [Opcode.Mul, Opcode.MulInPlace, Opcode.FloorDiv, Opcode.FloorDivInPlace, Opcode.Mod, Opcode.ModInPlace, Opcode.TrueDiv, Opcode.TrueDivInPlace];
     private static readonly Opcode[] TrapForInts =
-        [.. InstructionSet.All.Where(i => i.Traps == "always").Select(i => i.Opcode), Opcode.GetItem, Opcode.GetAttribute, Opcode.GetMethod, Opcode.Next];
+        [.. InstructionSet.All.Where(i => i.Traps == "always").Select(i => i.Opcode), Opcode.GetItem, Opcode.GetAttribute, Opcode.GetMethod, Opcode.Find, Opcode.Next];
 
     /// <summary>Comparisons of a counter that falls from 1, 2 or 3 with a constant, which hold only finitely often; the counter is the first operand or the second.</summary>
     private static readonly (Opcode Opcode, int Constant, bool CounterFirst)[] EndingBranches =
@@ -268,7 +268,7 @@ internal sealed class RandomCode
 
     private void Attribute()
     {
-        var opcode = _random.Next(4) switch { 0 => Opcode.GetMethod, 1 or 2 => Opcode.SetAttribute, _ => Opcode.GetAttribute };
+        var opcode = _random.Next(5) switch { 0 => Opcode.GetMethod, 1 => Opcode.Find, 2 or 3 => Opcode.SetAttribute, _ => Opcode.GetAttribute };
         if (!MayTrap(opcode)) return;
         if (opcode == Opcode.SetAttribute) PushThird();
         var b = Named(_plan.Names);

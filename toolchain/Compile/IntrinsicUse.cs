@@ -3,8 +3,8 @@ using PyXL.Toolchain.Bytecode;
 namespace PyXL.Toolchain.Compile;
 
 /// <summary>
-/// Whether a module that the library has too is imported for calls alone that compile to instructions: then nothing of the library
-/// is linked for it.
+/// Whether a module that the library has too is imported only for what the compiler knows of it, calls that compile to instructions and,
+/// where the compiler knows values, their values: then nothing of the library is linked for it.
 /// </summary>
 internal static class IntrinsicUse
 {
@@ -50,10 +50,11 @@ internal static class IntrinsicUse
             var isCallee = i > 0 && code[i - 1].Op == StackOp.PushNull && code[i + 1].Op != StackOp.LoadMethod;
             if (modules.Contains(name))
             {
-                if (code[i + 1].Op != StackOp.LoadMethod && !(isCallee && code[i + 1].Op == StackOp.LoadAttribute && code[i + 2].Op is not (StackOp.LoadAttribute or StackOp.LoadMethod))) return false;
+                var isCalled = code[i + 1].Op == StackOp.LoadMethod || isCallee && code[i + 1].Op == StackOp.LoadAttribute && code[i + 2].Op is not (StackOp.LoadAttribute or StackOp.LoadMethod);
+                if (!isCalled && !(known.HasValues && code[i + 1].Op == StackOp.LoadAttribute)) return false;
                 if (known.Member(code[i + 1].Name) is null) return false;
             }
-            if (functions.Contains(name) && !(isCallee && code[i + 1].Op != StackOp.LoadAttribute)) return false;
+            if (functions.Contains(name) && !known.HasValues && !(isCallee && code[i + 1].Op != StackOp.LoadAttribute)) return false;
         }
         return true;
     }

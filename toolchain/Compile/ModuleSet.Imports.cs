@@ -117,7 +117,7 @@ internal sealed partial class ModuleSet
         if (imported is null && parent?.Kind != ModuleKind.User && RuntimeSource.Library(name) is var (librarySource, libraryCode))
         {
             imported = Add(name, librarySource.Path, librarySource, ModuleKind.Library, libraryCode);
-            imported.Intrinsics = IntrinsicModules.Public.GetValueOrDefault(name);
+            imported.Intrinsics = IntrinsicModules.Public.GetValueOrDefault(name) is { HasValues: false } intrinsics ? intrinsics : null;
         }
         if (imported is null) return null;
         imported.Imported = new StaticSlot(Isa.Word.False);

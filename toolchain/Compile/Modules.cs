@@ -14,6 +14,9 @@ internal sealed class KnownModule(string name, Func<string, Value?> member) : IM
 {
     public string Name => name;
 
+    /// <summary>Whether its members are values too, as classes are; else the program can do nothing but call them.</summary>
+    public bool HasValues { get; init; }
+
     public Value? Member(string attribute) => member(attribute);
 }
 

@@ -15,6 +15,7 @@ internal static class TrapHandlers
     /// <summary>The handler that an instruction needs; null where it does not trap.</summary>
     public static string? Of(MachineOp op, ModuleKind kind)
     {
+        if (op.ChecksValues) return Unbound;
         if (op.NeverTraps || kind == ModuleKind.Runtime && !ServesRuntime(op.Opcode)) return null;
         if (op.Opcode is Opcode.PinWrite or Opcode.PinDirection && op.B.Kind == SourceKind.Immediate) return null;
         var handler = Of(op.Opcode);
@@ -46,6 +47,7 @@ internal static class TrapHandlers
         Opcode.GetMethod => "trap_getmethod",
         Opcode.GetIterator => "trap_iter",
         Opcode.Next => "trap_next",
+        Opcode.Find => "trap_find",
         Opcode.New => "trap_new",
         Opcode.ForUp or Opcode.ForDown => "trap_for",
         // Only in the runtime, which does not go out of bounds.
@@ -55,5 +57,5 @@ internal static class TrapHandlers
 
     /// <summary>Whether the runtime's own code relies on the handler: its operators act on ints and bools only.</summary>
     private static bool ServesRuntime(Opcode opcode) => opcode is Opcode.Call or Opcode.CallKw or Opcode.TailCall or Opcode.New or Opcode.GetAttribute or Opcode.GetMethod or Opcode.GetItem or Opcode.SetItem or Opcode.SetAttribute
-        or Opcode.GetIterator or Opcode.Next or Opcode.In or Opcode.NotIn;
+        or Opcode.GetIterator or Opcode.Next or Opcode.Find or Opcode.In or Opcode.NotIn;
 }

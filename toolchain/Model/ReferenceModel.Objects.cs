@@ -99,6 +99,13 @@ public sealed partial class ReferenceModel
         return Lookup(a, b, calls: true, out var outcome, out var value) && outcome.Kind == CacheKind.Method && IsPlain(a) ? new(Timing.Method, value) : new(4);
     }
 
+    private Outcome Find(Word a, Word b)
+    {
+        if (a.Tag is not (Tag.Type or Tag.Instance or Tag.Iterator) || b.Tag != Tag.Str) return new(2);
+        var cls = AddressOf(a.Tag == Tag.Type ? a : HeapAt(AddressOf(a) + ClassWord));
+        return _cache.Find(CacheReceiver.ItselfCalled, cls, AddressOf(b), _cycle + 2, out var outcome, out var value) && outcome.Kind == CacheKind.Value ? new(Timing.Method, value) : new(4);
+    }
+
     /// <summary>Where an instance keeps an attribute; null where the cache does not know.</summary>
     private int? PlaceOf(Word a, CacheWord outcome)
     {

@@ -304,6 +304,9 @@ public sealed partial class ReferenceModel
             case Opcode.GetMethod:
                 Complete(i, a, b, sp, GetMethod(a, b));
                 break;
+            case Opcode.Find:
+                Complete(i, a, b, sp, Find(a, b));
+                break;
             case Opcode.Next:
                 Complete(i, a, b, sp, NextItem(b));
                 break;

@@ -10,40 +10,7 @@ namespace PyXL.Toolchain.Pyc;
 /// <summary>Has <c>python3</c> compile source files to <c>.pyc</c> form; no file is written.</summary>
 public static class PythonCompiler
 {
-    // Source files come in as (length, name, length, source); answers go out as (status, length, bytes). Compiling under the absolute
-    // name gives the file name that CPython's tracebacks show.
-    // The marshal format sorts the items of a frozenset: each goes as a tuple behind FrozenSetMark, in an order that gives the same set
-    // order again when they are added one by one.
-    private const string Script = """
-        import sys, importlib._bootstrap_external as external, importlib.util as util, io, itertools
-        mark, code_type = sys.argv[1], type(compile('', '', 'exec'))
-        def items(constant):
-            order = list(constant)
-            if any(isinstance(item, (str, bytes)) for item in order):
-                return order
-            return next((p for p in itertools.islice(itertools.permutations(order), 5000) if list(frozenset(p)) == order), order)
-        def shown(constant):
-            if isinstance(constant, frozenset):
-                return (mark, *items(constant))
-            return ordered(constant) if isinstance(constant, code_type) else constant
-        def ordered(code):
-            return code.replace(co_consts=tuple(map(shown, code.co_consts)))
-        read, write = sys.stdin.buffer.read, sys.stdout.buffer.write
-        write(b'PYC' + util.MAGIC_NUMBER + ('%d.%d.%d' % sys.version_info[:3]).encode().ljust(16))
-        def field():
-            return read(int.from_bytes(read(4), 'little'))
-        def answer(status, body):
-            write(status + len(body).to_bytes(4, 'little') + body)
-        for _ in range(int.from_bytes(read(4), 'little')):
-            name, source = field().decode(), field()
-            try:
-                code = ordered(compile(source, name, 'exec', dont_inherit=True))
-                answer(b'.', external._code_to_hash_pyc(code, util.source_hash(source)))
-            except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
-                sys.stderr = io.StringIO()
-                sys.__excepthook__(type(error), error.with_traceback(None), None)
-                answer(b'E', sys.stderr.getvalue().encode('utf-8', 'backslashreplace'))
-        """;
+    private static readonly string Script = Resource("compile_sources.py"), LiteralSource = Resource("literal_source.py");
 
     /// <summary>The first item of a tuple that stands for a frozenset.</summary>
     internal const string FrozenSetMark = "frozenset of PyXL";
@@ -83,7 +50,7 @@ public static class PythonCompiler
         try
         {
             // -I -S: neither the user's settings nor site packages take part.
-            Cli.Wrap("python3").WithArguments(["-I", "-S", "-X", "utf8", "-W", "ignore", "-c", Script, FrozenSetMark])
+            Cli.Wrap("python3").WithArguments(["-I", "-S", "-X", "utf8", "-W", "ignore", "-c", Script, FrozenSetMark, LiteralSource])
                 .WithStandardInputPipe(PipeSource.FromBytes(Request(sources)))
                 .WithStandardOutputPipe(PipeTarget.ToStream(output))
                 .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
@@ -134,6 +101,12 @@ public static class PythonCompiler
             rest = rest[(5 + length)..];
         }
         return answers;
+    }
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(PythonCompiler).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
     }
 
     private static PycException Failed(string errors) =>

@@ -18,7 +18,7 @@ internal sealed partial class FunctionFlow
         foreach (var block in Reached)
         {
             foreach (var op in block.Branch is null ? block.Ops : block.Ops.Append(block.Branch)) op.NeverTraps |= _program.NeverTraps(op, Function);
-            block.Ops.RemoveAll(o => o.Opcode == Opcode.StoreStatic && !_program.IsStored(o, this));
+            if (!_ends.ContainsKey(block)) block.Ops.RemoveAll(o => o.Opcode == Opcode.StoreStatic && !_program.IsStored(o, this) || o is { ChecksValues: true, NeverTraps: true });
             if (_ends.TryGetValue(block, out var end)) End(block, end);
             else if (block.Branch is not null && _ways.GetValueOrDefault(block) is var (taken, next) && taken != next) GoStraight(block, taken ? block.Taken! : block.Next!);
         }

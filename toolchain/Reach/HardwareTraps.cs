@@ -27,6 +27,7 @@ internal static class HardwareTraps
     public static bool CannotTrap(MachineOp op, ValueSet a, ValueSet b)
     {
         if ((op.A.Unbound ?? op.B.Unbound) is not null) return false;
+        if (op.ChecksValues) return ((a.Tags | b.Tags) & ValueSet.Bit(Tag.Unbound)) == 0;
         var isFloat = a.IsOnly(ValueSet.Of(Tag.Float)) || b.IsOnly(ValueSet.Of(Tag.Float));
         var areNumbers = a.IsOnly(ValueSet.Number) && b.IsOnly(ValueSet.Number);
         return op.Opcode switch

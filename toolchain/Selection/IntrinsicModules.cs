@@ -22,7 +22,7 @@ internal static partial class IntrinsicModules
     }.ToDictionary(m => m.Name);
 
     /// <summary>Whether the library has the module too, with what is more than an instruction.</summary>
-    public static bool IsInLibrary(string name) => name == Time;
+    public static bool IsInLibrary(string name) => name == Time || name == MachineModule.Instance.Name;
 
     private const string Time = "time";
 
@@ -83,6 +83,7 @@ internal static partial class IntrinsicModules
 
     private static Value? RuntimeMember(string name) => name switch
     {
+        "Pin" => MachineModule.PinClass,
         "tag_of" => Operation(name, Opcode.TagOf, 1),
         "port_read" => Operation(name, Opcode.PortRead, 0),
         "port_write" => Operation(name, Opcode.PortWrite, 2),
@@ -106,6 +107,11 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.StoreWord, f.Use(arguments[0]), f.Use(arguments[1]));
             return ConstantValue.None;
         }),
+        "check_values" => new KnownCallable(name, (f, site) =>
+        {
+            f.Emit(Opcode.Is, f.Use(f.Materialise(site.Arguments[0])), f.Use(f.Materialise(site.Arguments[1])), f.NewHidden()).ChecksValues = true;
+            return ConstantValue.None;
+        }),
         "retag" => new KnownCallable(name, (f, site) => f.Result(Opcode.Retag, b: f.Use(f.Materialise(site.Arguments[1])), field: Number(site.Arguments[0]))),
         "new" => new KnownCallable(name, (f, site) => f.Result(Opcode.New, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]))),
         "END" => new WordValue(new Word(Tag.Raw, EndMark)),
@@ -126,6 +132,7 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.FlushCache, b: Source.Imm(0));
             return ConstantValue.None;
         }),
+        "lookup" => Operation(name, Opcode.Find, 2),
         "advance" => Operation(name, Opcode.Next, 1),
         "get_collector" => Operation(name, Opcode.GetCollector, 1),
         "set_collector" => new KnownCallable(name, (f, site) =>

@@ -75,6 +75,9 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     /// <summary>Its operands surely are what the hardware can do by itself.</summary>
     public bool NeverTraps { get; set; }
 
+    /// <summary>It is there only to trap where an operand is Unbound, for the runtime.</summary>
+    public bool ChecksValues { get; set; }
+
     /// <summary>The static that LDS, STS or CLRS names.</summary>
     public StaticSlot? Static { get; init; }
 

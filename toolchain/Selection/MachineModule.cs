@@ -10,7 +10,7 @@ internal static class MachineModule
 {
     private const long In = 0, Out = 1;
 
-    public static KnownModule Instance { get; } = new("machine", name => name == "Pin" ? PinClass : null);
+    public static KnownModule Instance { get; } = new("machine", name => name == "Pin" ? PinClass : null) { HasValues = true };
 
     internal static readonly KnownCallable PinClass = new("Pin", MakePin)
     {

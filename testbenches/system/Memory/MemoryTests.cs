@@ -49,6 +49,24 @@ public class MemoryTests
         (20L * heap.LostCycles).Should().BeLessThan(result.Cycles, "less than 5 % are lost");
     }
 
+    [TestCase("sim")]
+    [TestCase("verilator")]
+    public void Any_number_of_words_is_a_heap(string engine)
+    {
+        var program = _scratch.Write("odd.py",
+            """
+            kept = []
+            for i in range(4000):
+                pair = (i, [i])
+                if i % 100 == 0:
+                    kept.append(pair)
+            print(len(kept), kept[0], kept[-1])
+            """);
+        var (result, output, _) = Run(engine, program, heap: 12_347);
+        output.Should().Be(Shell.Python(program).Output);
+        result.Heap!.Collections.Should().BePositive();
+    }
+
     /// <summary>Three times each, so that the second and third show that the first left the heap whole.</summary>
     [TestCase("model")]
     [TestCase("sim")]

@@ -12,7 +12,7 @@ namespace PyXL.Toolchain.Tests.Model;
 public class ObjectTimingTests
 {
     /// <summary>The instructions of this file.</summary>
-    internal static readonly Opcode[] Opcodes = [Opcode.GetItem, Opcode.SetItem, Opcode.GetAttribute, Opcode.SetAttribute, Opcode.GetMethod, Opcode.Next, Opcode.FillCache];
+    internal static readonly Opcode[] Opcodes = [Opcode.GetItem, Opcode.SetItem, Opcode.GetAttribute, Opcode.SetAttribute, Opcode.GetMethod, Opcode.Find, Opcode.Next, Opcode.FillCache];
 
     private static readonly Word End = new(Tag.Raw, Machine.EndMark);
 
@@ -198,6 +198,25 @@ public class ObjectTimingTests
         Run(Opcode.GetAttribute, [cls, x], (Key(cls, CacheKind.Value, 0, CacheReceiver.Itself), x, value)).Should().Be((5, value));
         Run(Opcode.GetMethod, [cls, x], (Key(cls, CacheKind.Method, 0, CacheReceiver.ItselfCalled), x, function)).Should().Be((4, function));
         Run(Opcode.GetMethod, [cls, x], (Key(cls, CacheKind.Method, 0, CacheReceiver.Itself), x, function)).Should().Be(Traps(4));
+    }
+
+    [Test]
+    public void What_a_class_has_by_a_name_is_found_for_it_and_its_instances()
+    {
+        var x = Name();
+        var instance = Instance(out var cls);
+        Word value = Word.Int(7);
+        var entry = (Key(cls, CacheKind.Value, 0, CacheReceiver.ItselfCalled), x, value);
+        Run(Opcode.Find, [cls, x], entry).Should().Be((4, value));
+        Run(Opcode.Find, [instance, x], entry).Should().Be((4, value));
+        Run(Opcode.Find, [New(Tag.Instance, cls, New(Tag.Dict, Word.Int(0)), Word.None), x], entry).Should().Be((4, value));
+        Run(Opcode.Find, [New(Tag.Iterator, cls), x], entry).Should().Be((4, value));
+        Run(Opcode.Find, [cls, Name()], entry).Should().Be(Traps(4));
+        Run(Opcode.Find, [cls, x], (Key(cls, CacheKind.Method, 0, CacheReceiver.ItselfCalled), x, value)).Should().Be(Traps(4));
+        Run(Opcode.Find, [cls, x], (Key(cls, CacheKind.Value), x, value)).Should().Be(Traps(4));
+        Run(Opcode.Find, [Word.Int(3), x], (new CacheWord((int)Tag.Int, CacheReceiver.Tag, CacheKind.Value, 0).ToWord(), x, value)).Should().Be(Traps(2));
+        Run(Opcode.Find, [cls, Word.Int(3)], entry).Should().Be(Traps(2));
+        Run(Opcode.GetMethod, [cls, x], entry).Should().Be(Traps(4));
     }
 
     [Test]

@@ -130,8 +130,8 @@ public static class Compiler
         descriptors.Place();
         foreach (var function in frames.Keys) function.Slot.Initial = descriptors.WordOf(function);
         classes.Link();
-        descriptors.Fill();
         foreach (var (module, slot) in program.ModuleSlots) slot.Initial = ModuleObject(program, module, statics);
+        descriptors.Fill();
         foreach (var (symbol, slot) in program.LinkSlots.Where(l => statics.Contains(l.Value)))
         {
             slot.Initial = symbol switch

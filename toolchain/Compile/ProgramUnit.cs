@@ -178,7 +178,7 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     /// <summary>A module as an object: its name, and the names and places of its globals.</summary>
     public StaticSlot ModuleSlot(SourceModule module)
     {
-        if (!_modules.TryGetValue(module, out var slot)) _modules.Add(module, slot = new(Word.Unbound) { IsConstant = true });
+        if (!_modules.TryGetValue(module, out var slot)) _modules.Add(module, slot = new(Word.Unbound) { IsConstant = true, Content = module });
         NoteTag(Tag.Module);
         return slot;
     }
@@ -279,13 +279,19 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     /// <summary>Members of the class that the image holds.</summary>
     public IEnumerable<(string Name, Value Value)> LinkedMembers(KernelClass made) => made.Visible.Where(m => _mentioned.Contains(m.Name)
         && (m.Name is not ("__new__" or "__init__") || CanMake(made, m.Name))
+        // Functions are called without being asked for the method.
+        && (m.Name != "__call__" || made.Name is not ("function" or "method" or "builtin_function_or_method" or "type") || UsesName("__call__"))
         && (!made.IsDescriptor || m.Name is "__get__" or "__set__" or "__delete__" || HasDescriptorObjects(made)));
 
     /// <summary>Whether the program may make values with the constructor that the class has by the name: it has the class as a value, or one that inherits it, or asks values for their types.</summary>
     private bool CanMake(KernelClass made, string constructor) => UsesName("type") || UsesName("__class__")
-        || made.IsException && (UsesName("__exit__") || UsesName("__aexit__") || UsesName("exc_info"))
+        // The runtime knows object's, and calls it for nobody else.
+        || (made.Name == "object" ? modules.HasClasses || IsNamed(made) || UsesName(constructor) : IsConstructor(made, constructor));
+
+    private bool IsConstructor(KernelClass made, string constructor) =>
+        made.IsException && (UsesName("__exit__") || UsesName("__aexit__") || UsesName("exc_info"))
         || _classes.Any(c => (IsNamed(c) || _taken.Contains(c) && c.NativeTag == Tag.Unbound && !c.IsException) && c.Mro.First(k => k.Members.ContainsKey(constructor)) == made)
-        || modules.HasClasses && (made.Name == "object" || _classes.Any(c => IsNamed(c) && c.Mro.Contains(made)));
+        || modules.HasClasses && _classes.Any(c => IsNamed(c) && c.Mro.Contains(made));
 
     private bool IsNamed(KernelClass made) => _named.Contains(made) || UsesName(made.Name);
 

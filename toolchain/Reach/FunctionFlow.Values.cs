@@ -34,7 +34,8 @@ internal sealed partial class FunctionFlow
             case Opcode.Invert or Opcode.Truncate or Opcode.Index or Opcode.Cycles or Opcode.PinRead or Opcode.PortRead or Opcode.GetChar or Opcode.FramePointer or Opcode.GetCollector:
                 return ValueSet.Int;
             case >= Opcode.Add and <= Opcode.Or or >= Opcode.AddInPlace and <= Opcode.OrInPlace or Opcode.Neg or Opcode.Pos:
-                return ((a.Tags | b.Tags) & ValueSet.Bit(Tag.Float)) == 0 ? ValueSet.Int | ValueSet.Bool : ValueSet.Number;
+                var number = ((a.Tags | b.Tags) & ValueSet.Bit(Tag.Float)) == 0 ? ValueSet.Int : ValueSet.Int | ValueSet.Of(Tag.Float);
+                return HardwareTraps.GivesBool(op.Opcode, a, b) ? number | ValueSet.Bool : number;
             default:
                 return ValueSet.All;
         }

@@ -168,6 +168,7 @@ internal sealed partial class FunctionFlow
                 return true;
             case Opcode.TailCall:
                 if (op.IsForGood) return Ends(index);
+                _program.Trap(op, this, ValueSet.Int, ValueSet.Int, ValueSet.Empty);
                 Return(op.Callee is { } next ? _program.Call(next, [.. op.Arguments.Select(Read)], this) : ValueSet.All);
                 return true;
             case Opcode.Halt:
@@ -176,6 +177,7 @@ internal sealed partial class FunctionFlow
                 for (var i = 0; i < op.Field; i++) Taken(_state.Pop());
                 return true;
             case Opcode.StoreStatic:
+                _program.Trap(op, this, a, b, c);
                 _program.Store(op.Static!, b);
                 return true;
             case Opcode.ClearStatic:

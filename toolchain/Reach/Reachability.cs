@@ -28,18 +28,20 @@ internal sealed class Reachability
     private readonly Dictionary<StaticSlot, Variable> _variables = [];
     private readonly HashSet<StaticSlot> _touched = [];
     private readonly HashSet<FunctionFlow> _keywordReaders = [];
-    private readonly HashSet<StaticSlot> _libraryGlobals;
+    /// <summary>Globals of modules that nobody can look up by their names; those of the library's.</summary>
+    private readonly HashSet<StaticSlot> _globals, _libraryGlobals;
     private readonly HashSet<Opcode> _vectors = [];
 
     public Reachability(ProgramUnit program, Linker linker, ModuleSet modules, bool bare)
     {
         (_program, _linker, _bare) = (program, linker, bare);
-        // What of the library's modules nobody reads, and nobody can look up by its name.
-        _libraryGlobals = [.. modules.InOrder.Where(m => m.Kind == ModuleKind.Library && !program.ModuleSlots.ContainsKey(m)).SelectMany(m => m.Globals.Values).Select(g => g.Slot)];
+        HashSet<StaticSlot> Globals(Func<SourceModule, bool> which) => [.. modules.InOrder.Where(m => which(m) && !program.ModuleSlots.ContainsKey(m)).SelectMany(m => m.Globals.Values).Select(g => g.Slot)];
+        _globals = Globals(m => m.Kind != ModuleKind.Runtime);
+        _libraryGlobals = Globals(m => m.Kind == ModuleKind.Library);
         foreach (var tag in Always) World |= ValueSet.Of(tag).Tags;
     }
 
-    /// <summary>A variable of the runtime, or a global of the library's modules.</summary>
+    /// <summary>A variable of the runtime, or a global.</summary>
     private sealed class Variable
     {
         public ValueSet Value { get; set; } = ValueSet.Empty;
@@ -60,7 +62,32 @@ internal sealed class Reachability
     private IEnumerable<FunctionFlow> InOrder => _program.Selected.Select(m => _flows.GetValueOrDefault(m.Function)).OfType<FunctionFlow>();
 
     /// <summary>Leaves out what cannot run.</summary>
-    public List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> Prune() => [.. InOrder.Select(f => (f.Machine, f.Prune()))];
+    public List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> Prune()
+    {
+        List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code = [.. InOrder.Select(f => (f.Machine, f.Prune()))];
+        foreach (var (machine, blocks) in code) Check(machine.Function, blocks);
+        return code;
+    }
+
+    /// <summary>What is linked does not refer to what is not.</summary>
+    private void Check(Function function, IReadOnlyList<MachineBlock> blocks)
+    {
+        foreach (var op in blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch)))
+        {
+            if (!_bare && !op.NeverTraps && !op.IsForGood && Handler(op, function) is { } handler && !(_vectors.Contains(op.Opcode) && _flows.ContainsKey(handler))) throw new InvalidOperationException($"{function.Symbol}: {op.Opcode} traps to {handler.Symbol}, which is not linked");
+            foreach (var slot in new[] { op.A.Static, op.B.Static })
+            {
+                var isLinked = slot?.Content switch
+                {
+                    Function other => _flows.ContainsKey(other),
+                    Descriptor { Function: var other } => _flows.ContainsKey(other),
+                    KernelClass made => _program.Classes.Contains(made),
+                    _ => true,
+                };
+                if (!isLinked) throw new InvalidOperationException($"{function.Symbol}: {op.Opcode} names {slot!.Content}, which is not linked");
+            }
+        }
+    }
 
     /// <summary>Whether the instruction surely does not trap.</summary>
     public bool NeverTraps(MachineOp op, Function function) => !_bare && Handler(op, function) is not null && !Trapping.Contains(op);
@@ -115,6 +142,7 @@ internal sealed class Reachability
         Enqueue(flow);
         if (!function.Code.Flags.HasFlag(CodeFlags.VariadicKeywords) || _program.TakesKeywords) return;
         _program.TakesKeywords = true;
+        _program.Reasons?.Add(LinkReasons.NameOf(function), "keywords of any names", "taken by");
         foreach (var reader in _keywordReaders) Enqueue(reader);
     }
 
@@ -203,6 +231,11 @@ internal sealed class Reachability
             case Function function:
                 Escape(function);
                 return ValueSet.Of(Tag.Func);
+            case Descriptor { Function: var described }:
+                Reach(described);
+                return ValueSet.Of(Tag.Object);
+            case SourceModule:
+                return ValueSet.Of(Tag.Module);
             case KernelClass made:
                 _program.Take(made, reader is { Function.Module.Kind: not ModuleKind.Runtime });
                 return ValueSet.Of(Tag.Type);
@@ -219,22 +252,21 @@ internal sealed class Reachability
             case LinkSymbol symbol:
                 _program.UseLink(symbol);
                 return ValueSet.All;
-            case GlobalVariable:
-                var variable = Of(slot);
-                if (!variable.IsRead)
-                {
-                    variable.IsRead = true;
-                    variable.Value |= Of(slot.Initial.Resolve(_ => 0, _ => 0));
-                }
-                if (reader is not null) variable.Readers.Add(reader);
-                return variable.Value;
         }
-        if (_libraryGlobals.Contains(slot) && Of(slot) is { IsRead: false } global)
-        {
-            global.IsRead = true;
-            foreach (var writer in global.Writers) Enqueue(writer);
-        }
-        return slot.IsConstant ? Of(slot.Initial.Resolve(_ => 0, _ => 0)) : ValueSet.All;
+        return IsVariable(slot) ? ReadVariable(slot, reader) : slot.IsConstant ? Of(slot.Initial.Resolve(_ => 0, _ => 0)) : ValueSet.All;
+    }
+
+    private bool IsVariable(StaticSlot slot) => slot.Content is GlobalVariable || _globals.Contains(slot);
+
+    private ValueSet ReadVariable(StaticSlot slot, FunctionFlow? reader)
+    {
+        var variable = Of(slot);
+        if (reader is not null) variable.Readers.Add(reader);
+        if (variable.IsRead) return variable.Value;
+        variable.IsRead = true;
+        variable.Value |= Of(slot.Initial.Resolve(_ => 0, _ => 0));
+        foreach (var writer in variable.Writers) Enqueue(writer);
+        return variable.Value;
     }
 
     private Variable Of(StaticSlot slot)
@@ -268,7 +300,7 @@ internal sealed class Reachability
     /// <summary>An assignment of a static.</summary>
     public void Store(StaticSlot slot, ValueSet value)
     {
-        if (slot.Content is not GlobalVariable) return;
+        if (!IsVariable(slot)) return;
         var variable = Of(slot);
         var joined = (variable.Value | value) with { TagOfLocal = -1, Callee = null };
         if (joined == variable.Value) return;

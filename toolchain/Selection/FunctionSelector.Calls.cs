@@ -12,7 +12,7 @@ internal sealed partial class FunctionSelector
 
     private void Call(StackInstruction instruction)
     {
-        var count = instruction.Argument;
+        var count = _parts.GetValueOrDefault(instruction, instruction.Argument);
         // With a self below the arguments, the callee lies below that.
         var isMethod = _stack[^(count + 2)] is not NullValue;
         if (!isMethod && _stack[^(count + 1)] is KnownCallable callable && callable.Compiles(this, instruction))

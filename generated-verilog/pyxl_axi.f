@@ -24,6 +24,7 @@ pyxl_float_comparer.v
 pyxl_float_unit.v
 pyxl_lookup_cache.v
 pyxl_object_unit.v
+pyxl_mover.v
 pyxl_float_checker.v
 pyxl_operand_checker.v
 pyxl_call_unit.v
@@ -32,6 +33,7 @@ pyxl_memory_unit.v
 pyxl_free_list.v
 pyxl_allocator.v
 pyxl_marks.v
+pyxl_card_table.v
 pyxl_tracer.v
 pyxl_root_scanner.v
 pyxl_heap_walker.v

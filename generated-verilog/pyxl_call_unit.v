@@ -16,6 +16,8 @@ module pyxl_call_unit (
     // The current frame, and the D field of the instruction.
     input  wire [13:0] fp,
     input  wire        set_limit,
+    // No frame may pass it.
+    output wire [13:0] limit,
     // A call: the function takes it, and its frame is within the limit.
     output wire        callable,
     output wire [19:0] entry,
@@ -34,7 +36,7 @@ module pyxl_call_unit (
     localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
     localparam [7:0] TAG_FUNC = 8'd129;
 
-    reg [13:0] limit;
+    reg [13:0] limit_reg;
     wire [6:0] count;
     wire count_fits;
     wire [14:0] callee_sp_1;
@@ -46,16 +48,17 @@ module pyxl_call_unit (
     wire pushes;
     wire [13:0] freed;
 
-    assign count = b_payload[6:0];
+    assign limit = limit_reg;
 
     always @(posedge clk) begin
         if (rst) begin
-            limit <= 14'hf00;
+            limit_reg <= 14'hf00;
         end else if (set_limit) begin
-            limit <= b_payload[13:0];
+            limit_reg <= b_payload[13:0];
         end
     end
 
+    assign count = b_payload[6:0];
     assign count_fits = b_payload[63:7] == 57'd0;
     assign callee_sp_1 = {1'b0, slot} + {7'd0, a_payload[48:41]} + 15'd1;
     assign callable =
@@ -64,7 +67,7 @@ module pyxl_call_unit (
         count_fits &&
         a_payload[62:56] <= count &&
         count <= a_payload[55:49] &&
-        callee_sp_1 <= {1'b0, limit};
+        callee_sp_1 <= {1'b0, limit_reg};
     assign defaults = a_payload[55:49] - count;
     assign entry = a_payload[40:21] - {13'd0, defaults};
     assign callee_sp = callee_sp_1[13:0];

@@ -72,6 +72,7 @@ module pyxl_core (
     wire [3:0] decode_issue_controls_effect;
     wire [3:0] decode_issue_controls_float;
     wire [3:0] decode_issue_controls_object;
+    wire [2:0] decode_issue_controls_move;
     wire [1:0] decode_issue_controls_stack;
     wire decode_issue_controls_subtract;
     wire decode_issue_controls_invert;
@@ -120,6 +121,7 @@ module pyxl_core (
     wire [3:0] execute_heap_register_number;
     wire execute_set_heap_register;
     wire [3:0] execute_set_heap_number;
+    wire execute_moves;
     wire [13:0] execute_sp;
     wire execute_quiet;
     wire [31:0] execute_lost;
@@ -141,6 +143,7 @@ module pyxl_core (
     wire heap_steal;
     wire heap_starving;
     wire heap_stack_restore;
+    wire heap_hold;
     wire [31:0] heap_register;
     wire [3:0] heap_steps;
     wire heap_forget;
@@ -205,6 +208,7 @@ module pyxl_core (
         .issue_controls_effect(decode_issue_controls_effect),
         .issue_controls_float(decode_issue_controls_float),
         .issue_controls_object(decode_issue_controls_object),
+        .issue_controls_move(decode_issue_controls_move),
         .issue_controls_stack(decode_issue_controls_stack),
         .issue_controls_subtract(decode_issue_controls_subtract),
         .issue_controls_invert(decode_issue_controls_invert),
@@ -229,7 +233,7 @@ module pyxl_core (
         .read(read),
         .address_a(by_address ? (load_read ? load_address[13:0] : execute_stack_address_a) : decode_address_a),
         .address_b(heap_stack_read ? heap_stack_address : heap_stack_restore ? operand_address : address_b),
-        .read_other(heap_starving && (heap_stack_read || heap_stack_restore)),
+        .read_other((heap_starving && (heap_stack_read || heap_stack_restore)) || (execute_moves && heap_stack_read)),
         .result_valid(execute_result_valid),
         .result_address(execute_result_address),
         .result(execute_result),
@@ -268,6 +272,7 @@ module pyxl_core (
         .issue_controls_effect(decode_issue_controls_effect),
         .issue_controls_float(decode_issue_controls_float),
         .issue_controls_object(decode_issue_controls_object),
+        .issue_controls_move(decode_issue_controls_move),
         .issue_controls_stack(decode_issue_controls_stack),
         .issue_controls_subtract(decode_issue_controls_subtract),
         .issue_controls_invert(decode_issue_controls_invert),
@@ -326,6 +331,8 @@ module pyxl_core (
         .set_heap_register(execute_set_heap_register),
         .set_heap_number(execute_set_heap_number),
         .forget(heap_forget),
+        .hold(heap_hold),
+        .moves(execute_moves),
         .sp(execute_sp),
         .quiet(execute_quiet),
         .bubble(decode_bubble),
@@ -373,13 +380,14 @@ module pyxl_core (
         .stack_written(stack_unit_written),
         .stack_write_port(stack_unit_written_word),
         .stack_pointer(execute_sp),
-        .stack_port_free(execute_advance && !execute_stack_read && decode_leaves_b),
+        .stack_port_free(execute_moves || (execute_advance && !execute_stack_read && decode_leaves_b)),
         .stack_read(heap_stack_read),
         .stack_address(heap_stack_address),
         .stack_word(stack_unit_stored_b),
         .steal(heap_steal),
         .starving(heap_starving),
         .stack_restore(heap_stack_restore),
+        .hold(heap_hold),
         .quiet(execute_quiet),
         .lost(execute_lost),
         .register_number(execute_heap_register_number),

@@ -45,6 +45,7 @@ module pyxl_decode (
     output wire [3:0]  issue_controls_effect,
     output wire [3:0]  issue_controls_float,
     output wire [3:0]  issue_controls_object,
+    output wire [2:0]  issue_controls_move,
     output wire [1:0]  issue_controls_stack,
     output wire        issue_controls_subtract,
     output wire        issue_controls_invert,
@@ -65,6 +66,7 @@ module pyxl_decode (
 
     localparam [3:0] EFFECT_STORE = 4'd6;
     localparam [3:0] EFFECT_ASSIGN = 4'd10;
+    localparam [3:0] EFFECT_MOVE = 4'd12;
     localparam [6:0] OPCODE_ILLEGAL = 7'd0;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
     localparam [2:0] SOURCE_A_OPERAND = 3'd1;
@@ -103,6 +105,7 @@ module pyxl_decode (
     reg [3:0] issue_controls_effect_reg;
     reg [3:0] issue_controls_float_reg;
     reg [3:0] issue_controls_object_reg;
+    reg [2:0] issue_controls_move_reg;
     reg [1:0] issue_controls_stack_reg;
     reg issue_controls_subtract_reg;
     reg issue_controls_invert_reg;
@@ -150,6 +153,7 @@ module pyxl_decode (
     wire [3:0] decoder_controls_effect;
     wire [3:0] decoder_controls_float;
     wire [3:0] decoder_controls_object;
+    wire [2:0] decoder_controls_move;
     wire [1:0] decoder_controls_stack;
     wire decoder_controls_subtract;
     wire decoder_controls_invert;
@@ -170,6 +174,7 @@ module pyxl_decode (
         .controls_effect(decoder_controls_effect),
         .controls_float(decoder_controls_float),
         .controls_object(decoder_controls_object),
+        .controls_move(decoder_controls_move),
         .controls_stack(decoder_controls_stack),
         .controls_subtract(decoder_controls_subtract),
         .controls_invert(decoder_controls_invert),
@@ -220,6 +225,7 @@ module pyxl_decode (
             issue_controls_effect_reg <= decoder_controls_effect;
             issue_controls_float_reg <= decoder_controls_float;
             issue_controls_object_reg <= decoder_controls_object;
+            issue_controls_move_reg <= decoder_controls_move;
             issue_controls_stack_reg <= decoder_controls_stack;
             issue_controls_subtract_reg <= decoder_controls_subtract;
             issue_controls_invert_reg <= decoder_controls_invert;
@@ -290,7 +296,11 @@ module pyxl_decode (
         endcase
     end
 
-    assign repeat_ = (decoder_controls_effect == EFFECT_STORE || decoder_controls_effect == EFFECT_ASSIGN) && !second;
+    assign repeat_ =
+        (decoder_controls_effect == EFFECT_STORE ||
+         decoder_controls_effect == EFFECT_ASSIGN ||
+         decoder_controls_effect == EFFECT_MOVE) &&
+        !second;
     assign stolen = steal && valid && !second;
     assign take = advance && !repeat_ && !stolen;
     assign reads_stack_b =
@@ -314,6 +324,7 @@ module pyxl_decode (
     assign issue_controls_effect = issue_controls_effect_reg;
     assign issue_controls_float = issue_controls_float_reg;
     assign issue_controls_object = issue_controls_object_reg;
+    assign issue_controls_move = issue_controls_move_reg;
     assign issue_controls_stack = issue_controls_stack_reg;
     assign issue_controls_subtract = issue_controls_subtract_reg;
     assign issue_controls_invert = issue_controls_invert_reg;

@@ -13,6 +13,7 @@ module pyxl_decoder (
     output reg  [3:0] controls_effect,
     output reg  [3:0] controls_float,
     output reg  [3:0] controls_object,
+    output reg  [2:0] controls_move,
     output reg  [1:0] controls_stack,
     output reg        controls_subtract,
     output reg        controls_invert,
@@ -44,6 +45,7 @@ module pyxl_decoder (
     localparam [3:0] EFFECT_SET_COLLECTOR = 4'd9;
     localparam [3:0] EFFECT_ASSIGN = 4'd10;
     localparam [3:0] EFFECT_FLUSH = 4'd11;
+    localparam [3:0] EFFECT_MOVE = 4'd12;
     localparam [3:0] FLOAT_OPERATION_NONE = 4'd0;
     localparam [3:0] FLOAT_OPERATION_ADD = 4'd1;
     localparam [3:0] FLOAT_OPERATION_SUBTRACT = 4'd2;
@@ -64,7 +66,14 @@ module pyxl_decoder (
     localparam [3:0] FLOW_TAIL_CALL = 4'd7;
     localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [3:0] FLOW_HALT = 4'd9;
-    localparam [3:0] FLOW_RESTART = 4'd10;
+    localparam [3:0] FLOW_YIELD = 4'd10;
+    localparam [3:0] FLOW_RESTART = 4'd11;
+    localparam [2:0] MOVE_OPERATION_NONE = 3'd0;
+    localparam [2:0] MOVE_OPERATION_SOURCE = 3'd1;
+    localparam [2:0] MOVE_OPERATION_MOVE = 3'd2;
+    localparam [2:0] MOVE_OPERATION_FILL = 3'd3;
+    localparam [2:0] MOVE_OPERATION_YIELD = 3'd4;
+    localparam [2:0] MOVE_OPERATION_RESUME = 3'd5;
     localparam [3:0] OBJECT_OPERATION_NONE = 4'd0;
     localparam [3:0] OBJECT_OPERATION_GET_ITEM = 4'd1;
     localparam [3:0] OBJECT_OPERATION_SET_ITEM = 4'd2;
@@ -80,6 +89,11 @@ module pyxl_decoder (
     localparam [6:0] OPCODE_PORT_READ = 7'd4;
     localparam [6:0] OPCODE_PORT_WRITE = 7'd5;
     localparam [6:0] OPCODE_PORT_DIRECTION = 7'd6;
+    localparam [6:0] OPCODE_MOVE_SOURCE = 7'd7;
+    localparam [6:0] OPCODE_MOVE_WORDS = 7'd8;
+    localparam [6:0] OPCODE_FILL_WORDS = 7'd9;
+    localparam [6:0] OPCODE_YIELD = 7'd10;
+    localparam [6:0] OPCODE_RESUME = 7'd11;
     localparam [6:0] OPCODE_GET_CHAR = 7'd15;
     localparam [6:0] OPCODE_ADD = 7'd16;
     localparam [6:0] OPCODE_SUB = 7'd17;
@@ -257,6 +271,7 @@ module pyxl_decoder (
         controls_effect = EFFECT_NONE;
         controls_float = FLOAT_OPERATION_NONE;
         controls_object = OBJECT_OPERATION_NONE;
+        controls_move = MOVE_OPERATION_NONE;
         controls_stack = STACK_CHANGE_NONE;
         controls_subtract = 1'b0;
         controls_invert = 1'b0;
@@ -300,6 +315,46 @@ module pyxl_decoder (
                 controls_source_b = SOURCE_B_OPERAND;
                 controls_check = OPERAND_CHECK_INTS;
                 controls_effect = EFFECT_PORT_DIRECTION;
+            end
+            OPCODE_MOVE_SOURCE: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_move = MOVE_OPERATION_SOURCE;
+            end
+            OPCODE_MOVE_WORDS: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_flow = FLOW_RESTART;
+                controls_effect = EFFECT_MOVE;
+                controls_move = MOVE_OPERATION_MOVE;
+            end
+            OPCODE_FILL_WORDS: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_flow = FLOW_RESTART;
+                controls_effect = EFFECT_MOVE;
+                controls_move = MOVE_OPERATION_FILL;
+            end
+            OPCODE_YIELD: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+                controls_result = RESULT_SOURCE_B;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_flow = FLOW_YIELD;
+                controls_move = MOVE_OPERATION_YIELD;
+                controls_latency = 7'd2;
+            end
+            OPCODE_RESUME: begin
+                controls_source_a = SOURCE_A_OPERAND;
+                controls_source_b = SOURCE_B_OPERAND;
+                controls_target = TARGET_DESTINATION;
+                controls_check = OPERAND_CHECK_RAW;
+                controls_move = MOVE_OPERATION_RESUME;
+                controls_latency = 7'd4;
             end
             OPCODE_GET_CHAR: begin
                 controls_target = TARGET_DESTINATION;

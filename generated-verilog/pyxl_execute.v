@@ -20,6 +20,7 @@ module pyxl_execute (
     input  wire [3:0]  issue_controls_effect,
     input  wire [3:0]  issue_controls_float,
     input  wire [3:0]  issue_controls_object,
+    input  wire [2:0]  issue_controls_move,
     input  wire [1:0]  issue_controls_stack,
     input  wire        issue_controls_subtract,
     input  wire        issue_controls_invert,
@@ -54,8 +55,8 @@ module pyxl_execute (
     output reg  [13:0] new_fp,
     output reg  [13:0] new_sp,
     // Stack reads by computed addresses.
-    output wire        stack_read,
-    output wire [13:0] stack_address_a,
+    output reg         stack_read,
+    output reg  [13:0] stack_address_a,
     output wire [13:0] stack_address_b,
     // The result in hand, for forwarding.
     output wire        result_valid,
@@ -86,6 +87,10 @@ module pyxl_execute (
     output wire [3:0]  set_heap_number,
     // The lookup cache holds addresses that the collector is about to free.
     input  wire        forget,
+    // Block moves stop between two words.
+    input  wire        hold,
+    // A block move is at work: what waits behind it will be dropped, and the stack's second read port is free.
+    output wire        moves,
     // Stack pointer before the next instruction; no instruction is half done.
     output wire [13:0] sp,
     output wire        quiet,
@@ -125,6 +130,7 @@ module pyxl_execute (
     localparam [3:0] EFFECT_SET_COLLECTOR = 4'd9;
     localparam [3:0] EFFECT_ASSIGN = 4'd10;
     localparam [3:0] EFFECT_FLUSH = 4'd11;
+    localparam [3:0] EFFECT_MOVE = 4'd12;
     localparam [1:0] FAULT_NONE = 2'd0;
     localparam [1:0] FAULT_STACK_OVERFLOW = 2'd1;
     localparam [1:0] FAULT_BAD_FRAME = 2'd2;
@@ -138,8 +144,15 @@ module pyxl_execute (
     localparam [3:0] FLOW_TAIL_CALL = 4'd7;
     localparam [3:0] FLOW_RETURN = 4'd8;
     localparam [3:0] FLOW_HALT = 4'd9;
-    localparam [3:0] FLOW_RESTART = 4'd10;
+    localparam [3:0] FLOW_YIELD = 4'd10;
+    localparam [3:0] FLOW_RESTART = 4'd11;
+    localparam [2:0] MOVE_OPERATION_SOURCE = 3'd1;
+    localparam [2:0] MOVE_OPERATION_MOVE = 3'd2;
+    localparam [2:0] MOVE_OPERATION_FILL = 3'd3;
+    localparam [2:0] MOVE_OPERATION_YIELD = 3'd4;
+    localparam [2:0] MOVE_OPERATION_RESUME = 3'd5;
     localparam [3:0] OBJECT_OPERATION_NONE = 4'd0;
+    localparam [3:0] OBJECT_OPERATION_NEXT = 4'd6;
     localparam [4:0] RESULT_SOURCE_ADDER = 5'd0;
     localparam [4:0] RESULT_SOURCE_LOGIC = 5'd1;
     localparam [4:0] RESULT_SOURCE_SHIFT_LEFT = 5'd2;
@@ -174,6 +187,7 @@ module pyxl_execute (
     localparam [7:0] TAG_FLOAT = 8'd6;
     localparam [7:0] TAG_HEADER = 8'd8;
     localparam [7:0] TAG_FRAME = 8'd128;
+    localparam [7:0] TAG_GENERATOR = 8'd163;
     localparam [2:0] TARGET_DESTINATION = 3'd1;
     localparam [2:0] TARGET_CALLEE = 3'd4;
     localparam [2:0] TARGET_COMPUTED = 3'd5;
@@ -198,6 +212,7 @@ module pyxl_execute (
     reg [3:0] op_controls_effect;
     reg [3:0] op_controls_float;
     reg [3:0] op_controls_object;
+    reg [2:0] op_controls_move;
     reg [1:0] op_controls_stack;
     reg op_controls_subtract;
     reg op_controls_invert;
@@ -248,6 +263,7 @@ module pyxl_execute (
     wire wants_new;
     wire gets;
     wire waits;
+    wire moves_1;
     wire floating;
     wire has_third;
     wire is_object;
@@ -255,6 +271,7 @@ module pyxl_execute (
     wire is_store;
     wire is_tail;
     wire is_return;
+    wire returns;
     wire late;
     wire refused;
     wire any_float;
@@ -270,6 +287,8 @@ module pyxl_execute (
     wire advance_1;
     wire is_call;
     reg condition;
+    wire sent_pushes;
+    wire held;
     wire mispredicted;
     wire leaves;
     wire halts;
@@ -286,9 +305,14 @@ module pyxl_execute (
     wire [6:0] saved_destination;
     wire [71:0] frame_word;
     wire both_bools;
+    wire enters_frame;
+    wire saves_frame;
+    wire moves_to_stack;
     wire stores;
     wire [20:0] index;
     wire [20:0] address;
+    wire resumes_by_next;
+    wire is_frame;
     wire [13:0] after_trap;
     wire retires_1;
     wire [63:0] alu_sum;
@@ -320,12 +344,32 @@ module pyxl_execute (
     wire objects_busy;
     wire objects_done;
     wire objects_fails;
+    wire objects_calls;
     wire [71:0] objects_result;
     wire objects_read;
     wire objects_write;
     wire [20:0] objects_address;
     wire [71:0] objects_data;
+    wire mover_begin_;
+    wire mover_done;
+    wire mover_fails;
+    wire mover_bad_frame;
+    wire mover_settled;
+    wire mover_heap_read;
+    wire mover_heap_write;
+    wire [20:0] mover_heap_address;
+    wire [71:0] mover_heap_data;
+    wire mover_stack_read;
+    wire [13:0] mover_stack_read_address;
+    wire [13:0] mover_stack_address;
+    wire [71:0] mover_stack_data;
+    wire mover_takes_frame;
+    wire [71:0] mover_frame;
+    wire mover_saves_frame;
+    wire mover_enters;
+    wire [13:0] mover_top;
     wire checker_fails;
+    wire [13:0] call_limit;
     wire call_callable;
     wire [19:0] call_entry;
     wire [13:0] call_callee_sp;
@@ -437,11 +481,17 @@ module pyxl_execute (
         .held_b_tag(held_b_tag),
         .held_b_payload(held_b_payload),
         .operation(op_controls_object),
-        .begin_(valid && is_first && !op_second && is_object),
+        .begin_(
+            valid &&
+            is_first &&
+            !op_second &&
+            is_object &&
+            !(op_controls_object == OBJECT_OPERATION_NEXT && b_tag == TAG_GENERATOR)),
         .flush((valid && op_controls_effect == EFFECT_FLUSH) || forget),
         .busy(objects_busy),
         .done(objects_done),
         .fails(objects_fails),
+        .calls(objects_calls),
         .result(objects_result),
         .read(objects_read),
         .write(objects_write),
@@ -449,6 +499,58 @@ module pyxl_execute (
         .data(objects_data),
         .heap_word_tag(heap_word[71:64]),
         .heap_word_payload(heap_word[63:0])
+    );
+
+    // Block mover: words between heap and stack memory, frames of generators.
+    pyxl_mover mover (
+        .clk(clk),
+        .rst(rst),
+        .operation(resumes_by_next ? MOVE_OPERATION_RESUME : op_controls_move),
+        .set_source(valid && op_controls_move == MOVE_OPERATION_SOURCE),
+        .begin_(mover_begin_),
+        .call(objects_calls),
+        .a_tag(a_tag),
+        .a_payload(a_payload),
+        .b_tag(b_tag),
+        .b_payload(b_payload),
+        .held_a_tag(held_a_tag),
+        .held_a_payload(held_a_payload),
+        .held_b_tag(held_b_tag),
+        .held_b_payload(held_b_payload),
+        .is_next(resumes_by_next),
+        .fp(fp),
+        .sp(op_sp),
+        .limit(call_limit),
+        .following(op_pc + 20'd1),
+        .d(op_instruction[24:18]),
+        .sent_address(sent_pushes ? mover_top : call_return_address),
+        .takes_sent(call_returns_value),
+        .heap_word_tag(heap_word[71:64]),
+        .heap_word_payload(heap_word[63:0]),
+        .stored_a(stored_a),
+        .stored_b(stored_b),
+        .hold(hold),
+        .busy(moves_1),
+        .done(mover_done),
+        .fails(mover_fails),
+        .bad_frame(mover_bad_frame),
+        .held(held),
+        .settled(mover_settled),
+        .heap_read(mover_heap_read),
+        .heap_write(mover_heap_write),
+        .heap_address(mover_heap_address),
+        .heap_data(mover_heap_data),
+        .stack_read(mover_stack_read),
+        .stack_read_address(mover_stack_read_address),
+        .stack_write(moves_to_stack),
+        .stack_address(mover_stack_address),
+        .stack_data(mover_stack_data),
+        .takes_frame(mover_takes_frame),
+        .frame(mover_frame),
+        .resumes(enters_frame),
+        .saves_frame(mover_saves_frame),
+        .enters(mover_enters),
+        .top(mover_top)
     );
 
     // Whether the operands suit the instruction; if not, it traps.
@@ -475,6 +577,7 @@ module pyxl_execute (
         .slot(op_address),
         .fp(fp),
         .set_limit(valid && op_controls_effect == EFFECT_SET_LIMIT),
+        .limit(call_limit),
         .callable(call_callable),
         .entry(call_entry),
         .callee_sp(call_callee_sp),
@@ -516,6 +619,7 @@ module pyxl_execute (
             op_controls_effect <= issue_controls_effect;
             op_controls_float <= issue_controls_float;
             op_controls_object <= issue_controls_object;
+            op_controls_move <= issue_controls_move;
             op_controls_stack <= issue_controls_stack;
             op_controls_subtract <= issue_controls_subtract;
             op_controls_invert <= issue_controls_invert;
@@ -532,7 +636,7 @@ module pyxl_execute (
             b_tag <= operand_b[71:64];
             b_payload <= operand_b[63:0];
             step <= 7'd0;
-        end else if (!waits) begin
+        end else if (!waits && !moves_1) begin
             step <= step + 7'd1;
         end
         if (trap || fails) begin
@@ -546,6 +650,10 @@ module pyxl_execute (
             a_payload <= stored_a[63:0];
             tail_frame_tag <= stored_b[71:64];
             tail_frame_payload <= stored_b[63:0];
+        end
+        if (mover_takes_frame) begin
+            a_tag <= mover_frame[71:64];
+            a_payload <= mover_frame[63:0];
         end
         if (rst) begin
             valid <= 1'b0;
@@ -572,7 +680,7 @@ module pyxl_execute (
         {a_tag, a_payload};
 
     always @(posedge clk) begin
-        if (valid && !(has_third && op_second)) begin
+        if (valid && !(has_third && op_second) && !moves_1) begin
             held_a_tag <= held_a_tag_choice[71:64];
             held_a_payload <= held_a_tag_choice[63:0];
             held_b_tag <= b_tag;
@@ -580,7 +688,8 @@ module pyxl_execute (
         end
     end
 
-    assign has_third = op_controls_effect == EFFECT_STORE || op_controls_effect == EFFECT_ASSIGN;
+    assign has_third =
+        op_controls_effect == EFFECT_STORE || op_controls_effect == EFFECT_ASSIGN || op_controls_effect == EFFECT_MOVE;
 
     always @(posedge clk) begin
         if (valid) begin
@@ -612,9 +721,11 @@ module pyxl_execute (
     end
 
     assign is_last =
-        is_object ? (objects_busy ? objects_done : has_third) :
-        floating ? floats_done :
-        step == op_controls_latency && !waits && !floats_begins;
+        moves_1 ? mover_done :
+        (is_object ? (objects_busy ? objects_done : has_third) :
+         floating ? floats_done :
+         step == op_controls_latency && !waits && !floats_begins) &&
+        !mover_begin_;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -656,16 +767,17 @@ module pyxl_execute (
         end
     end
 
-    assign late = has_third || is_tail;
+    assign returns = is_return || op_controls_flow == FLOW_YIELD;
 
     always @(posedge clk) begin
         if (rst) begin
             lost_reg <= 32'd0;
-        end else if (bubble_reg || (wants_new && new_waits)) begin
+        end else if (bubble_reg || (wants_new && new_waits) || held) begin
             lost_reg <= lost_reg + 32'd1;
         end
     end
 
+    assign late = has_third || is_tail;
     assign refused = op_illegal || (has_third ? (op_second && bad) : checker_fails || (is_tail && bad));
     assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
     assign overflow =
@@ -677,10 +789,12 @@ module pyxl_execute (
         op_controls_overflows && !floating && op_controls_result == RESULT_SOURCE_PRODUCT && multiplier_overflow;
     assign found =
         (late ? (is_last && refused) : (is_first && !waits && (refused || overflow)) || (is_last && product_overflow)) ||
-        objects_fails;
+        objects_fails ||
+        mover_fails;
     assign bad_frame =
-        is_last &&
-        ((is_return && !checker_fails && a_tag != TAG_FRAME) || (is_tail && !bad && tail_frame_tag != TAG_FRAME));
+        mover_bad_frame ||
+        (is_last &&
+         ((is_return && !checker_fails && a_tag != TAG_FRAME) || (is_tail && !bad && tail_frame_tag != TAG_FRAME)));
     assign no_room = 14'hffc < op_sp;
     assign fails = valid && (bad_frame || (found && no_room));
     assign trap = valid && found && !fails;
@@ -702,15 +816,18 @@ module pyxl_execute (
         endcase
     end
 
+    assign sent_pushes = a_payload[63:57] == 7'd127;
     assign mispredicted = condition ^ op_predicted;
     assign leaves =
-        op_controls_flow == FLOW_CALL ||
-        op_controls_flow == FLOW_TAIL_CALL ||
-        op_controls_flow == FLOW_RETURN ||
-        op_controls_flow == FLOW_RESTART;
+        (op_controls_flow == FLOW_CALL ||
+         op_controls_flow == FLOW_TAIL_CALL ||
+         op_controls_flow == FLOW_RETURN ||
+         op_controls_flow == FLOW_YIELD ||
+         op_controls_flow == FLOW_RESTART) &&
+        (!has_third || op_second);
     assign halts = succeeds && op_controls_flow == FLOW_HALT;
     assign vectors = trap_step == TRAP_STEP_PUSH_B;
-    assign departs = succeeds && (mispredicted || leaves);
+    assign departs = succeeds && (mispredicted || leaves || mover_enters);
     assign redirect = departs || vectors;
     assign flush = departs || trap || halts || fails;
     assign following = op_pc + 20'd1;
@@ -725,7 +842,7 @@ module pyxl_execute (
                 new_fp = op_address + 14'd1;
                 new_sp = call_callee_sp;
             end
-            FLOW_RETURN: begin
+            FLOW_RETURN, FLOW_YIELD: begin
                 target = call_return_pc;
                 new_fp = call_caller_fp;
                 new_sp = call_caller_sp;
@@ -739,6 +856,11 @@ module pyxl_execute (
             end
             default: ;
         endcase
+        if (mover_enters) begin
+            target = call_return_pc;
+            new_fp = call_caller_fp;
+            new_sp = sent_pushes ? (mover_top + 14'd1) : mover_top;
+        end
         if (vectors) begin
             target = {13'd0, vector};
             new_fp = trap_sp + 14'd1;
@@ -749,7 +871,8 @@ module pyxl_execute (
     assign saved_pc = (is_tail && !trap) ? tail_frame_payload[40:21] : following;
     assign saved_fp = (is_tail && !trap) ? tail_frame_payload[54:41] : fp;
     assign saved_address = trap ? 21'd0 : call_descriptor;
-    assign call_kind = op_instruction[9] ? RETURN_KIND_DISCARD : RETURN_KIND_VALUE;
+    assign call_kind =
+        (op_instruction[9] && op_controls_target == TARGET_CALLEE) ? RETURN_KIND_DISCARD : RETURN_KIND_VALUE;
     assign branches = op_controls_flow == FLOW_COMPARE || op_controls_flow == FLOW_TRUTH;
     assign on_false = op_controls_invert;
     assign saved_kind =
@@ -804,19 +927,25 @@ module pyxl_execute (
 
     assign result_valid = valid && op_writes && (op_controls_flow != FLOW_LOOP || op_predicted);
     assign result_address = op_address;
-    assign stores = op_writes && (is_return ? call_returns_value : op_controls_flow != FLOW_LOOP || condition);
-    assign write_load = advance_1 || trap || !idle;
-    assign write_valid = (complete && stores) || trap || !idle;
+    assign saves_frame = trap || mover_saves_frame;
+    assign stores =
+        op_writes && !enters_frame && (returns ? call_returns_value : op_controls_flow != FLOW_LOOP || condition);
+    assign write_load = advance_1 || saves_frame || moves_to_stack || !idle;
+    assign write_valid = (complete && stores) || saves_frame || moves_to_stack || !idle;
 
     always @* begin
         case (trap_step)
             TRAP_STEP_NONE: begin
                 write_address =
-                    trap ? op_sp :
-                    is_return ? call_return_address :
+                    saves_frame ? op_sp :
+                    returns ? call_return_address :
                     (op_controls_flow == FLOW_RESTART && !op_pushes && op_controls_target == TARGET_COMPUTED) ? a_payload[13:0] :
                     op_address;
-                write = trap ? frame_word : result;
+                write = saves_frame ? frame_word : result;
+                if (moves_to_stack) begin
+                    write_address = mover_stack_address;
+                    write = mover_stack_data;
+                end
             end
             TRAP_STEP_PUSH_A: begin
                 write_address = trap_sp + 14'd1;
@@ -847,6 +976,12 @@ module pyxl_execute (
             heap_read = objects_read;
             heap_write = objects_write;
         end
+        if (mover_begin_ || moves_1) begin
+            heap_address = mover_heap_address;
+            heap_data = mover_heap_data;
+            heap_read = mover_heap_read;
+            heap_write = mover_heap_write;
+        end
     end
 
     assign new_request = wants_new;
@@ -869,13 +1004,29 @@ module pyxl_execute (
     assign console_channel = op_instruction[19:18];
     assign console_data = b_payload[7:0];
     assign input_ready = gets && succeeds;
-    assign stack_read = valid && is_first && (is_tail || op_controls_result == RESULT_SOURCE_STACK);
-    assign stack_address_a = is_tail ? a_payload[13:0] : b_payload[13:0];
+
+    always @* begin
+        stack_read = valid && is_first && (is_tail || op_controls_result == RESULT_SOURCE_STACK);
+        stack_address_a = is_tail ? a_payload[13:0] : b_payload[13:0];
+        if (mover_stack_read) begin
+            stack_read = 1'b1;
+            stack_address_a = mover_stack_read_address;
+        end
+    end
+
     assign stack_address_b = fp - 14'd1;
+    assign moves = moves_1;
+    assign resumes_by_next = op_controls_object == OBJECT_OPERATION_NEXT && b_tag == TAG_GENERATOR;
+    assign is_frame =
+        op_controls_move == MOVE_OPERATION_YIELD || op_controls_move == MOVE_OPERATION_RESUME || resumes_by_next;
+    assign mover_begin_ =
+        valid &&
+        is_first &&
+        (is_frame || (op_second && (op_controls_move == MOVE_OPERATION_MOVE || op_controls_move == MOVE_OPERATION_FILL)));
     assign halted = halted_reg;
     assign after_trap = op_sp + (has_third ? 14'd4 : 14'd3);
     assign sp = retired_sp;
-    assign quiet = idle && (advance_1 || wants_new);
+    assign quiet = idle && (advance_1 || wants_new || mover_settled);
     assign lost = lost_reg;
     assign status = status_reg;
     assign fault = fault_reg;

@@ -56,21 +56,21 @@ module pyxl_free_list (
 
     // The block that is unlinked has been found by a walk.
     reg walked;
-    reg [31:0] occupied;
+    reg [14:0] occupied;
     wire [13:0] word_next;
     wire [13:0] word_previous;
     wire [14:0] word_size;
     wire idle;
     wire exact;
-    wire [31:0] sufficient;
-    wire [26:0] large_;
+    wire [14:0] sufficient;
+    wire [9:0] large_;
     wire [4:0] chosen;
     wire [13:0] head;
     wire is_occupied;
     wire is_head;
     reg [13:0] new_head;
     reg set_head;
-    wire [31:0] mask;
+    wire [14:0] mask;
 
     (* ram_style = "distributed" *)
     reg [13:0] heads [0:31];
@@ -165,7 +165,7 @@ module pyxl_free_list (
 
     always @(posedge clk) begin
         if (rst) begin
-            occupied <= 32'd0;
+            occupied <= 15'd0;
         end else if (set_head) begin
             occupied <= (new_head == 14'd0) ? (occupied & ~mask) : occupied | mask;
         end
@@ -174,10 +174,10 @@ module pyxl_free_list (
     assign word_size = memory_word[35:21];
     assign idle = state == STATE_IDLE;
     assign exact = (size_reg & (size_reg - 15'd1)) == 15'd0;
-    assign sufficient = occupied & ((exact ? 32'hffffffff : 32'hfffffffe) << bin);
-    assign large_ = sufficient[31:5];
+    assign sufficient = occupied & ((exact ? 15'h7fff : 15'h7ffe) << bin);
+    assign large_ = sufficient[14:5];
 
-    wire [31:0] chosen_choice = |large_ ? {large_, 5'd0} : sufficient;
+    wire [14:0] chosen_choice = |large_ ? {large_, 5'd0} : sufficient;
     wire chosen_field = chosen_choice[0];
     wire chosen_field_2 = chosen_choice[1];
     wire chosen_field_3 = chosen_choice[2];
@@ -210,39 +210,10 @@ module pyxl_free_list (
             chosen_field_13,
             chosen_field_14,
             chosen_field_15,
-            chosen_choice[15]
+            1'b0
         } ==
         16'd0;
-    wire chosen_field_16 = chosen_choice[16];
-    wire chosen_field_17 = chosen_choice[17];
-    wire chosen_field_18 = chosen_choice[18];
-    wire chosen_field_19 = chosen_choice[19];
-    wire chosen_field_20 = chosen_choice[20];
-    wire chosen_field_21 = chosen_choice[21];
-    wire chosen_field_22 = chosen_choice[22];
     wire chosen_equal_2 =
-        {
-            chosen_field_16,
-            chosen_field_17,
-            chosen_field_18,
-            chosen_field_19,
-            chosen_field_20,
-            chosen_field_21,
-            chosen_field_22,
-            chosen_choice[23]
-        } ==
-        8'd0;
-    wire chosen_field_23 = chosen_choice[24];
-    wire chosen_field_24 = chosen_choice[25];
-    wire chosen_field_25 = chosen_choice[26];
-    wire chosen_equal_3 = {chosen_field_23, chosen_field_24, chosen_field_25, chosen_choice[27]} == 4'd0;
-    wire chosen_field_26 = chosen_choice[28];
-    wire chosen_equal_4 = {chosen_field_26, chosen_choice[29]} == 2'd0;
-    wire chosen_equal_5 = {chosen_field_23, chosen_field_24} == 2'd0;
-    wire chosen_equal_6 = {chosen_field_16, chosen_field_17, chosen_field_18, chosen_field_19} == 4'd0;
-    wire chosen_equal_7 = {chosen_field_20, chosen_field_21} == 2'd0;
-    wire chosen_equal_8 = {chosen_field_16, chosen_field_17} == 2'd0;
-    wire chosen_equal_9 =
         {
             chosen_field,
             chosen_field_2,
@@ -254,29 +225,32 @@ module pyxl_free_list (
             chosen_field_8
         } ==
         8'd0;
-    wire chosen_equal_10 = {chosen_field_9, chosen_field_10, chosen_field_11, chosen_field_12} == 4'd0;
-    wire chosen_equal_11 = {chosen_field_13, chosen_field_14} == 2'd0;
-    wire chosen_equal_12 = {chosen_field_9, chosen_field_10} == 2'd0;
-    wire chosen_equal_13 = {chosen_field, chosen_field_2, chosen_field_3, chosen_field_4} == 4'd0;
-    wire chosen_equal_14 = {chosen_field_5, chosen_field_6} == 2'd0;
-    wire chosen_equal_15 = {chosen_field, chosen_field_2} == 2'd0;
+    wire chosen_equal_3 = {chosen_field_9, chosen_field_10, chosen_field_11, chosen_field_12} == 4'd0;
+    wire chosen_equal_4 = {chosen_field_13, chosen_field_14} == 2'd0;
+    wire chosen_equal_5 = {chosen_field_9, chosen_field_10} == 2'd0;
+    wire chosen_equal_6 = {chosen_field, chosen_field_2, chosen_field_3, chosen_field_4} == 4'd0;
+    wire chosen_equal_7 = {chosen_field_5, chosen_field_6} == 2'd0;
+    wire chosen_equal_8 = {chosen_field, chosen_field_2} == 2'd0;
 
     assign chosen =
         {
             chosen_equal,
-            chosen_equal ? {chosen_equal_2, chosen_equal_2 ? {chosen_equal_3, chosen_equal_3 ? {chosen_equal_4, chosen_equal_4 ? !chosen_choice[30] : !chosen_field_26} : {chosen_equal_5, chosen_equal_5 ? !chosen_field_25 : !chosen_field_23}} : {chosen_equal_6, chosen_equal_6 ? {chosen_equal_7, chosen_equal_7 ? !chosen_field_22 : !chosen_field_20} : {chosen_equal_8, chosen_equal_8 ? !chosen_field_18 : !chosen_field_16}}} :
+            chosen_equal ? 4'd15 :
             {
-                chosen_equal_9,
-                chosen_equal_9 ? {chosen_equal_10, chosen_equal_10 ? {chosen_equal_11, chosen_equal_11 ? !chosen_field_15 : !chosen_field_13} : {chosen_equal_12, chosen_equal_12 ? !chosen_field_11 : !chosen_field_9}} :
+                chosen_equal_2,
+                chosen_equal_2 ? {chosen_equal_3, chosen_equal_3 ? {chosen_equal_4, chosen_equal_4 ? !chosen_field_15 : !chosen_field_13} : {chosen_equal_5, chosen_equal_5 ? !chosen_field_11 : !chosen_field_9}} :
                 {
-                    chosen_equal_13,
-                    chosen_equal_13 ? {chosen_equal_14, chosen_equal_14 ? !chosen_field_7 : !chosen_field_5} :
-                    {chosen_equal_15, chosen_equal_15 ? !chosen_field_3 : !chosen_field}
+                    chosen_equal_6,
+                    chosen_equal_6 ? {chosen_equal_7, chosen_equal_7 ? !chosen_field_7 : !chosen_field_5} :
+                    {chosen_equal_8, chosen_equal_8 ? !chosen_field_3 : !chosen_field}
                 }
             }
         };
     assign head = heads[bin];
-    assign is_occupied = occupied[bin];
+
+    wire [14:0] occupied_shr_bin = occupied >> bin;
+
+    assign is_occupied = occupied_shr_bin[0];
     assign is_head = head == block_reg;
 
     always @* begin
@@ -285,7 +259,7 @@ module pyxl_free_list (
         memory_read = 1'b0;
         memory_write = 1'b0;
         memory_address = other;
-        memory_data = {TAG_FREE, 1'b0, memory_word[62:42], memory_word[41:21], memory_word[20:0]};
+        memory_data = {TAG_FREE, 8'd0, word_previous, 6'd0, word_size, 7'd0, word_next};
         found = 1'b0;
         missing = 1'b0;
         found_block = other;
@@ -301,10 +275,10 @@ module pyxl_free_list (
             STATE_PUSH_READ: memory_read = 1'b1;
             STATE_PUSH_PATCH: begin
                 memory_write = 1'b1;
-                memory_data = {TAG_FREE, 8'd0, block_reg, memory_word[41:21], memory_word[20:0]};
+                memory_data = {TAG_FREE, 8'd0, block_reg, 6'd0, word_size, 7'd0, word_next};
             end
             STATE_CHOOSE: begin
-                if (sufficient == 32'd0) begin
+                if (sufficient == 15'd0) begin
                     if (!is_occupied) begin
                         missing = 1'b1;
                     end
@@ -342,7 +316,7 @@ module pyxl_free_list (
             end
             STATE_UNLINK_PREVIOUS: begin
                 memory_write = 1'b1;
-                memory_data = {TAG_FREE, 1'b0, memory_word[62:42], memory_word[41:21], 7'd0, next_reg};
+                memory_data = {TAG_FREE, 8'd0, word_previous, 6'd0, word_size, 7'd0, next_reg};
                 if (next_reg == 14'd0) begin
                     if (walked) begin
                         found = 1'b1;
@@ -355,7 +329,7 @@ module pyxl_free_list (
             STATE_IDLE: ;
             default: begin
                 memory_write = 1'b1;
-                memory_data = {TAG_FREE, 8'd0, previous_reg, memory_word[41:21], memory_word[20:0]};
+                memory_data = {TAG_FREE, 8'd0, previous_reg, 6'd0, word_size, 7'd0, word_next};
                 if (walked) begin
                     found = 1'b1;
                     found_block = block_reg;
@@ -365,7 +339,7 @@ module pyxl_free_list (
         endcase
     end
 
-    assign mask = 32'd1 << bin;
+    assign mask = 15'd1 << bin;
     assign ready = idle;
 
     always @(posedge clk) begin
@@ -375,5 +349,5 @@ module pyxl_free_list (
     end
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, memory_word[71:63], chosen_choice[31]};
+    wire unused_ok = &{1'b0, memory_word[71:56], memory_word[41:36], memory_word[20:14], occupied_shr_bin[14:1]};
 endmodule

@@ -36,6 +36,8 @@ module pyxl_heap_unit (
     // The instruction that waits for memory has left the port of the stack; and needs its operand again.
     output wire        starving,
     output wire        stack_restore,
+    // A block move stops between two words; the stack's second read port is free during one.
+    output wire        hold,
     // No instruction is half done.
     input  wire        quiet,
     // Cycles that the program has lost to the collector, modulo 2^32.
@@ -58,10 +60,13 @@ module pyxl_heap_unit (
     localparam [2:0] COLLECTOR_PHASE_MARK = 3'd3;
     localparam [2:0] COLLECTOR_PHASE_RECOVER = 3'd4;
     localparam [2:0] COLLECTOR_PHASE_SWEEP = 3'd5;
-    localparam [7:0] TAG_HEADER = 8'd8;
 
     // A word of an object was overwritten in the last cycle.
     reg overwrote;
+
+    // A reference was written in the last cycle.
+    reg wrote_reference;
+    reg [13:0] wrote_to;
     reg [3:0] steps_reg;
     reg [14:0] image_end;
     wire [2:0] phase;
@@ -73,7 +78,6 @@ module pyxl_heap_unit (
     wire shade;
     wire unswept;
     wire black;
-    wire set_ready;
     wire lists_use;
     wire allocates;
     wire quiescent;
@@ -104,14 +108,17 @@ module pyxl_heap_unit (
     wire marks_ready;
     wire marks_busy;
     wire marks_clearing;
+    wire cards_found;
+    wire [13:0] cards_card;
+    wire cards_done;
+    wire tracer_has_room;
+    wire tracer_takes_card;
     wire tracer_overflow;
     wire tracer_idle;
     wire tracer_memory_read;
     wire [13:0] tracer_memory_address;
     wire tracer_shade;
     wire [13:0] tracer_shade_address;
-    wire tracer_set;
-    wire [13:0] tracer_set_address;
     wire scanner_done;
     wire scanner_steal;
     wire scanner_shade;
@@ -119,9 +126,10 @@ module pyxl_heap_unit (
     wire walker_done;
     wire [14:0] walker_position;
     wire walker_read;
-    wire [13:0] walker_address;
+    wire [13:0] walker_read_address;
     wire walker_grey;
     wire walker_set;
+    wire [13:0] walker_address;
     wire [2:0] walker_set_mark;
     wire walker_unlink;
     wire walker_push;
@@ -152,7 +160,7 @@ module pyxl_heap_unit (
         .load_word(load_word),
         .read_b(lists_use ? lists_memory_read : tracer_memory_read || walker_read),
         .write_b(lists_memory_write),
-        .address_b(lists_use ? lists_memory_address : tracer_memory_read ? tracer_memory_address : walker_address),
+        .address_b(lists_use ? lists_memory_address : tracer_memory_read ? tracer_memory_address : walker_read_address),
         .data_b(lists_memory_data),
         .read_data_b(memory_read_data_b)
     );
@@ -228,23 +236,36 @@ module pyxl_heap_unit (
             scanner_shade ? scanner_shade_address :
             tracer_shade_address),
         .grey(marks_grey),
+        .has_room(tracer_has_room),
         .grey_address(marks_grey_address),
         .read(walker_read),
-        .read_address(walker_address),
+        .read_address(walker_read_address),
         .found(marks_found),
         .new_(take),
         .new_address(allocator_hole),
-        .new_size(allocator_size),
         .new_mark(black ? 3'd7 : 3'd1),
-        .set(tracer_set || walker_set),
-        .set_address(tracer_set ? tracer_set_address : walker_address),
-        .set_mark(tracer_set ? 3'd7 : walker_set_mark),
+        .set(walker_set),
+        .set_address(walker_address),
+        .set_mark(walker_set_mark),
         .ready(marks_ready),
         .busy(marks_busy),
-        .clearing(marks_clearing),
+        .clearing(marks_clearing)
+    );
+
+    // A bit for each card of heap words: a reference was written there, to an object of the image.
+    pyxl_card_table cards (
+        .clk(clk),
+        .rst(rst),
+        .written(wrote_reference),
+        .address(wrote_to),
+        .image_end(image_end),
         .load_valid(load_valid),
         .load_address(load_address[13:0]),
-        .load_start(load_word[71:64] == TAG_HEADER)
+        .start(phase == COLLECTOR_PHASE_CLOSE),
+        .found(cards_found),
+        .card(cards_card),
+        .taken(tracer_takes_card),
+        .done(cards_done)
     );
 
     // Follows the references of marked objects.
@@ -253,7 +274,11 @@ module pyxl_heap_unit (
         .rst(rst),
         .push(marks_grey || walker_grey),
         .push_address(marks_grey ? marks_grey_address : walker_address),
+        .has_room(tracer_has_room),
         .clear_overflow(collector_begins_recovery),
+        .has_card(cards_found),
+        .card(cards_card),
+        .takes_card(tracer_takes_card),
         .enable(marking),
         .overflow(tracer_overflow),
         .idle(tracer_idle),
@@ -264,10 +289,7 @@ module pyxl_heap_unit (
         .memory_word(memory_read_data_b),
         .shade_ready(!snooped),
         .shade(tracer_shade),
-        .shade_address(tracer_shade_address),
-        .set_ready(set_ready),
-        .set(tracer_set),
-        .set_address(tracer_set_address)
+        .shade_address(tracer_shade_address)
     );
 
     // Reads the stack for the collector, beside the program.
@@ -303,12 +325,13 @@ module pyxl_heap_unit (
         .wanted(allocator_size),
         .read(walker_read),
         .read_ready(!lists_use && !shade),
-        .address(walker_address),
+        .read_address(walker_read_address),
         .memory_word(memory_read_data_b),
         .marks(marks_found),
         .grey(walker_grey),
-        .set_ready(set_ready),
+        .set_ready(marks_ready && !take),
         .set(walker_set),
+        .address(walker_address),
         .set_mark(walker_set_mark),
         .unlink(walker_unlink),
         .push(walker_push),
@@ -387,6 +410,20 @@ module pyxl_heap_unit (
 
     always @(posedge clk) begin
         if (rst) begin
+            wrote_reference <= 1'b0;
+        end else begin
+            wrote_reference <= write && !take && data[71];
+        end
+    end
+
+    always @(posedge clk) begin
+        if (write) begin
+            wrote_to <= address[13:0];
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
             steps_reg <= 4'd0;
         end else if (collector_begins || forget || (phase == COLLECTOR_PHASE_ROOTS && scanner_done && quiet)) begin
             steps_reg <= next_step;
@@ -399,13 +436,15 @@ module pyxl_heap_unit (
     assign shade = snooped || scanner_shade || tracer_shade;
     assign unswept = phase == COLLECTOR_PHASE_SWEEP && walker_position <= {1'b0, allocator_hole};
     assign black = marking || unswept || phase == COLLECTOR_PHASE_CLOSE;
-    assign set_ready = marks_ready && !take;
     assign lists_use = lists_memory_read || lists_memory_write;
     assign allocates = allocator_push_rest || allocator_take_block;
-    assign quiescent = tracer_idle && !marks_busy && !shade;
+    assign quiescent = tracer_idle && cards_done && !marks_busy && !shade;
     assign next_step = (steps_reg == 4'd14) ? 4'd0 : steps_reg + 4'd1;
     assign steps = collector_begins ? next_step : steps_reg;
     assign steal = scanner_steal || (registers_stops_world && phase != COLLECTOR_PHASE_IDLE);
+    assign hold =
+        registers_stops_world &&
+        (phase == COLLECTOR_PHASE_MARK || phase == COLLECTOR_PHASE_RECOVER || phase == COLLECTOR_PHASE_SWEEP);
     assign stack_restore = starving && phase == COLLECTOR_PHASE_CLOSE;
 
     // Bits that nothing reads.

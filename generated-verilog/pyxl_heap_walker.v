@@ -10,7 +10,7 @@ module pyxl_heap_walker (
     output reg         done,
     // How far the sweep has come: objects from here on are still to be swept.
     output wire [14:0] position,
-    // Objects below are the image's and stay.
+    // Begin here: objects below are the image's and stay.
     input  wire [14:0] image_end,
     // Nothing moves in the heap in this cycle: no object is taken, no block is on its way, the lists are idle, nothing is left to follow.
     input  wire        settled,
@@ -22,14 +22,15 @@ module pyxl_heap_walker (
     // Port B of the heap and the marks; words and marks come in the next cycle.
     output reg         read,
     input  wire        read_ready,
-    output wire [13:0] address,
+    output reg  [13:0] read_address,
     input  wire [71:0] memory_word,
     input  wire [2:0]  marks,
-    // A marked object that was not followed.
+    // A marked object that was dropped.
     output reg         grey,
     // New marks of the block.
     input  wire        set_ready,
     output reg         set,
+    output wire [13:0] address,
     output wire [2:0]  set_mark,
     // Commands to the lists: the free block is taken out, the joined one is added.
     output reg         unlink,
@@ -45,7 +46,6 @@ module pyxl_heap_walker (
     localparam [1:0] STATE_IDLE = 2'd0;
     localparam [1:0] STATE_STEP = 2'd1;
     localparam [1:0] STATE_LOOK = 2'd2;
-    localparam [1:0] STATE_ADD = 2'd3;
     localparam [7:0] TAG_HEADER = 8'd8;
     localparam [7:0] TAG_FREE = 8'd9;
 
@@ -69,12 +69,16 @@ module pyxl_heap_walker (
     wire [13:0] object_size;
     wire [14:0] size;
     wire is_live;
+    wire [14:0] next;
+    wire dropped;
 
     assign at = position_reg[13:0];
 
     wire state_condition = has_run && (at_end || at_hole || suffices);
-    wire settled_and_not_sweeps = settled && !sweeps;
-    wire state_condition_2 = settled && sweeps && set_ready;
+    wire state_condition_2 = settled && set_ready && !sweeps;
+    wire state_condition_3 = !dropped && read_ready && next != 15'h4000 && !((|room) && next == {1'b0, hole});
+    wire state_condition_4 = settled && set_ready && sweeps;
+    wire state_condition_5 = !has_run && read_ready && next != 15'h4000 && !((|room) && next == {1'b0, hole});
 
     always @(posedge clk) begin
         case (state)
@@ -82,14 +86,14 @@ module pyxl_heap_walker (
                 if (start_recovery || start_sweep) begin
                     state <= STATE_STEP;
                     sweeps <= start_sweep;
-                    position_reg <= 15'd1;
+                    position_reg <= image_end;
                     run_size <= 15'd0;
                 end
             end
             STATE_STEP: begin
                 if (settled) begin
                     if (state_condition) begin
-                        state <= STATE_ADD;
+                        run_size <= 15'd0;
                     end else if (at_end) begin
                         state <= STATE_IDLE;
                     end else if (at_hole) begin
@@ -99,35 +103,36 @@ module pyxl_heap_walker (
                     end
                 end
             end
-            STATE_LOOK: begin
+            default: begin
                 state <= STATE_STEP;
-                if (settled_and_not_sweeps) begin
-                    position_reg <= position_reg + size;
-                end
                 if (state_condition_2) begin
+                    position_reg <= next;
+                    if (state_condition_3) begin
+                        state <= STATE_LOOK;
+                    end
+                end
+                if (state_condition_4) begin
                     if (is_free) begin
                         if (!has_run) begin
                             run <= at;
                         end
                         run_size <= run_size + size;
-                        position_reg <= position_reg + size;
+                        position_reg <= next;
                     end else if (!is_live) begin
                         if (!has_run) begin
                             run <= at;
                         end
                         run_size <= run_size + size;
-                        position_reg <= position_reg + size;
-                    end else if (has_run) begin
-                        state <= STATE_ADD;
+                        position_reg <= next;
                     end else begin
-                        position_reg <= position_reg + size;
+                        if (has_run) begin
+                            run_size <= 15'd0;
+                        end
+                        position_reg <= next;
+                        if (state_condition_5) begin
+                            state <= STATE_LOOK;
+                        end
                     end
-                end
-            end
-            STATE_ADD: begin
-                if (settled) begin
-                    run_size <= 15'd0;
-                    state <= STATE_STEP;
                 end
             end
         endcase
@@ -148,10 +153,13 @@ module pyxl_heap_walker (
     assign is_free = memory_word[71:64] == TAG_FREE;
     assign object_size = memory_word[45:32];
     assign size = {1'b0, is_free ? free_size[13:0] : object_size};
-    assign is_live = marks[1] || position_reg < image_end;
+    assign is_live = marks[1];
+    assign next = position_reg + size;
+    assign dropped = !is_free && is_live && !marks[2];
 
     always @* begin
         read = 1'b0;
+        read_address = at;
         grey = 1'b0;
         set = 1'b0;
         unlink = 1'b0;
@@ -161,42 +169,49 @@ module pyxl_heap_walker (
         case (state)
             STATE_STEP: begin
                 if (settled) begin
-                    if (!state_condition) begin
-                        if (at_end) begin
-                            done = 1'b1;
-                        end else if (!at_hole) begin
-                            if (read_ready) begin
-                                read = 1'b1;
-                            end
+                    if (state_condition) begin
+                        push = 1'b1;
+                    end else if (at_end) begin
+                        done = 1'b1;
+                    end else if (!at_hole) begin
+                        if (read_ready) begin
+                            read = 1'b1;
                         end
                     end
                 end
             end
-            STATE_LOOK: begin
-                if (settled_and_not_sweeps) begin
-                    grey = !is_free && marks[1] && !marks[2];
-                end
+            STATE_IDLE: ;
+            default: begin
                 if (state_condition_2) begin
+                    grey = dropped;
+                    set = dropped;
+                    if (state_condition_3) begin
+                        read = 1'b1;
+                        read_address = next[13:0];
+                    end
+                end
+                if (state_condition_4) begin
                     if (is_free) begin
                         unlink = 1'b1;
                     end else if (!is_live) begin
                         set = 1'b1;
                         freed = size;
-                    end else if (!has_run) begin
+                    end else begin
                         set = 1'b1;
+                        if (has_run) begin
+                            push = 1'b1;
+                        end
+                        if (state_condition_5) begin
+                            read = 1'b1;
+                            read_address = next[13:0];
+                        end
                     end
                 end
             end
-            STATE_ADD: begin
-                if (settled) begin
-                    push = 1'b1;
-                end
-            end
-            default: ;
         endcase
     end
 
-    assign set_mark = is_live ? 3'd1 : 3'd0;
+    assign set_mark = is_live ? (sweeps ? 3'd1 : 3'd7) : 3'd0;
     assign position = position_reg;
     assign address = at;
     assign list_block = push ? run : at;
@@ -219,11 +234,11 @@ module pyxl_heap_walker (
 `else
     always @(posedge clk) begin
         if (!rst && !the_heap_is_a_row_of_objects_and_free_bl_holds) begin
-            $display("%m: assertion failed: the heap is a row of objects and free blocks (HeapWalker.cs:166)");
+            $display("%m: assertion failed: the heap is a row of objects and free blocks (HeapWalker.cs:180)");
             $stop;
         end
         if (!rst && !a_block_has_a_word_at_least_holds) begin
-            $display("%m: assertion failed: a block has a word at least (HeapWalker.cs:167)");
+            $display("%m: assertion failed: a block has a word at least (HeapWalker.cs:181)");
             $stop;
         end
     end

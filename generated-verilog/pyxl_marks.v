@@ -6,8 +6,9 @@ module pyxl_marks (
     // The object at the address is reachable.
     input  wire        shade,
     input  wire [13:0] shade_address,
-    // An object was marked that was not.
+    // An object was marked that was not; whether the grey stack has room for it.
     output wire        grey,
+    input  wire        has_room,
     output wire [13:0] grey_address,
     // The marks of an address, in the next cycle; not together with Shade.
     input  wire        read,
@@ -16,7 +17,6 @@ module pyxl_marks (
     // A new object begins; only while Ready.
     input  wire        new_,
     input  wire [13:0] new_address,
-    input  wire [14:0] new_size,
     input  wire [2:0]  new_mark,
     // New marks of an address; only while Ready, and not together with New.
     input  wire        set,
@@ -26,11 +26,7 @@ module pyxl_marks (
     output wire        ready,
     // The shader is at work; marks of an earlier program are being cleared.
     output wire        busy,
-    output wire        clearing,
-    // Initial contents: whether an object begins at the address.
-    input  wire        load_valid,
-    input  wire [13:0] load_address,
-    input  wire        load_start
+    output wire        clearing
 );
 
     // The address that was presented in the last cycle, and the one that was marked in it.
@@ -50,8 +46,6 @@ module pyxl_marks (
     wire grey_1;
     reg [13:0] address;
     reg [2:0] mark;
-    wire clears;
-    wire [14:0] loaded;
     wire [14:0] end_;
 
     (* ram_style = "block" *)
@@ -65,7 +59,7 @@ module pyxl_marks (
     end
 `endif
 
-    // The first address that no program has used since power-up; a memory, since a reset leaves it.
+    // No object has begun here or behind since power-up; a memory, since a reset leaves it.
     (* ram_style = "distributed" *)
     reg [14:0] used [0:1];
 
@@ -123,13 +117,8 @@ module pyxl_marks (
     always @(posedge clk) begin
         if (rst) begin
             cleared <= 15'd0;
-        end else begin
-            if (clears) begin
-                cleared <= cleared + 15'd1;
-            end
-            if (load_valid && cleared < loaded) begin
-                cleared <= loaded;
-            end
+        end else if (clearing_1) begin
+            cleared <= cleared + 15'd1;
         end
     end
 
@@ -142,12 +131,9 @@ module pyxl_marks (
     always @* begin
         address = cleared[13:0];
         mark = 3'd0;
-        if (load_valid) begin
-            address = load_address;
-            mark = {2'd0, load_start};
-        end else if (grey_1) begin
+        if (grey_1) begin
             address = tested;
-            mark = found_2 | 3'd2;
+            mark = {has_room, 2'd3};
         end else if (new_) begin
             address = new_address;
             mark = new_mark;
@@ -157,12 +143,10 @@ module pyxl_marks (
         end
     end
 
-    assign clears = clearing_1 && !load_valid;
-    assign loaded = {1'b0, load_address} + 15'd1;
-    assign end_ = load_valid ? loaded : {1'b0, new_address} + new_size;
+    assign end_ = {1'b0, new_address} + 15'd1;
 
     always @(posedge clk) begin
-        if (load_valid || grey_1 || new_ || set || clears) begin
+        if (grey_1 || new_ || set || clearing_1) begin
             entries[address] <= mark;
         end
     end
@@ -178,30 +162,36 @@ module pyxl_marks (
     wire used_address = 1'b0;
 
     always @(posedge clk) begin
-        if ((load_valid || new_) && limit < end_) begin
+        if (new_ && limit < end_) begin
             used[used_address] <= end_;
         end
     end
 
 `ifndef SYNTHESIS
-    wire marks_are_set_only_while_the_shader_is_n_holds = !(new_ || set) || ready || load_valid;
+    wire marks_are_set_only_while_the_shader_is_n_holds = !(new_ || set) || ready;
     wire one_mark_is_set_a_cycle_holds = !(new_ && set);
+    wire nobody_asks_for_marks_while_they_are_cle_holds = !clearing_1 || !(shade || read);
 
 `ifdef FORMAL
     always @(posedge clk) begin
         if (!rst) begin
             marks_are_set_only_while_the_shader_is_n: assert (marks_are_set_only_while_the_shader_is_n_holds);
             one_mark_is_set_a_cycle: assert (one_mark_is_set_a_cycle_holds);
+            nobody_asks_for_marks_while_they_are_cle: assert (nobody_asks_for_marks_while_they_are_cle_holds);
         end
     end
 `else
     always @(posedge clk) begin
         if (!rst && !marks_are_set_only_while_the_shader_is_n_holds) begin
-            $display("%m: assertion failed: marks are set only while the shader is not at work (Marks.cs:135)");
+            $display("%m: assertion failed: marks are set only while the shader is not at work (Marks.cs:125)");
             $stop;
         end
         if (!rst && !one_mark_is_set_a_cycle_holds) begin
-            $display("%m: assertion failed: one mark is set a cycle (Marks.cs:136)");
+            $display("%m: assertion failed: one mark is set a cycle (Marks.cs:126)");
+            $stop;
+        end
+        if (!rst && !nobody_asks_for_marks_while_they_are_cle_holds) begin
+            $display("%m: assertion failed: nobody asks for marks while they are cleared (Marks.cs:127)");
             $stop;
         end
     end

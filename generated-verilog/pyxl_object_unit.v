@@ -24,6 +24,8 @@ module pyxl_object_unit (
     output wire        busy,
     output wire        done,
     output wire        fails,
+    // The iterator's position is a function, in HeapWord: the mover enters it.
+    output wire        calls,
     // The result, in the last cycle.
     output reg  [71:0] result,
     // Heap access.
@@ -56,6 +58,7 @@ module pyxl_object_unit (
     localparam [7:0] TAG_UNBOUND = 8'd0;
     localparam [7:0] TAG_NONE = 8'd1;
     localparam [7:0] TAG_INT = 8'd5;
+    localparam [7:0] TAG_FUNC = 8'd129;
     localparam [7:0] TAG_STR = 8'd144;
     localparam [7:0] TAG_TUPLE = 8'd146;
     localparam [7:0] TAG_LIST = 8'd147;
@@ -96,6 +99,7 @@ module pyxl_object_unit (
     wire is_next;
     wire [20:0] receiver;
     wire [20:0] found;
+    wire calls_1;
     reg [20:0] base;
     reg [20:0] offset;
     wire [20:0] sized;
@@ -166,7 +170,7 @@ module pyxl_object_unit (
         if (rst) begin
             step <= 3'd0;
         end else begin
-            step <= ((busy && !done && !fails) || begin_) ? (step + 3'd1) : 3'd0;
+            step <= ((busy && !done && !fails && !calls_1) || begin_) ? (step + 3'd1) : 3'd0;
         end
     end
 
@@ -257,7 +261,7 @@ module pyxl_object_unit (
     end
 
     assign found = heap_word_payload[20:0];
-    assign busy = step != 3'd0;
+    assign calls_1 = is_next && step == 3'd1 && !failing && heap_word_tag == TAG_FUNC;
 
     always @(posedge clk) begin
         if (step == 3'd0 || (is_next && step == 3'd2)) begin
@@ -265,7 +269,7 @@ module pyxl_object_unit (
         end
     end
 
-    assign fails = busy && failing;
+    assign calls = calls_1;
 
     always @(posedge clk) begin
         if (step == 3'd0 || (is_next && step == 3'd2)) begin
@@ -273,6 +277,8 @@ module pyxl_object_unit (
         end
     end
 
+    assign busy = step != 3'd0;
+    assign fails = busy && failing;
     assign done = last && !failing;
     assign address = base + offset;
 

@@ -3,10 +3,15 @@
 module pyxl_tracer (
     input  wire        clk,
     input  wire        rst,
-    // Marked objects to be followed: from the shader, or from the walk where the shader has none.
+    // Marked objects to be followed: from the shader, or from the walk where the shader has none; dropped where there is no room.
     input  wire        push,
     input  wire [13:0] push_address,
+    output wire        has_room,
     input  wire        clear_overflow,
+    // A card of the image to be read, where there is no object to be followed.
+    input  wire        has_card,
+    input  wire [13:0] card,
+    output reg         takes_card,
     // Objects may be followed; else they are only kept.
     input  wire        enable,
     // An address was dropped.
@@ -18,28 +23,29 @@ module pyxl_tracer (
     // Port B of the heap, while the lists leave it.
     input  wire        memory_ready,
     output reg         memory_read,
-    output reg  [13:0] memory_address,
+    output wire [13:0] memory_address,
     input  wire [71:0] memory_word,
     // References to the shader, while the program leaves it.
     input  wire        shade_ready,
     output wire        shade,
-    output wire [13:0] shade_address,
-    // The object is being followed.
-    input  wire        set_ready,
-    output reg         set,
-    output wire [13:0] set_address
+    output wire [13:0] shade_address
 );
 
     localparam [1:0] STATE_IDLE = 2'd0;
-    localparam [1:0] STATE_TAKE = 2'd1;
-    localparam [1:0] STATE_HEADER = 2'd2;
-    localparam [1:0] STATE_WORDS = 2'd3;
+    localparam [1:0] STATE_HEADER = 2'd1;
+    localparam [1:0] STATE_WORDS = 2'd2;
     localparam [7:0] TAG_STR = 8'd144;
     localparam [7:0] TAG_BYTES = 8'd145;
     localparam [7:0] TAG_BIG_INT = 8'd151;
     localparam [7:0] TAG_COMPLEX = 8'd152;
 
+    // Addresses in the memory.
     reg [9:0] count;
+
+    // The top, unless it was taken, or is just coming from the memory.
+    reg holds_top;
+    reg [13:0] held;
+    reg refills;
     reg overflow_reg;
     reg [1:0] state;
 
@@ -53,85 +59,28 @@ module pyxl_tracer (
     // A reference that the shader could not take yet.
     reg kept;
     reg [13:0] kept_address;
-    wire is_full;
-    wire pops;
-    wire [8:0] top;
-    reg [13:0] taken;
-    wire [13:0] taken_1;
-    wire [13:0] size;
-    wire is_leaf;
     wire refers;
     wire shades;
     wire stuck;
+    wire reads;
+    wire has_top;
+    wire pushes;
+    wire starts;
+    wire down;
+    wire up;
+    reg [13:0] below;
+    wire [13:0] below_1;
+    wire [13:0] top;
+    wire [13:0] size;
+    wire is_leaf;
+    wire [13:0] first;
+    wire [14:0] rest;
+    wire none;
 
     (* ram_style = "block" *)
     reg [13:0] grey [0:511];
 
-    assign is_full = count == 10'd512;
-
-    always @(posedge clk) begin
-        if (rst) begin
-            count <= 10'd0;
-        end else if (push && !is_full) begin
-            count <= count + 10'd1;
-        end else if (pops) begin
-            count <= count - 10'd1;
-        end
-    end
-
-    assign pops = state == STATE_IDLE && (|count) && enable && !push;
-
-    always @(posedge clk) begin
-        if (rst) begin
-            overflow_reg <= 1'b0;
-        end else if (push && is_full) begin
-            overflow_reg <= 1'b1;
-        end else if (clear_overflow) begin
-            overflow_reg <= 1'b0;
-        end
-    end
-
-    assign top = count[8:0] - 9'd1;
-
-    wire state_condition = memory_ready && (|left) && !kept && !stuck;
-
-    always @(posedge clk) begin
-        arrives <= 1'b0;
-        case (state)
-            STATE_IDLE: begin
-                if (pops) begin
-                    state <= STATE_TAKE;
-                end
-            end
-            STATE_TAKE: begin
-                if (memory_ready && set_ready) begin
-                    address <= taken_1 + 14'd1;
-                    state <= STATE_HEADER;
-                end
-            end
-            STATE_HEADER: begin
-                left <= {1'b0, size} - 15'd1;
-                state <= (is_leaf || size == 14'd1) ? STATE_IDLE : STATE_WORDS;
-            end
-            STATE_WORDS: begin
-                if (state_condition) begin
-                    arrives <= 1'b1;
-                    address <= address + 14'd1;
-                    left <= left - 15'd1;
-                end
-                if (left == 15'd0 && !stuck) begin
-                    state <= STATE_IDLE;
-                end
-            end
-        endcase
-        if (rst) begin
-            state <= STATE_IDLE;
-            arrives <= 1'b0;
-        end
-    end
-
-    assign taken_1 = taken;
-    assign size = memory_word[45:32];
+    assign refers = arrives && memory_word[71] && memory_word[20:14] == 7'd0;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -141,11 +90,7 @@ module pyxl_tracer (
         end
     end
 
-    assign is_leaf =
-        memory_word[7:0] == TAG_STR ||
-        memory_word[7:0] == TAG_BYTES ||
-        memory_word[7:0] == TAG_BIG_INT ||
-        memory_word[7:0] == TAG_COMPLEX;
+    assign shades = kept || refers;
 
     always @(posedge clk) begin
         if (!kept) begin
@@ -153,46 +98,149 @@ module pyxl_tracer (
         end
     end
 
-    assign refers = arrives && memory_word[71] && memory_word[20:14] == 7'd0;
-    assign shades = kept || refers;
     assign stuck = shades && (!shade_ready || hold);
 
-    always @* begin
-        memory_read = 1'b0;
-        memory_address = address;
-        set = 1'b0;
-        case (state)
-            STATE_TAKE: begin
-                if (memory_ready && set_ready) begin
-                    memory_read = 1'b1;
-                    memory_address = taken_1;
-                    set = 1'b1;
-                end
-            end
-            STATE_WORDS: begin
-                if (state_condition) begin
-                    memory_read = 1'b1;
-                end
-            end
-            default: ;
-        endcase
-    end
-
-    assign shade = shades && !hold;
-    assign shade_address = kept ? kept_address : memory_word[13:0];
-    assign set_address = taken_1;
-    assign overflow = overflow_reg;
-    assign idle = state == STATE_IDLE && count == 10'd0;
-
     always @(posedge clk) begin
-        if (push && !is_full) begin
-            grey[count[8:0]] <= push_address;
+        if (rst) begin
+            count <= 10'd0;
+        end else if (down) begin
+            count <= count + 10'd1;
+        end else if (up) begin
+            count <= count - 10'd1;
         end
     end
 
+    assign reads = memory_ready && !stuck;
+
     always @(posedge clk) begin
-        if (pops) begin
-            taken <= grey[top];
+        if (rst) begin
+            refills <= 1'b0;
+        end else begin
+            refills <= up;
+        end
+    end
+
+    assign has_top = holds_top || refills;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            holds_top <= 1'b0;
+        end else begin
+            holds_top <= (pushes && !starts) || (has_top && (pushes || !starts));
+        end
+    end
+
+    assign has_room = !(has_top && count == 10'd512);
+
+    always @(posedge clk) begin
+        held <= (pushes && !starts) ? push_address : top;
+    end
+
+    assign pushes = push && has_room;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            overflow_reg <= 1'b0;
+        end else if (push && !has_room) begin
+            overflow_reg <= 1'b1;
+        end else if (clear_overflow) begin
+            overflow_reg <= 1'b0;
+        end
+    end
+
+    assign starts = state == STATE_IDLE && enable && reads && (pushes || has_top);
+
+    wire state_condition = enable && has_card && !has_top && !push;
+
+    always @(posedge clk) begin
+        arrives <= 1'b0;
+        case (state)
+            STATE_IDLE: begin
+                if (starts) begin
+                    address <= first + 14'd1;
+                    state <= STATE_HEADER;
+                end else if (state_condition) begin
+                    address <= card;
+                    left <= 15'd64;
+                    state <= STATE_WORDS;
+                end
+            end
+            STATE_HEADER: begin
+                arrives <= reads && !none;
+                if (reads) begin
+                    address <= address + 14'd1;
+                end
+                left <= reads ? (rest - 15'd1) : rest;
+                state <= (none || (reads && rest == 15'd1)) ? STATE_IDLE : STATE_WORDS;
+            end
+            default: begin
+                if (reads) begin
+                    arrives <= 1'b1;
+                    address <= address + 14'd1;
+                    left <= left - 15'd1;
+                    if (left == 15'd1) begin
+                        state <= STATE_IDLE;
+                    end
+                end
+            end
+        endcase
+        if (rst) begin
+            state <= STATE_IDLE;
+            arrives <= 1'b0;
+        end
+    end
+
+    assign down = pushes && !starts && has_top;
+    assign up = starts && !pushes && (|count);
+    assign below_1 = below;
+    assign top = refills ? below_1 : held;
+    assign size = memory_word[45:32];
+    assign is_leaf =
+        memory_word[7:0] == TAG_STR ||
+        memory_word[7:0] == TAG_BYTES ||
+        memory_word[7:0] == TAG_BIG_INT ||
+        memory_word[7:0] == TAG_COMPLEX;
+    assign first = pushes ? push_address : top;
+
+    always @* begin
+        memory_read = 1'b0;
+        takes_card = 1'b0;
+        case (state)
+            STATE_IDLE: begin
+                if (starts) begin
+                    memory_read = 1'b1;
+                end else if (state_condition) begin
+                    takes_card = 1'b1;
+                end
+            end
+            STATE_HEADER: memory_read = reads;
+            default: begin
+                if (reads) begin
+                    memory_read = 1'b1;
+                end
+            end
+        endcase
+    end
+
+    assign memory_address = (state == STATE_IDLE) ? first : address;
+    assign rest = {1'b0, size} - 15'd1;
+    assign none = is_leaf || rest == 15'd0;
+    assign shade = shades && !hold;
+    assign shade_address = kept ? kept_address : memory_word[13:0];
+    assign overflow = overflow_reg;
+    assign idle = state == STATE_IDLE && !has_top && !shades;
+
+    always @(posedge clk) begin
+        if (down) begin
+            grey[count[8:0]] <= top;
+        end
+    end
+
+    wire [8:0] grey_address = count[8:0] - 9'd1;
+
+    always @(posedge clk) begin
+        if (up) begin
+            below <= grey[grey_address];
         end
     end
 

@@ -27,19 +27,22 @@ public sealed record InstructionInfo(Opcode Opcode, string Mnemonic, Format Form
     /// <summary>
     /// Reading an Unbound operand does not trap: words of any tag that the runtime moves, and the instructions that never trap.
     /// </summary>
-    public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit or Opcode.SetCollector or Opcode.GetCollector or Opcode.FlushCache or Opcode.Copy;
+    public bool AcceptsUnbound => Opcode is Opcode.TagOf or Opcode.Retag or Opcode.LoadStack or Opcode.StoreStack or Opcode.PutChar or Opcode.Halt or Opcode.SetLimit or Opcode.SetCollector or Opcode.GetCollector or Opcode.FlushCache or Opcode.Copy or Opcode.MoveSource;
 
     /// <summary>It looks into objects, or tells the lookup cache, and sees at the earliest in its second cycle that it traps.</summary>
     public bool IsObject => Opcode is Opcode.GetItem or Opcode.SetItem or Opcode.GetAttribute or Opcode.SetAttribute or Opcode.GetMethod or Opcode.Next or Opcode.FillCache or Opcode.Find;
 
+    /// <summary>The block mover carries it out, and sees at the earliest in its second cycle that it traps.</summary>
+    public bool IsMove => Opcode is Opcode.MoveWords or Opcode.FillWords or Opcode.Yield or Opcode.Resume;
+
     /// <summary>It takes a third operand, C, from the top of the stack below those that pop; the handler of its trap gets it, too.</summary>
-    public bool HasOperandC => Opcode is Opcode.StoreWord or Opcode.SetItem or Opcode.SetAttribute or Opcode.FillCache;
+    public bool HasOperandC => Opcode is Opcode.StoreWord or Opcode.SetItem or Opcode.SetAttribute or Opcode.FillCache or Opcode.MoveWords or Opcode.FillWords;
 
     /// <summary>A branch that is taken or not; <see cref="Timing.MispredictPenalty"/> is added where it goes against the guess.</summary>
     public bool IsConditionalBranch => Format is Format.CompareBranch or Format.TestBranch or Format.PinBranch or Format.Loop;
 
     /// <summary>What follows is fetched anew: <see cref="Timing.RedirectPenalty"/> is added.</summary>
-    public bool RestartsFetch => Opcode is Opcode.Call or Opcode.TailCall or Opcode.Return or Opcode.LoadStack or Opcode.StoreStack or Opcode.SetFrame;
+    public bool RestartsFetch => Opcode is Opcode.Call or Opcode.TailCall or Opcode.Return or Opcode.LoadStack or Opcode.StoreStack or Opcode.SetFrame or Opcode.MoveWords or Opcode.FillWords or Opcode.Yield or Opcode.Resume;
 
     /// <summary>Where a trap handler's result goes.</summary>
     public ReturnKind TrapReturn => Format switch

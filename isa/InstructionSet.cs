@@ -19,6 +19,19 @@ public static class InstructionSet
         new(Opcode.PortRead, "PORTR", Format.Destination, 1, "D = levels of all pins as PINR reads them, an int with pin n in bit n."),
         new(Opcode.PortWrite, "PORTW", Format.Pair, 1, "Outputs of the pins whose bits are 1 in A = their bits in B; all change at the end of the execute cycle.", "an operand is not an int (a bool neither)"),
         new(Opcode.PortDirection, "PORTD", Format.Pair, 1, "Pins whose bits are 1 in A drive (bit 1 in B) or listen (0).", "an operand is not an int (a bool neither)"),
+        new(Opcode.MoveSource, "BSRC", Format.Pair, 1, "Source of the BMOVE or BFILL that follows: the words from B on of the object A, or of the stack memory where A is an int; what BFILL stores is A."),
+        new(Opcode.MoveWords, "BMOVE", Format.Pair, Timing.MoveNothing,
+            "C words of the source go to the words from B on of the object A, or of the stack memory where A is an int; C is the word on top of the stack (below operands that pop), removed. Source and target may overlap.",
+            MoveTraps + " a word lies outside of its object or of the stack memory, or would be a header that is written; the handler gets C as its third argument",
+            Time: $"{Timing.MoveStack} + C from or to the stack memory, {Timing.MoveObject} + 2C from object to object, at least {Timing.MoveNothing}"),
+        new(Opcode.FillWords, "BFILL", Format.Pair, Timing.MoveNothing, "C words from B on of the object A, or of the stack memory where A is an int, become the word that BSRC gave; C is the word on top of the stack (below operands that pop), removed.",
+            MoveTraps + " as BMOVE for the target; the handler gets C as its third argument", Time: $"{Timing.MoveFill} + C, at least {Timing.MoveNothing}"),
+        new(Opcode.Yield, "YIELD", Format.Binary, Timing.Yield,
+            "The generator A, whose frame this is, keeps the frame's words and where it goes on; the frame is left with the result B as by RET. D gets what RESUME sends.",
+            "A is not a generator; B is Unbound", Time: $"{Timing.Yield} and one for each word of the frame"),
+        new(Opcode.Resume, "RESUME", Format.Binary, Timing.Resume,
+            "Go on in the generator A where YIELD suspended it, its frame above this one; B is what that YIELD gets. D = what it yields or returns.",
+            "A is not a generator that YIELD has suspended; its frame would pass the stack limit; an operand is Unbound", Time: $"{Timing.Resume} and one for each word of the frame"),
         new(Opcode.GetChar, "GETC", Format.Destination, 1, "D = the next byte of the console's input, an int from 0 to 255, or -1 at its end; waits while there is neither."),
         .. BinaryGroup(Opcode.Add, "", ""),
         .. BinaryGroup(Opcode.AddInPlace, "=", " (augmented assignment)"),
@@ -34,7 +47,7 @@ public static class InstructionSet
         new(Opcode.GetAttribute, "GETATTR", Format.Binary, Timing.Attribute, "D = the attribute of A that the str B names, where the lookup cache knows it.", "B is not a str; the cache has no place or value for it; the instance has no such attribute at the place; an operand is Unbound"),
         new(Opcode.GetMethod, "GETMETH", Format.Binary, Timing.Method, "D = the method of A that the str B names, to be called with A as its first argument, where the lookup cache knows it.", "B is not a str; the cache has no method for it; A's attributes are a dict; an operand is Unbound"),
         new(Opcode.GetIterator, "ITER", Format.Unary, 1, "D = iter(B).", "always"),
-        new(Opcode.Next, "NEXT", Format.Unary, Timing.NextItem, "D = the next item of the iterator B over a list, tuple or range, or the end mark.", "B is not an Iterator, or one of another kind; B is Unbound", Time: $"{Timing.NextEnd} at the end"),
+        new(Opcode.Next, "NEXT", Format.Unary, Timing.NextItem, "D = the next item of the iterator B over a list, tuple or range, or the end mark; an Iterator's own function is called; a Generator is resumed with None as by RESUME.", "B is not an Iterator, or one of another kind, nor a Generator that YIELD has suspended; B is Unbound", Time: $"{Timing.NextEnd} at the end; {Timing.NextCall + Timing.RedirectPenalty} to the function"),
 
         Branch(Opcode.BranchLt, "BLT", "A < B"), Branch(Opcode.BranchLe, "BLE", "A <= B"),
         Branch(Opcode.BranchEq, "BEQ", "A == B"), Branch(Opcode.BranchNe, "BNE", "A != B"),
@@ -113,6 +126,8 @@ public static class InstructionSet
         new(Opcode.SetCollector, "GCSET", Format.Pair, 1, "Register A of the collector = B (the low bits of their payloads); no effect on those that are read only."),
         new(Opcode.GetCollector, "GCGET", Format.Unary, 1, "D = register B of the collector, an int."),
     ];
+
+    private const string MoveTraps = "B or C is not an int; A is neither int nor reference to an object; " + Unbound + ";";
 
     private static string Truth => "B is a reference (but a function), whose truth its type decides; B is Unbound";
 

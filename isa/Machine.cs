@@ -44,6 +44,12 @@ public sealed record Machine
     /// <summary>Payload of the Raw word that NEXT gives at the end of an iteration.</summary>
     public const int EndMark = 0xE0D;
 
+    /// <summary>Words of a generator: what RESUME needs while it is suspended, and the first word of its frame.</summary>
+    public const int GeneratorState = 2, GeneratorFrame = 9;
+
+    /// <summary>State of a generator that is running, an Int.</summary>
+    public const int GeneratorRunning = 2;
+
     /// <summary>GPIO pins.</summary>
     public const int Pins = 32;
 }

@@ -15,6 +15,12 @@ public enum Opcode : byte
     // All pins at once.
     PortRead = 0x04, PortWrite, PortDirection,
 
+    // Block moves.
+    MoveSource = 0x07, MoveWords, FillWords,
+
+    // Generators.
+    Yield = 0x0A, Resume,
+
     // Console input.
     GetChar = 0x0F,
 

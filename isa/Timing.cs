@@ -57,6 +57,27 @@ public static class Timing
     /// <summary>NEXT at the end, cycles in the execute stage.</summary>
     public const int NextEnd = 5;
 
+    /// <summary>NEXT that enters an iterator's function, cycles in the execute stage.</summary>
+    public const int NextCall = 4;
+
+    /// <summary>BMOVE and BFILL where there is nothing to move, cycles in the execute stage; also the cycle in which they trap.</summary>
+    public const int MoveNothing = 4;
+
+    /// <summary>BMOVE of words of the stack to an object or back, or within the stack, cycles in the execute stage less the words.</summary>
+    public const int MoveStack = 4;
+
+    /// <summary>BMOVE from object to object, cycles in the execute stage less two for each word: one port reads and writes.</summary>
+    public const int MoveObject = 3;
+
+    /// <summary>BFILL, cycles in the execute stage less the words.</summary>
+    public const int MoveFill = 3;
+
+    /// <summary>YIELD, cycles in the execute stage less the words of the frame.</summary>
+    public const int Yield = 3;
+
+    /// <summary>RESUME, and NEXT of a generator, cycles in the execute stage less the words of the frame.</summary>
+    public const int Resume = 5;
+
     /// <summary>Conversion of an instruction's int and bool operands to float: cycles that are added to those of its operation on floats.</summary>
     public const int FloatConvert = 4;
 }

@@ -68,7 +68,7 @@ public sealed class Core : Module
     public Core(CoreOptions options)
     {
         fetch = new(options.Machine.ProgramDepth, contents: options.Contents?.Program);
-        decode = new(options.Machine, options.Objects);
+        decode = new(options);
         stackUnit = new(options.Machine.StackDepth, contents: options.Contents?.Stack);
         execute = new(options);
         if (options is { Collector: false, Trace: true }) throw new ArgumentException("a core with a retire port has the collector, which the port reports on", nameof(options));
@@ -112,7 +112,7 @@ public sealed class Core : Module
         Let(out var addressB, Mux(execute.StackRead, execute.StackAddressB, decode.AddressB));
         When(read, () => operandAddress.Next = addressB);
         stackUnit.Read.Value = read;
-        stackUnit.ReadOther.Value = heap.Starving & (heap.StackRead | heap.StackRestore);
+        stackUnit.ReadOther.Value = (heap.Starving & (heap.StackRead | heap.StackRestore)) | (execute.Moves & heap.StackRead);
         stackUnit.AddressA.Value = Mux(byAddress, Mux(LoadRead, LoadAddress.Truncate(AddressBits), execute.StackAddressA), decode.AddressA);
         stackUnit.AddressB.Value = Mux(heap.StackRead, heap.StackAddress, Mux(heap.StackRestore, operandAddress, addressB));
         stackUnit.ResultValid.Value = execute.ResultValid;
@@ -141,6 +141,7 @@ public sealed class Core : Module
         execute.NewAddress.Value = heap.NewAddress;
         execute.NewSerial.Value = heap.Serial;
         execute.HeapRegister.Value = heap.Register;
+        execute.Hold.Value = heap.Hold;
         execute.Forget.Value = heap.Forget;
         if (execute.CollectorSteps is not null) execute.CollectorSteps.Value = heap.Steps;
         execute.PinLevel.Value = gpio.Level;
@@ -166,7 +167,7 @@ public sealed class Core : Module
         heap.StackWritten.Value = stackUnit.Written;
         heap.StackWritePort.Value = stackUnit.WrittenWord;
         heap.StackPointer.Value = execute.Sp;
-        heap.StackPortFree.Value = execute.Advance & !execute.StackRead & decode.LeavesB;
+        heap.StackPortFree.Value = execute.Moves | (execute.Advance & !execute.StackRead & decode.LeavesB);
         heap.StackWord.Value = stackUnit.StoredB;
         heap.Quiet.Value = execute.Quiet;
         heap.Lost.Value = execute.Lost;

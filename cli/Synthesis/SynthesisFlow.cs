@@ -20,7 +20,7 @@ internal sealed record SynthesisJob(string Root, Board Board, string Folder, Top
     public VerilogFiles WriteVerilog()
     {
         var contents = Image is null ? null : new CoreContents(Image.Program, Image.Statics, Image.Data);
-        var options = new TopOptions(new CoreOptions(Image?.Machine ?? new Machine(), Contents: contents, Objects: Board.Family == "zynq", Collector: Board.Family == "zynq"), Board.ClockHz, Board.Pins);
+        var options = new TopOptions(new CoreOptions(Image?.Machine ?? new Machine(), Contents: contents, Objects: Board.Family == "zynq", Collector: Board.Family == "zynq", Mover: Board.Family == "zynq"), Board.ClockHz, Board.Pins);
         var files = CoreVerilog.Write(options.Make(Top));
         files.SaveTo(VerilogFolder);
         return files;

@@ -22,6 +22,8 @@ public static partial class IsaDocument
         ("Assignments to parts of objects", "", Opcode.SetItem, Opcode.SetAttribute),
         ("Stack memory by address", "", Opcode.LoadStatic, Opcode.SetLimit),
         ("Heap", "", Opcode.LoadWord, Opcode.GetCollector),
+        ("Block moves", "Words between objects and the stack memory: see [below](#block-moves-1).", Opcode.MoveSource, Opcode.FillWords),
+        ("Generators", "See [below](#generators-1).", Opcode.Yield, Opcode.Resume),
         ("Lookup cache", "", Opcode.FillCache, Opcode.Find),
     ];
 
@@ -59,6 +61,10 @@ public static partial class IsaDocument
         "reset" => $"{Machine.ResetPc}",
         "reserve" => $"{Machine.StackReserve}",
         "pins" => $"{Machine.Pins}",
+        "yield" => $"{Timing.Yield}",
+        "resume" => $"{Timing.Resume}",
+        "move-nothing" => $"{Timing.MoveNothing}",
+        "generator-frame" => $"{Machine.GeneratorFrame}",
         "cache-entries" => $"{Machine.CacheEntries}",
         "count" => $"{InstructionSet.All.Count}",
         "program-depth" => $"{new Machine().ProgramDepth:N0}",
@@ -77,7 +83,7 @@ public static partial class IsaDocument
         [
             (Tag.Unbound, "0: no value; the word of all zeroes"), (Tag.None, "0"), (Tag.NotImplemented, "0"), (Tag.Ellipsis, "0"), (Tag.Bool, "0 or 1"), (Tag.Int, "64-bit two's complement"),
             (Tag.Float, "IEEE 754 binary64"), (Tag.Raw, "data inside an object: characters, limbs; never a Python value"), (Tag.Header, "first word of an object"), (Tag.Frame, "a saved frame"),
-            (Tag.Func, "a function"), (Tag.Str, "reference"), (Tag.Bytes, "reference"), (Tag.Tuple, "reference"), (Tag.List, "reference"), (Tag.Type, "reference to a class"), (Tag.Instance, "reference"), (Tag.Iterator, "reference"), (Tag.Object, "reference to an object whose layout only the runtime knows"),
+            (Tag.Func, "a function"), (Tag.Str, "reference"), (Tag.Bytes, "reference"), (Tag.Tuple, "reference"), (Tag.List, "reference"), (Tag.Type, "reference to a class"), (Tag.Instance, "reference"), (Tag.Iterator, "reference"), (Tag.Generator, "reference"), (Tag.Object, "reference to an object whose layout only the runtime knows"),
         ];
         return "| Tag | Code | Payload |\n| --- | --- | --- |\n" + string.Join("\n", rows.Select(r => $"| {r.Tag} | `0x{(byte)r.Tag:X2}` | {r.Payload} |"));
     }

@@ -16,6 +16,7 @@ public sealed record ControlWord
     public Effect Effect { get; init; }
     public FloatOperation Float { get; init; }
     public ObjectOperation Object { get; init; }
+    public MoveOperation Move { get; init; }
     public StackChange Stack { get; init; }
     public bool Subtract { get; init; }
     public bool Invert { get; init; }
@@ -26,9 +27,8 @@ public sealed record ControlWord
 /// <summary>From the instruction table to control words: operands and target follow from the format, the rest from the opcode.</summary>
 public static class ControlTable
 {
-    /// <param name="machine">Which decides what traps, and cycles.</param>
-    /// <param name="objects">There is an object unit.</param>
-    public static ControlWord For(InstructionInfo info, Machine machine, bool objects) => Operation(info.Opcode, machine.HasFloats, objects) with
+    /// <param name="options">Which units there are: they decide what traps, and cycles.</param>
+    public static ControlWord For(InstructionInfo info, CoreOptions options) => Operation(info.Opcode, options) with
     {
         SourceA = info.Opcode switch
         {
@@ -51,15 +51,16 @@ public static class ControlTable
             Opcode.StoreStatic or Opcode.ClearStatic => Target.Static,
             _ => info.HasDestination ? Target.Destination : Target.None,
         },
-        // Those with a third operand pass the execute stage twice, STW one cycle each; the object unit counts for itself.
-        Latency = info.HasOperandC || Operation(info.Opcode).Object != ObjectOperation.None ? 0 : machine.CyclesOf(info) - 1,
+        // Those with a third operand pass the execute stage twice, STW one cycle each; the object unit and the mover count for themselves.
+        Latency = info.HasOperandC || Operation(info.Opcode).Object != ObjectOperation.None ? 0 : options.Machine.CyclesOf(info) - 1,
     };
 
-    private static ControlWord Operation(Opcode opcode, bool floats, bool objects)
+    private static ControlWord Operation(Opcode opcode, CoreOptions options)
     {
         var word = Operation(opcode);
-        if (!floats) word = WithoutFloats(word);
-        return objects ? word : WithoutObjects(word);
+        if (!options.Machine.HasFloats) word = WithoutFloats(word);
+        if (!options.Objects) word = WithoutObjects(word);
+        return options.Mover || word.Move == MoveOperation.None ? word : word with { Move = MoveOperation.None, Flow = Flow.Next, Check = OperandCheck.Never };
     }
 
     // What the cache is told is not kept.
@@ -156,6 +157,11 @@ public static class ControlTable
         Opcode.FlushCache => new() { Effect = Effect.Flush },
         Opcode.SetCollector => new() { Effect = Effect.SetCollector },
         Opcode.GetCollector => new() { Result = ResultSource.Collector },
+        Opcode.MoveSource => new() { Move = MoveOperation.Source },
+        Opcode.MoveWords => new() { Move = MoveOperation.Move, Effect = Effect.Move, Flow = Flow.Restart },
+        Opcode.FillWords => new() { Move = MoveOperation.Fill, Effect = Effect.Move, Flow = Flow.Restart },
+        Opcode.Yield => new() { Move = MoveOperation.Yield, Result = ResultSource.B, Flow = Flow.Yield },
+        Opcode.Resume => new() { Move = MoveOperation.Resume },
         Opcode.StoreWord => new() { Effect = Effect.Store, Check = OperandCheck.Slot },
 
         _ => new() { Check = OperandCheck.Never },

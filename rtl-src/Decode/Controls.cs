@@ -106,6 +106,8 @@ public enum Flow
     TailCall,
     Return,
     Halt,
+    /// <summary>Likewise as a return, once the frame is saved.</summary>
+    Yield,
     /// <summary>Fetch again what follows.</summary>
     Restart,
 }
@@ -117,7 +119,7 @@ public enum Condition { Lt, Le, Eq, Ne, Gt, Ge, Is, IsNot }
 public enum BitOperation { And, Xor, Or, NotB }
 
 /// <summary>Effects beside the result.</summary>
-public enum Effect { None, PinWrite, PinDirection, PortWrite, PortDirection, PutChar, Store, SetLimit, New, SetCollector, Assign, Flush }
+public enum Effect { None, PinWrite, PinDirection, PortWrite, PortDirection, PutChar, Store, SetLimit, New, SetCollector, Assign, Flush, Move }
 
 /// <summary>Changes of the stack pointer that the decode stage makes beside pops and pushes.</summary>
 public enum StackChange
@@ -145,6 +147,7 @@ public sealed class Controls : Struct
     public readonly Enum<Effect> Effect = Field.Enum<Effect>();
     public readonly Enum<FloatOperation> Float = Field.Enum<FloatOperation>();
     public readonly Enum<ObjectOperation> Object = Field.Enum<ObjectOperation>();
+    public readonly Enum<MoveOperation> Move = Field.Enum<MoveOperation>();
     public readonly Enum<StackChange> Stack = Field.Enum<StackChange>();
 
     /// <summary>The adder subtracts; a loop counts down.</summary>
@@ -162,5 +165,5 @@ public sealed class Controls : Struct
     public const int LatencyBits = 7;
 
     /// <summary>The instruction has a third operand and two passes: see <see cref="Issue.Second"/>.</summary>
-    public Bit HasThird => Effect.IsAnyOf(Rtl.Effect.Store, Rtl.Effect.Assign);
+    public Bit HasThird => Effect.IsAnyOf(Rtl.Effect.Store, Rtl.Effect.Assign, Rtl.Effect.Move);
 }

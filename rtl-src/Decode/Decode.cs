@@ -8,10 +8,9 @@ namespace PyXL.Rtl;
 /// The decode stage: controls, stack addresses and the stack pointer; its output register is the operand stage's instruction.
 /// The stack pointer runs ahead of execution here, in order; the execute stage sets both pointers when it redirects the flow.
 /// </summary>
-/// <param name="machine">Which decides what traps, and cycles.</param>
-/// <param name="objects">There is an object unit.</param>
+/// <param name="options">Which units there are, and the depth of the stack.</param>
 [Doc("Controls, stack addresses, frame and stack pointer.")]
-public class Decode(Machine? machine = null, bool objects = true) : Module
+public class Decode(CoreOptions? options = null) : Module
 {
     private const int AddressBits = FrameWord.FramePointerBits;
 
@@ -58,11 +57,11 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
     public readonly UInt ImmediateA = Output.UInt(Operand.Bits);
     public readonly UInt ImmediateB = Output.UInt(Operand.Bits);
 
-    private readonly Decoder decoder = new(machine, objects);
+    private readonly Decoder decoder = new(options);
 
     [Doc("A bit more than the memory's addresses have: both may point behind it.")]
-    private readonly UInt framePointer = Reg.UInt(PointerBits(machine));
-    private readonly UInt stackPointer = Reg.UInt(PointerBits(machine));
+    private readonly UInt framePointer = Reg.UInt(PointerBits(options));
+    private readonly UInt stackPointer = Reg.UInt(PointerBits(options));
     private readonly Bit second = Reg.Bit();
 
     private readonly Bit issued = Reg.Bit();
@@ -172,7 +171,7 @@ public class Decode(Machine? machine = null, bool objects = true) : Module
         ImmediateB.Value = immediateB;
     }
 
-    private static int PointerBits(Machine? machine) => Math.Min(AddressBits, BitOperations.Log2((uint)(machine ?? new()).StackDepth) + 1);
+    private static int PointerBits(CoreOptions? options) => Math.Min(AddressBits, BitOperations.Log2((uint)(options ?? CoreOptions.Default).Machine.StackDepth) + 1);
 
     // A local, a static, or the given place on the stack.
     private static UInt StackAddress(UInt fp, UInt specifier, UInt stack)

@@ -4,22 +4,19 @@ using PyXL.Isa;
 namespace PyXL.Rtl;
 
 /// <summary>Opcode to controls, combinational; the cases come from the instruction table.</summary>
-/// <param name="machine">Which decides what traps, and cycles.</param>
-/// <param name="objects">There is an object unit.</param>
+/// <param name="options">Which units there are.</param>
 [Doc("Opcode to controls, one case an instruction of the ISA table.")]
-public sealed class Decoder(Machine? machine = null, bool objects = true) : Module
+public sealed class Decoder(CoreOptions? options = null) : Module
 {
     public readonly Enum<Opcode> Opcode = Input.Enum<Opcode>();
     public readonly Controls Controls = Output.Of<Controls>();
-
-    private readonly Machine machine = machine ?? new();
 
     protected override void Build()
     {
         Drive(new ControlWord { Check = OperandCheck.Never }, since: new ControlWord(), all: true);
         var cases = Switch(Opcode);
         foreach (var info in InstructionSet.All)
-            cases = cases.Case(info.Opcode, () => Drive(ControlTable.For(info, machine, objects), since: new ControlWord { Check = OperandCheck.Never }));
+            cases = cases.Case(info.Opcode, () => Drive(ControlTable.For(info, options ?? CoreOptions.Default), since: new ControlWord { Check = OperandCheck.Never }));
         cases.Default();
     }
 
@@ -41,6 +38,7 @@ public sealed class Decoder(Machine? machine = null, bool objects = true) : Modu
         Field(Controls.Effect, word.Effect, since.Effect);
         Field(Controls.Float, word.Float, since.Float);
         Field(Controls.Object, word.Object, since.Object);
+        Field(Controls.Move, word.Move, since.Move);
         Field(Controls.Stack, word.Stack, since.Stack);
         if (all || word.Subtract) Controls.Subtract.Value = word.Subtract;
         if (all || word.Invert) Controls.Invert.Value = word.Invert;

@@ -22,6 +22,9 @@ public sealed class CallUnit(int stackDepth) : Module
     public readonly UInt Fp = Input.UInt(AddressBits);
     public readonly Bit SetLimit = Input.Bit();
 
+    [Doc("No frame may pass it.")]
+    public readonly UInt Limit = Output.UInt(AddressBits);
+
     [Doc("A call: the function takes it, and its frame is within the limit.")]
     public readonly Bit Callable = Output.Bit();
     public readonly UInt Entry = Output.UInt(PackedFields.PcBits);
@@ -40,6 +43,7 @@ public sealed class CallUnit(int stackDepth) : Module
     protected override void Build()
     {
         When(SetLimit, () => limit.Next = B.Payload[AddressBits - 1, 0]);
+        Limit.Value = limit;
 
         var callee = new FuncFields().Unpack(A.Payload);
         Let(out var count, B.Payload[FuncWord.ParametersBits - 1, 0]);

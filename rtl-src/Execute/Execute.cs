@@ -86,6 +86,12 @@ public class Execute(CoreOptions options) : Module
     [Doc("The lookup cache holds addresses that the collector is about to free.")]
     public readonly Bit Forget = Input.Bit();
 
+    [Doc("Block moves stop between two words.")]
+    public readonly Bit Hold = Input.Bit();
+
+    [Doc("A block move is at work: what waits behind it will be dropped, and the stack's second read port is free.")]
+    public readonly Bit Moves = Output.Bit();
+
     [Doc("For the retire port: steps of the collector.")]
     public readonly UInt? CollectorSteps = options.Trace ? Input.UInt(Retirement.StepBits) : null;
 
@@ -133,6 +139,7 @@ public class Execute(CoreOptions options) : Module
     private readonly SerialDivider? serialDivider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
     protected readonly FloatUnit? floats = options.Machine.HasFloats ? new() : null;
     private readonly ObjectUnit? objects = options.Objects ? new() : null;
+    private readonly Mover? mover = options.Mover ? new(options.Machine.StackDepth) : null;
     private readonly OperandChecker checker = new(options.Machine.HasFloats);
     private readonly CallUnit call = new(options.Machine.StackDepth);
 
@@ -159,6 +166,9 @@ public class Execute(CoreOptions options) : Module
     [Doc("The frame that TCALL replaces.")]
     private readonly TaggedWord tailFrame = Reg.Of<TaggedWord>(reset: null);
 
+    [Doc("For the retire port: cycles of a block move behind its second one, without those in which it was held.")]
+    private readonly UInt? moved = options is { Trace: true, Mover: true } ? Reg.UInt(32) : null;
+
     private readonly UInt cycles = Reg.UInt(Word.PayloadBits);
     private readonly UInt retiredSp = Reg.UInt(AddressBits);
     private readonly Bit bubble = Reg.Bit();
@@ -183,16 +193,19 @@ public class Execute(CoreOptions options) : Module
         Let(out var wantsNew, valid & isNew & !op.Illegal);
         Let(out var gets, valid & (controls.Result == ResultSource.Input));
         Let(out var waits, (ConsoleValid & !ConsoleReady) | (gets & !InputValid) | (wantsNew & NewWaits));
+        Let(out var moves, mover is null ? false : mover.Busy);
         Let(out var floating, floats is null ? false : floats.Busy);
         Let(out var hasThird, controls.HasThird);
         Let(out var isObject, controls.Object != ObjectOperation.None);
         Bit ends = (step == controls.Latency) & !waits;
         if (floats is not null) ends = Mux(floating, floats.Done, ends & !floats.Begins);
         if (objects is not null) ends = Mux(isObject, Mux(objects.Busy, objects.Done, hasThird), ends);
+        if (mover is not null) ends = Mux(moves, mover.Done, ends & !mover.Begin);
         Let(out var isLast, ends);
         Let(out var isStore, controls.Effect == Effect.Store);
         Let(out var isTail, controls.Flow == Flow.TailCall);
         Let(out var isReturn, controls.Flow == Flow.Return);
+        Let(out var returns, isReturn | (controls.Flow == Flow.Yield));
         Let(out var late, hasThird | isTail);
 
         Connect(isFirst);
@@ -202,8 +215,8 @@ public class Execute(CoreOptions options) : Module
         Let(out var anyFloat, a.IsFloat | b.IsFloat);
         Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
         Let(out var productOverflow, controls.Overflows & !floating & (controls.Result == ResultSource.Product) & productLost!);
-        Let(out var found, Mux(late, isLast & refused, (isFirst & !waits & (refused | overflow)) | (isLast & productOverflow)) | (objects is null ? false : objects.Fails));
-        Let(out var badFrame, isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
+        Let(out var found, Mux(late, isLast & refused, (isFirst & !waits & (refused | overflow)) | (isLast & productOverflow)) | (objects is null ? false : objects.Fails) | (mover is null ? false : mover.Fails));
+        Let(out var badFrame, (mover is null ? false : mover.BadFrame) | (isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame)))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
         Let(out var fails, valid & (badFrame | (found & noRoom)));
         Let(out var trap, valid & found & !fails);
@@ -222,7 +235,7 @@ public class Execute(CoreOptions options) : Module
             a.Next = a.Unpack(OperandA);
             b.Next = b.Unpack(OperandB);
             step.Next = 0;
-        }).ElseWhen(!waits, () => step.Next = step + 1);
+        }).ElseWhen(!waits & !moves, () => step.Next = step + 1);
         When(trap | fails, () => valid.Next = false);
         if (floats is not null)
         {
@@ -239,9 +252,11 @@ public class Execute(CoreOptions options) : Module
             tailFrame.Next = tailFrame.Unpack(StoredB);
         });
 
+        if (mover is not null) When(mover.TakesFrame, () => a.Next = a.Unpack(mover.Frame));
+
         // A trap's arguments and steps.
         Let(out var isCall, (controls.Target == Rtl.Target.Callee) | isTail);
-        When(valid & !(hasThird & op.Second), () =>
+        When(valid & !(hasThird & op.Second) & !moves, () =>
         {
             heldA.Next = heldA.Unpack(Mux(op.Illegal, TaggedWord.MakeInt(op.Instruction), Mux(isCall, TaggedWord.MakeInt(op.Address), Mux(isReturn, TaggedWord.MakeInt(Lit.UInt(0, Word.PayloadBits)), a.Pack()))));
             heldB.Next = b;
@@ -267,11 +282,13 @@ public class Execute(CoreOptions options) : Module
             .Case(Flow.Pin, () => condition.Value = PinLevel ^ controls.Invert)
             .Case(Flow.Loop, () => condition.Value = alu.LoopContinues)
             .Default(() => condition.Value = op.Predicted);
+        Let(out var sentPushes, new FrameFields().Unpack(a.Payload).Destination == Instruction.Push);
+        Let(out var held, mover is null ? false : mover.Held);
         Let(out var mispredicted, condition ^ op.Predicted);
-        Let(out var leaves, controls.Flow.IsAnyOf(Flow.Call, Flow.TailCall, Flow.Return, Flow.Restart));
+        Let(out var leaves, controls.Flow.IsAnyOf(Flow.Call, Flow.TailCall, Flow.Return, Flow.Yield, Flow.Restart) & (!hasThird | op.Second));
         Let(out var halts, succeeds & (controls.Flow == Flow.Halt));
         Let(out var vectors, trapStep == TrapStep.PushB);
-        Let(out var departs, succeeds & (mispredicted | leaves));
+        Let(out var departs, succeeds & (mispredicted | leaves | (mover is null ? false : mover.Enters)));
         Redirect.Value = departs | vectors;
         Flush.Value = departs | trap | halts | fails;
 
@@ -286,7 +303,7 @@ public class Execute(CoreOptions options) : Module
                 NewFp.Value = op.Address + 1;
                 NewSp.Value = call.CalleeSp;
             })
-            .Case(Flow.Return, () =>
+            .Case(Flow.Return, Flow.Yield, () =>
             {
                 Target.Value = call.ReturnPc;
                 NewFp.Value = call.CallerFp;
@@ -302,6 +319,12 @@ public class Execute(CoreOptions options) : Module
                 });
             })
             .Default();
+        if (mover is not null) When(mover.Enters, () =>
+        {
+            Target.Value = call.ReturnPc;
+            NewFp.Value = call.CallerFp;
+            NewSp.Value = Mux(sentPushes, mover.Top + 1, mover.Top);
+        });
         When(vectors, () =>
         {
             Target.Value = vector.ZeroExtend(PackedFields.PcBits);
@@ -313,7 +336,7 @@ public class Execute(CoreOptions options) : Module
         Let(out var savedPc, Mux(isTail & !trap, Saved.ReturnPc, following));
         Let(out var savedFp, Mux(isTail & !trap, Saved.FramePointer, Fp));
         Let(out var savedAddress, Mux(trap, 0, call.Descriptor));
-        Let(out var callKind, Mux(op.Fields.A[0], Lit.Enum(ReturnKind.Discard, FrameWord.KindBits), ReturnKind.Value));
+        Let(out var callKind, Mux(op.Fields.A[0] & (controls.Target == Rtl.Target.Callee), Lit.Enum(ReturnKind.Discard, FrameWord.KindBits), ReturnKind.Value));
         Let(out var savedKind, Mux(trap, TrapKind(callKind), Mux(isTail, Saved.Kind, callKind)));
         Let(out var savedDestination, Mux(isTail & !trap, Saved.Destination, Mux(op.Illegal, 0, op.Fields.D)));
         Let(out var frameWord, TaggedWord.Make(Tag.Frame, Cat(savedDestination, savedKind, savedFp, savedPc, savedAddress)));
@@ -322,14 +345,23 @@ public class Execute(CoreOptions options) : Module
         ResultValid.Value = valid & op.Writes & ((controls.Flow != Flow.Loop) | op.Predicted);
         ResultAddress.Value = op.Address;
 
-        Let(out var stores, op.Writes & Mux(isReturn, call.ReturnsValue, (controls.Flow != Flow.Loop) | condition));
-        WriteLoad.Value = advance | trap | !idle;
-        WriteValid.Value = (complete & stores) | trap | !idle;
+        Let(out var entersFrame, mover is null ? false : mover.Resumes);
+        Let(out var savesFrame, trap | (mover is null ? false : mover.SavesFrame));
+        Let(out var movesToStack, mover is null ? false : mover.StackWrite);
+        Let(out var stores, op.Writes & !entersFrame & Mux(returns, call.ReturnsValue, (controls.Flow != Flow.Loop) | condition));
+        WriteLoad.Value = advance | savesFrame | movesToStack | !idle;
+        WriteValid.Value = (complete & stores) | savesFrame | movesToStack | !idle;
         Switch(trapStep)
             .Case(TrapStep.None, () =>
             {
-                WriteAddress.Value = Mux(trap, op.Sp, Mux(isReturn, call.ReturnAddress, Mux(controls.Flow == Flow.Restart & !op.Pushes & (controls.Target == Rtl.Target.Computed), a.Payload[AddressBits - 1, 0], op.Address)));
-                Write.Value = Mux(trap, frameWord, Result);
+                WriteAddress.Value = Mux(savesFrame, op.Sp, Mux(returns, call.ReturnAddress, Mux(controls.Flow == Flow.Restart & !op.Pushes & (controls.Target == Rtl.Target.Computed), a.Payload[AddressBits - 1, 0], op.Address)));
+                Write.Value = Mux(savesFrame, frameWord, Result);
+                if (mover is null) return;
+                When(mover.StackWrite, () =>
+                {
+                    WriteAddress.Value = mover.StackAddress;
+                    Write.Value = mover.StackData;
+                });
             })
             .Case(TrapStep.PushA, () =>
             {
@@ -380,6 +412,8 @@ public class Execute(CoreOptions options) : Module
         StackRead.Value = valid & isFirst & (isTail | (controls.Result == ResultSource.Stack));
         StackAddressA.Value = Mux(isTail, a.Payload[AddressBits - 1, 0], b.Payload[AddressBits - 1, 0]);
         StackAddressB.Value = Fp - 1;
+        Moves.Value = moves;
+        if (mover is not null) ConnectMover(mover, isFirst, sentPushes);
 
         When(halts, () =>
         {
@@ -395,10 +429,11 @@ public class Execute(CoreOptions options) : Module
         Let(out var afterTrap, op.Sp + Mux(hasThird, Lit.UInt(4, AddressBits), 3));
         When(trap, () => retiredSp.Next = afterTrap).ElseWhen(complete, () => retiredSp.Next = NewSp);
         Sp.Value = retiredSp;
-        Quiet.Value = idle & (advance | wantsNew);
+        Quiet.Value = idle & (advance | wantsNew | (mover is null ? false : mover.Settled));
         When(advance, () => bubble.Next = Bubble & !Flush);
-        When(bubble | (wantsNew & NewWaits), () => lost.Next = lost + 1);
+        When(bubble | (wantsNew & NewWaits) | held, () => lost.Next = lost + 1);
         Lost.Value = lost;
+        if (moved is not null) moved.Next = Mux(moves, Mux(held, moved, moved + 1), 0);
         Status.Value = status;
         Fault.Value = fault;
 
@@ -499,7 +534,7 @@ public class Execute(CoreOptions options) : Module
         unit.HeldA.Value = heldA;
         unit.HeldB.Value = heldB;
         unit.Operation.Value = op.Controls.Object;
-        unit.Begin.Value = valid & isFirst & !op.Second & isObject;
+        unit.Begin.Value = valid & isFirst & !op.Second & isObject & !ResumesByNext;
         unit.Flush.Value = (valid & (op.Controls.Effect == Effect.Flush)) | Forget;
         unit.HeapWord.Value = unit.HeapWord.Unpack(HeapWord);
         When(isObject, () =>
@@ -508,6 +543,49 @@ public class Execute(CoreOptions options) : Module
             HeapData.Value = unit.Data;
             HeapRead.Value = unit.Read;
             HeapWrite.Value = unit.Write;
+        });
+    }
+
+    /// <summary>NEXT of a generator is for the mover.</summary>
+    private Bit ResumesByNext => mover is null ? false : (op.Controls.Object == ObjectOperation.Next) & (b.Tag == Tag.Generator);
+
+    // The mover has heap and stack while it works.
+    private void ConnectMover(Mover unit, Bit isFirst, Bit sentPushes)
+    {
+        var move = op.Controls.Move;
+        Let(out var resumesByNext, ResumesByNext);
+        Let(out var isFrame, move.IsAnyOf(MoveOperation.Yield, MoveOperation.Resume) | resumesByNext);
+        unit.Operation.Value = Mux(resumesByNext, Lit.Enum(MoveOperation.Resume), move);
+        unit.SetSource.Value = valid & (move == MoveOperation.Source);
+        unit.Begin.Value = valid & isFirst & (isFrame | (op.Second & move.IsAnyOf(MoveOperation.Move, MoveOperation.Fill)));
+        unit.Call.Value = objects is null ? false : objects.Calls;
+        unit.A.Value = a;
+        unit.B.Value = b;
+        unit.HeldA.Value = heldA;
+        unit.HeldB.Value = heldB;
+        unit.IsNext.Value = resumesByNext;
+        unit.Fp.Value = Fp;
+        unit.Sp.Value = op.Sp;
+        unit.Limit.Value = call.Limit;
+        unit.Following.Value = op.Pc + 1;
+        unit.D.Value = op.Fields.D;
+        unit.SentAddress.Value = Mux(sentPushes, unit.Top, call.ReturnAddress);
+        unit.TakesSent.Value = call.ReturnsValue;
+        unit.HeapWord.Value = unit.HeapWord.Unpack(HeapWord);
+        unit.StoredA.Value = StoredA;
+        unit.StoredB.Value = StoredB;
+        unit.Hold.Value = Hold;
+        When(unit.Begin | unit.Busy, () =>
+        {
+            HeapAddress.Value = unit.HeapAddress;
+            HeapData.Value = unit.HeapData;
+            HeapRead.Value = unit.HeapRead;
+            HeapWrite.Value = unit.HeapWrite;
+        });
+        When(unit.StackRead, () =>
+        {
+            StackRead.Value = true;
+            StackAddressA.Value = unit.StackReadAddress;
         });
     }
 
@@ -562,6 +640,6 @@ public class Execute(CoreOptions options) : Module
         retired.StoreData.Value = HeapData;
         retired.Lost.Value = lost;
         retired.CollectorSteps.Value = CollectorSteps!;
-        retired.Cycle.Value = cycles[31, 0] - step.ZeroExtend(32) - op.Second.AsUInt().ZeroExtend(32);
+        retired.Cycle.Value = cycles[31, 0] - step.ZeroExtend(32) - op.Second.AsUInt().ZeroExtend(32) - (moved is null ? Lit.UInt(0, 32) : moved);
     }
 }

@@ -15,12 +15,15 @@ public class FreeList(int depth) : Module
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
-    private const int BinBits = 5, MostBins = 1 << BinBits;
+    private const int BinBits = 5;
 
     /// <summary>Blocks of 2^5 words and more are preferred: a smaller one holds few objects.</summary>
     private const int Preferred = 5;
 
-    private enum State { Idle, Push, PushRead, PushPatch, Choose, TakeRead, TakeData, WalkRead, WalkData, Unlink, UnlinkPrevious, UnlinkNext, UnlinkPatch }
+    /// <summary>Lists: a block of the whole heap is on the last one.</summary>
+    protected readonly int bins = Math.Max(Preferred + 1, HeapSize.CountBits(depth));
+
+    protected enum State { Idle, Push, PushRead, PushPatch, Choose, TakeRead, TakeData, WalkRead, WalkData, Unlink, UnlinkPrevious, UnlinkNext, UnlinkPatch }
 
     [Doc("A command is taken in this cycle.")]
     public readonly Bit Ready = Output.Bit();
@@ -53,24 +56,24 @@ public class FreeList(int depth) : Module
     public readonly UInt MemoryData = Output.UInt(Word.Bits);
     public readonly UInt MemoryWord = Input.UInt(Word.Bits);
 
-    private readonly Enum<State> state = Reg.Enum<State>();
+    protected readonly Enum<State> state = Reg.Enum<State>();
     protected readonly UInt block = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly UInt size = Reg.UInt(HeapSize.CountBits(depth), reset: null);
-    private readonly UInt bin = Reg.UInt(BinBits, reset: null);
+    protected readonly UInt size = Reg.UInt(HeapSize.CountBits(depth), reset: null);
+    protected readonly UInt bin = Reg.UInt(BinBits, reset: null);
 
     [Doc("A neighbour in the list, or the candidate of a walk.")]
-    private readonly UInt other = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly UInt previous = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly UInt next = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly UInt other = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly UInt previous = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly UInt next = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
 
     [Doc("The block that is unlinked has been found by a walk.")]
-    private readonly Bit walked = Reg.Bit(reset: null);
+    protected readonly Bit walked = Reg.Bit(reset: null);
 
-    protected readonly UInt occupied = Reg.UInt(MostBins);
-    protected readonly Memory heads = Memory.Create(HeapSize.AddressBits(depth), MostBins, style: RamStyle.Distributed);
+    protected readonly UInt occupied = Reg.UInt(Math.Max(Preferred + 1, HeapSize.CountBits(depth)));
+    protected readonly Memory heads = Memory.Create(HeapSize.AddressBits(depth), 1 << BinBits, style: RamStyle.Distributed);
 
     /// <summary>The list of blocks of a size: log2, rounded down.</summary>
-    public static UInt BinOf(UInt size) => ~LeadingZeros.Count(size.ZeroExtend(MostBins));
+    public static UInt BinOf(UInt size) => ~LeadingZeros.Count(size.ZeroExtend(1 << BinBits));
 
     protected override void Build()
     {
@@ -81,9 +84,10 @@ public class FreeList(int depth) : Module
         Let(out var idle, state == State.Idle);
 
         // Lists whose blocks all suffice; the lowest of them, from the preferred sizes on where there is one.
+        var all = (uint)((1L << bins) - 1);
         Let(out var exact, !(size & (size - 1)).Any());
-        Let(out var sufficient, occupied & (Mux(exact, Lit.UInt(uint.MaxValue, MostBins), Lit.UInt(uint.MaxValue - 1, MostBins)) << bin));
-        Let(out var large, sufficient[MostBins - 1, Preferred]);
+        Let(out var sufficient, occupied & (Mux(exact, Lit.UInt(all, bins), Lit.UInt(all - 1, bins)) << bin));
+        Let(out var large, sufficient[bins - 1, Preferred]);
         Let(out var chosen, Lowest(Mux(large.Any(), Cat(large, Lit.UInt(0, Preferred)), sufficient)));
 
         Let(out var head, heads.ReadAsync(bin));
@@ -97,7 +101,7 @@ public class FreeList(int depth) : Module
         MemoryRead.Value = false;
         MemoryWrite.Value = false;
         MemoryAddress.Value = other;
-        MemoryData.Value = FreeFields.Make(word.Previous, word.Size, word.Following);
+        MemoryData.Value = FreeFields.Make(wordPrevious, wordSize, wordNext);
         Found.Value = false;
         Missing.Value = false;
         FoundBlock.Value = other;
@@ -146,7 +150,7 @@ public class FreeList(int depth) : Module
             .Case(State.PushPatch, () =>
             {
                 MemoryWrite.Value = true;
-                MemoryData.Value = FreeFields.Make(block, word.Size, word.Following);
+                MemoryData.Value = FreeFields.Make(block, wordSize, wordNext);
                 state.Next = State.Idle;
             })
             .Case(State.Choose, () =>
@@ -216,7 +220,7 @@ public class FreeList(int depth) : Module
             .Case(State.UnlinkPrevious, () =>
             {
                 MemoryWrite.Value = true;
-                MemoryData.Value = FreeFields.Make(word.Previous, word.Size, next);
+                MemoryData.Value = FreeFields.Make(wordPrevious, wordSize, next);
                 other.Next = next;
                 state.Next = State.UnlinkNext;
                 When(next == 0, Finish);
@@ -229,12 +233,12 @@ public class FreeList(int depth) : Module
             .Case(State.UnlinkPatch, () =>
             {
                 MemoryWrite.Value = true;
-                MemoryData.Value = FreeFields.Make(previous, word.Size, word.Following);
+                MemoryData.Value = FreeFields.Make(previous, wordSize, wordNext);
                 Finish();
             });
 
         heads.Write(bin, newHead, setHead);
-        Let(out var mask, Lit.UInt(1, MostBins) << bin);
+        Let(out var mask, Lit.UInt(1, bins) << bin);
         When(setHead, () => occupied.Next = Mux(newHead == 0, occupied & ~mask, occupied | mask));
         Ready.Value = idle;
     }
@@ -242,5 +246,5 @@ public class FreeList(int depth) : Module
     private UInt Fit(UInt field) => countBits <= field.Width ? field.Truncate(countBits) : field.ZeroExtend(countBits);
 
     // The number of the lowest bit that is set.
-    private static UInt Lowest(UInt bits) => LeadingZeros.Count(Cat([.. Enumerable.Range(0, bits.Width).Select(i => (Signal)bits[i])]));
+    private static UInt Lowest(UInt bits) => LeadingZeros.Count(Cat([.. Enumerable.Range(0, bits.Width).Select(i => (Signal)bits[i]), Lit.UInt(0, (1 << BinBits) - bits.Width)]));
 }

@@ -47,6 +47,9 @@ public abstract class Heap(bool report) : Module
     public readonly Bit Starving = Output.Bit();
     public readonly Bit StackRestore = Output.Bit();
 
+    [Doc("A block move stops between two words; the stack's second read port is free during one.")]
+    public readonly Bit Hold = Output.Bit();
+
     [Doc("No instruction is half done.")]
     public readonly Bit Quiet = Input.Bit();
 

@@ -24,7 +24,8 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
     protected readonly MemoryUnit memory = new(depth, contents);
     protected readonly FreeList lists = new(depth);
     protected readonly Allocator allocator = new(depth, ImageEnd(contents));
-    protected readonly Marks marks = new(depth, contents);
+    protected readonly Marks marks = new(depth);
+    protected readonly CardTable cards = new(depth);
     protected readonly Tracer tracer = new(depth, greyDepth);
     protected readonly RootScanner scanner = new(depth);
     protected readonly HeapWalker walker = new(depth);
@@ -33,6 +34,10 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
 
     [Doc("A word of an object was overwritten in the last cycle.")]
     private readonly Bit overwrote = Reg.Bit();
+
+    [Doc("A reference was written in the last cycle.")]
+    private readonly Bit wroteReference = Reg.Bit();
+    private readonly UInt wroteTo = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
     private readonly UInt steps = Reg.UInt(Retirement.StepBits);
     private readonly UInt imageEnd = Reg.UInt(HeapSize.CountBits(depth), reset: ImageEnd(contents));
 
@@ -69,30 +74,38 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         scanner.ShadeReady.Value = !snooped;
         tracer.ShadeReady.Value = !snooped;
 
+        // The program's references from the image to its own objects.
+        wroteReference.Next = Write & !Take & Data[Word.Bits - 1];
+        When(Write, () => wroteTo.Next = Address.Truncate(addressBits));
+        cards.Written.Value = wroteReference;
+        cards.Address.Value = wroteTo;
+        cards.ImageEnd.Value = imageEnd;
+        cards.LoadValid.Value = LoadValid;
+        cards.LoadAddress.Value = loadAddress;
+        cards.Start.Value = phase == CollectorPhase.Close;
+        cards.Taken.Value = tracer.TakesCard;
+        tracer.HasCard.Value = cards.Found;
+        tracer.Card.Value = cards.Card;
+
         // Marks.
         Let(out var unswept, (phase == CollectorPhase.Sweep) & (allocator.Hole.ZeroExtend(countBits) >= walker.Position));
         Let(out var black, marking | unswept | (phase == CollectorPhase.Close));
         marks.New.Value = Take;
         marks.NewAddress.Value = allocator.Hole;
-        marks.NewSize.Value = allocator.Size;
         marks.NewMark.Value = Mux(black, Lit.UInt(Mark.Black, Mark.Bits), Mark.White);
-        Let(out var setReady, marks.Ready & !Take);
-        marks.Set.Value = tracer.Set | walker.Set;
-        marks.SetAddress.Value = Mux(tracer.Set, tracer.SetAddress, walker.Address);
-        marks.SetMark.Value = Mux(tracer.Set, Lit.UInt(Mark.Black, Mark.Bits), walker.SetMark);
-        tracer.SetReady.Value = setReady;
-        walker.SetReady.Value = setReady;
+        marks.Set.Value = walker.Set;
+        marks.SetAddress.Value = walker.Address;
+        marks.SetMark.Value = walker.SetMark;
+        walker.SetReady.Value = marks.Ready & !Take;
         marks.Read.Value = walker.Read;
-        marks.ReadAddress.Value = walker.Address;
-        marks.LoadValid.Value = LoadValid;
-        marks.LoadAddress.Value = loadAddress;
-        marks.LoadStart.Value = HeapSize.TagOf(LoadWord) == Tag.Header;
+        marks.ReadAddress.Value = walker.ReadAddress;
+        marks.HasRoom.Value = tracer.HasRoom;
 
         // Port B: lists, then the collector.
         Let(out var listsUse, lists.MemoryRead | lists.MemoryWrite);
         memory.ReadB.Value = Mux(listsUse, lists.MemoryRead, tracer.MemoryRead | walker.Read);
         memory.WriteB.Value = lists.MemoryWrite;
-        memory.AddressB.Value = Mux(listsUse, lists.MemoryAddress, Mux(tracer.MemoryRead, tracer.MemoryAddress, walker.Address));
+        memory.AddressB.Value = Mux(listsUse, lists.MemoryAddress, Mux(tracer.MemoryRead, tracer.MemoryAddress, walker.ReadAddress));
         memory.DataB.Value = lists.MemoryData;
         lists.MemoryWord.Value = memory.ReadDataB;
         tracer.MemoryWord.Value = memory.ReadDataB;
@@ -130,7 +143,7 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         Serial.Value = allocator.Serial;
 
         // Phases.
-        Let(out var quiescent, tracer.Idle & !marks.Busy & !shade);
+        Let(out var quiescent, tracer.Idle & cards.Done & !marks.Busy & !shade);
         walker.Settled.Value = lists.Ready & !allocator.Unsettled & !Take & ((phase == CollectorPhase.Sweep) | quiescent);
         walker.StartRecovery.Value = collector.BeginsRecovery;
         walker.StartSweep.Value = collector.BeginsSweep;
@@ -170,6 +183,8 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         StackRead.Value = scanner.Read;
         StackAddress.Value = scanner.Address;
         Steal.Value = scanner.Steal | (registers.StopsWorld & (phase != CollectorPhase.Idle));
+        // Not while the stack is scanned: that ends between two instructions.
+        Hold.Value = registers.StopsWorld & phase.IsAnyOf(CollectorPhase.Mark, CollectorPhase.Recover, CollectorPhase.Sweep);
         Starving.Value = allocator.Starving;
         StackRestore.Value = allocator.Starving & (phase == CollectorPhase.Close);
 

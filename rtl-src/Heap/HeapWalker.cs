@@ -5,8 +5,8 @@ using static PyXL.Hdl.Logic;
 namespace PyXL.Rtl;
 
 /// <summary>
-/// Walks over the heap from block to block by their first words. To recover from a full grey stack it looks for objects that are marked
-/// and were not followed. To sweep it takes the marks off live objects and joins dead objects and free blocks that lie side by side to
+/// Walks over the heap behind the image from block to block by their first words, an object a cycle. To recover from a full grey stack it looks for objects
+/// that are marked and were dropped. To sweep it takes the marks off live objects and joins dead objects and free blocks that lie side by side to
 /// one free block. It jumps over the allocator's hole, and waits while that is changing.
 /// </summary>
 /// <param name="depth">Words of the heap; a power of two.</param>
@@ -15,7 +15,7 @@ public sealed class HeapWalker(int depth) : Module
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
-    private enum State { Idle, Step, Look, Add }
+    private enum State { Idle, Step, Look }
 
     [Doc("Begin: to recover, or to sweep.")]
     public readonly Bit StartRecovery = Input.Bit();
@@ -27,7 +27,7 @@ public sealed class HeapWalker(int depth) : Module
     [Doc("How far the sweep has come: objects from here on are still to be swept.")]
     public readonly UInt Position = Output.UInt(HeapSize.CountBits(depth));
 
-    [Doc("Objects below are the image's and stay.")]
+    [Doc("Begin here: objects below are the image's and stay.")]
     public readonly UInt ImageEnd = Input.UInt(HeapSize.CountBits(depth));
 
     [Doc("Nothing moves in the heap in this cycle: no object is taken, no block is on its way, the lists are idle, nothing is left to follow.")]
@@ -42,16 +42,17 @@ public sealed class HeapWalker(int depth) : Module
     [Doc("Port B of the heap and the marks; words and marks come in the next cycle.")]
     public readonly Bit Read = Output.Bit();
     public readonly Bit ReadReady = Input.Bit();
-    public readonly UInt Address = Output.UInt(HeapSize.AddressBits(depth));
+    public readonly UInt ReadAddress = Output.UInt(HeapSize.AddressBits(depth));
     public readonly UInt MemoryWord = Input.UInt(Word.Bits);
     public readonly UInt Marks = Input.UInt(Mark.Bits);
 
-    [Doc("A marked object that was not followed.")]
+    [Doc("A marked object that was dropped.")]
     public readonly Bit Grey = Output.Bit();
 
     [Doc("New marks of the block.")]
     public readonly Bit SetReady = Input.Bit();
     public readonly Bit Set = Output.Bit();
+    public readonly UInt Address = Output.UInt(HeapSize.AddressBits(depth));
     public readonly UInt SetMark = Output.UInt(Mark.Bits);
 
     [Doc("Commands to the lists: the free block is taken out, the joined one is added.")]
@@ -85,23 +86,41 @@ public sealed class HeapWalker(int depth) : Module
         Let(out var isFree, HeapSize.TagOf(MemoryWord) == Tag.Free);
         Let(out var objectSize, MemoryWord[RefWord.SizeLow + addressBits - 1, RefWord.SizeLow]);
         Let(out var size, Mux(isFree, free.Size.Truncate(addressBits), objectSize).ZeroExtend(countBits));
-        Let(out var isLive, Marks[Mark.Met] | (position < ImageEnd));
+        Let(out var isLive, Marks[Mark.Met]);
+        Let(out var next, position + size);
+        Let(out var dropped, !isFree & isLive & !Marks[Mark.Kept]);
 
         Read.Value = false;
+        ReadAddress.Value = at;
         Grey.Value = false;
         Set.Value = false;
-        SetMark.Value = Mux(isLive, Lit.UInt(Mark.White, Mark.Bits), 0);
+        SetMark.Value = Mux(isLive, Mux(sweeps, Lit.UInt(Mark.White, Mark.Bits), Mark.Black), 0);
         Unlink.Value = false;
         Push.Value = false;
         Freed.Value = 0;
         Done.Value = false;
 
-        void Pass() => position.Next = position + size;
+        void AddRun()
+        {
+            Push.Value = true;
+            runSize.Next = 0;
+        }
         void Join()
         {
             When(!hasRun, () => run.Next = at);
             runSize.Next = runSize + size;
-            Pass();
+            position.Next = next;
+        }
+        // On to the next block, which is read in this cycle unless it may be the hole, or the end, or the list is to have the run first.
+        void Pass(Bit goesOn)
+        {
+            position.Next = next;
+            When(goesOn & ReadReady & (next != depth) & !(Room.Any() & (next == Hole.ZeroExtend(countBits))), () =>
+            {
+                Read.Value = true;
+                ReadAddress.Value = next.Truncate(addressBits);
+                state.Next = State.Look;
+            });
         }
 
         Switch(state)
@@ -109,11 +128,11 @@ public sealed class HeapWalker(int depth) : Module
             {
                 state.Next = State.Step;
                 sweeps.Next = StartSweep;
-                position.Next = 1;
+                position.Next = ImageEnd;
                 runSize.Next = 0;
             }))
             .Case(State.Step, () => When(Settled, () =>
-                When(hasRun & (atEnd | atHole | suffices), () => state.Next = State.Add)
+                When(hasRun & (atEnd | atHole | suffices), AddRun)
                 .ElseWhen(atEnd, () =>
                 {
                     Done.Value = true;
@@ -128,12 +147,13 @@ public sealed class HeapWalker(int depth) : Module
             .Case(State.Look, () =>
             {
                 state.Next = State.Step;
-                When(Settled & !sweeps, () =>
+                When(Settled & SetReady & !sweeps, () =>
                 {
-                    Grey.Value = !isFree & Marks[Mark.Met] & !Marks[Mark.Followed];
-                    Pass();
+                    Grey.Value = dropped;
+                    Set.Value = dropped;
+                    Pass(!dropped);
                 });
-                When(Settled & sweeps & SetReady, () =>
+                When(Settled & SetReady & sweeps, () =>
                     When(isFree, () =>
                     {
                         Unlink.Value = true;
@@ -143,19 +163,13 @@ public sealed class HeapWalker(int depth) : Module
                         Set.Value = true;
                         Freed.Value = size;
                         Join();
-                    }).ElseWhen(hasRun, () => state.Next = State.Add)
-                    .Otherwise(() =>
+                    }).Otherwise(() =>
                     {
                         Set.Value = true;
-                        Pass();
+                        When(hasRun, AddRun);
+                        Pass(!hasRun);
                     }));
-            })
-            .Case(State.Add, () => When(Settled, () =>
-            {
-                Push.Value = true;
-                runSize.Next = 0;
-                state.Next = State.Step;
-            }));
+            });
 
         Position.Value = position;
         Address.Value = at;

@@ -4,7 +4,10 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-/// <summary>What is known of a heap address: whether an object begins there, whether the collector has met it, whether it has followed its references.</summary>
+/// <summary>
+/// What is known of a heap address: whether an object begins there that the program made, whether the collector has met it, and whether its references
+/// have been followed or will be: it was put on the grey stack.
+/// </summary>
 public static class Mark
 {
     public const int Bits = 3;
@@ -12,21 +15,20 @@ public static class Mark
     /// <summary>An object begins here.</summary>
     public const int White = 1;
 
-    /// <summary>... and has been met, and its references have been followed.</summary>
+    /// <summary>... and has been met, and its references have been followed or will be.</summary>
     public const int Black = 7;
 
     /// <summary>Numbers of the bits.</summary>
-    public const int Start = 0, Met = 1, Followed = 2;
+    public const int Start = 0, Met = 1, Kept = 2;
 }
 
 /// <summary>
 /// The marks of all heap addresses, and the shader: it takes a reference each cycle, never refuses one, and marks the object unless none begins
-/// there or it is marked already. So a word that only looks like a reference, or a stale one, does no harm.
+/// there or it is marked already. So a word that only looks like a reference, or a stale one, does no harm. The image's objects have no marks: they stay.
 /// </summary>
 /// <param name="depth">Words of the heap; a power of two.</param>
-/// <param name="contents">The image that the heap holds from the start, or null.</param>
 [Doc("Marks of the heap's addresses; test and set of one a cycle.")]
-public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Module
+public class Marks(int depth) : Module
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
@@ -34,8 +36,9 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
     public readonly Bit Shade = Input.Bit();
     public readonly UInt ShadeAddress = Input.UInt(HeapSize.AddressBits(depth));
 
-    [Doc("An object was marked that was not.")]
+    [Doc("An object was marked that was not; whether the grey stack has room for it.")]
     public readonly Bit Grey = Output.Bit();
+    public readonly Bit HasRoom = Input.Bit();
     public readonly UInt GreyAddress = Output.UInt(HeapSize.AddressBits(depth));
 
     [Doc("The marks of an address, in the next cycle; not together with Shade.")]
@@ -46,7 +49,6 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
     [Doc("A new object begins; only while Ready.")]
     public readonly Bit New = Input.Bit();
     public readonly UInt NewAddress = Input.UInt(HeapSize.AddressBits(depth));
-    public readonly UInt NewSize = Input.UInt(HeapSize.CountBits(depth));
     public readonly UInt NewMark = Input.UInt(Mark.Bits);
 
     [Doc("New marks of an address; only while Ready, and not together with New.")]
@@ -61,12 +63,7 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
     public readonly Bit Busy = Output.Bit();
     public readonly Bit Clearing = Output.Bit();
 
-    [Doc("Initial contents: whether an object begins at the address.")]
-    public readonly Bit LoadValid = Input.Bit();
-    public readonly UInt LoadAddress = Input.UInt(HeapSize.AddressBits(depth));
-    public readonly Bit LoadStart = Input.Bit();
-
-    protected readonly Memory entries = Memory.Create(Mark.Bits, depth, initial: contents?.Select(word => word >> Word.PayloadBits == (int)Tag.Header ? (BigInteger)Mark.White : 0) ?? [], style: RamStyle.Block);
+    protected readonly Memory entries = Memory.Create(Mark.Bits, depth, initial: [], style: RamStyle.Block);
 
     [Doc("The address that was presented in the last cycle, and the one that was marked in it.")]
     private readonly Bit testing = Reg.Bit();
@@ -74,11 +71,11 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
     private readonly Bit wrote = Reg.Bit();
     private readonly UInt written = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
 
-    [Doc("The first address that no program has used since power-up; a memory, since a reset leaves it.")]
+    [Doc("No object has begun here or behind since power-up; a memory, since a reset leaves it.")]
     private readonly Memory used = Memory.Create(HeapSize.CountBits(depth), 2, initial: [BigInteger.Zero], style: RamStyle.Distributed);
 
     [Doc("Addresses below it hold no marks of an earlier program.")]
-    private readonly UInt cleared = Reg.UInt(HeapSize.CountBits(depth), reset: contents?.Count ?? 0);
+    private readonly UInt cleared = Reg.UInt(HeapSize.CountBits(depth));
 
     private readonly Bit prepared = Reg.Bit();
 
@@ -106,15 +103,10 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
         var mark = Wire.UInt(Mark.Bits, name: "mark");
         address.Value = cleared.Truncate(addressBits);
         mark.Value = 0;
-        Let(out var clears, clearing & !LoadValid);
-        When(LoadValid, () =>
-        {
-            address.Value = LoadAddress;
-            mark.Value = LoadStart.AsUInt().ZeroExtend(Mark.Bits);
-        }).ElseWhen(grey, () =>
+        When(grey, () =>
         {
             address.Value = tested;
-            mark.Value = found | (1 << Mark.Met);
+            mark.Value = Cat(HasRoom, Lit.UInt(Mark.White | 1 << Mark.Met, Mark.Kept));
         }).ElseWhen(New, () =>
         {
             address.Value = NewAddress;
@@ -124,15 +116,14 @@ public class Marks(int depth, IReadOnlyList<BigInteger>? contents = null) : Modu
             address.Value = SetAddress;
             mark.Value = SetMark;
         });
-        entries.Write(address, mark, LoadValid | grey | New | Set | clears);
+        entries.Write(address, mark, grey | New | Set | clearing);
 
-        When(clears, () => cleared.Next = cleared + 1);
-        Let(out var loaded, LoadAddress.ZeroExtend(countBits) + 1);
-        When(LoadValid & (loaded > cleared), () => cleared.Next = loaded);
-        Let(out var end, Mux(LoadValid, loaded, NewAddress.ZeroExtend(countBits) + NewSize));
-        used.Write(0, end, (LoadValid | New) & (end > limit));
+        When(clearing, () => cleared.Next = cleared + 1);
+        Let(out var end, NewAddress.ZeroExtend(countBits) + 1);
+        used.Write(0, end, New & (end > limit));
 
-        Assert(!(New | Set) | Ready | LoadValid, "marks are set only while the shader is not at work");
+        Assert(!(New | Set) | Ready, "marks are set only while the shader is not at work");
         Assert(!(New & Set), "one mark is set a cycle");
+        Assert(!clearing | !(Shade | Read), "nobody asks for marks while they are cleared");
     }
 }

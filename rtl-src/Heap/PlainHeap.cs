@@ -41,6 +41,7 @@ public sealed class PlainHeap(int depth, IReadOnlyList<BigInteger>? contents = n
         StackRead.Value = false;
         StackAddress.Value = 0;
         Steal.Value = false;
+        Hold.Value = false;
         Starving.Value = false;
         StackRestore.Value = false;
         Register.Value = 0;

@@ -40,6 +40,9 @@ public sealed class ObjectUnit : Module
     public readonly Bit Done = Output.Bit();
     public readonly Bit Fails = Output.Bit();
 
+    [Doc("The iterator's position is a function, in HeapWord: the mover enters it.")]
+    public readonly Bit Calls = Output.Bit();
+
     [Doc("The result, in the last cycle.")]
     public readonly UInt Result = Output.UInt(Word.Bits);
 
@@ -90,7 +93,9 @@ public sealed class ObjectUnit : Module
         Let(out var receiver, Mux(isNext, B.Payload[AddressBits - 1, 0], A.Payload[AddressBits - 1, 0]));
         Let(out var found, HeapWord.Payload[AddressBits - 1, 0]);
 
-        step.Next = Mux((Busy & !Done & !Fails) | Begin, step + 1, 0);
+        Let(out var calls, isNext & At(1) & !failing & (HeapWord.Tag == Tag.Func));
+        Calls.Value = calls;
+        step.Next = Mux((Busy & !Done & !Fails & !calls) | Begin, step + 1, 0);
         Busy.Value = step != 0;
         Fails.Value = Busy & failing;
         Done.Value = last & !failing;

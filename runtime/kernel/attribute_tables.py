@@ -3,7 +3,7 @@ Attributes that an object has itself: None, an ARRAY of pairs, or a DICT where t
 its owner: an instance, a class, the descriptor of a function.
 """
 
-from __pysm import MISSING, load_word, new, store_word, tag_of
+from __pysm import MISSING, copy_words, fill_words, load_word, new, store_word, tag_of
 from tags import ARRAY, NONE
 from types import size_of
 
@@ -81,12 +81,10 @@ def grow(owner, word, table, size, name, value, room):
     if words <= size:
         words = 2 * size - 1
     larger = new(ARRAY, words)
-    for i in range(1, size):
-        store_word(larger, i, load_word(table, i))
+    copy_words(larger, 1, table, 1, size - 1)
     store_word(larger, size, name)
     store_word(larger, size + 1, value)
-    for i in range(size + 2, words):
-        store_word(larger, i, None)
+    fill_words(larger, size + 2, words - size - 2, None)
     store_word(owner, word, larger)
 
 
@@ -101,8 +99,7 @@ def remove(table, name):
     i = 1
     while i < size:
         if load_word(table, i) is name:
-            for j in range(i, size - 2):
-                store_word(table, j, load_word(table, j + 2))
+            copy_words(table, i, table, i + 2, size - i - 2)
             store_word(table, size - 2, None)
             store_word(table, size - 1, None)
             return True

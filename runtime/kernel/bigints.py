@@ -6,7 +6,7 @@ result is an Int where it fits in 64 bits.
 Algorithms: D. E. Knuth, The Art of Computer Programming, volume 2, section 4.3; A. Karatsuba's multiplication.
 """
 
-from __pysm import load_word, new, retag, store_word, tag_of
+from __pysm import copy_words, fill_words, load_word, new, retag, store_word, tag_of
 from exceptions import MemoryError, OverflowError, ValueError, ZeroDivisionError, throw, throw_plain
 from tags import BIGINT, INT
 
@@ -90,18 +90,14 @@ def copy_limbs(a, start, stop):
     """A magnitude of the words start to stop - 1 of another."""
     r = new(BIGINT, stop - start + 2)
     store_word(r, 1, load_word(a, 1))
-    at = 1
-    for i in range(start, stop):
-        at += 1
-        store_word(r, at, load_word(a, i))
+    copy_words(r, 2, a, start, stop - start)
     return r
 
 
 def zero_magnitude(limbs):
     r = new(BIGINT, limbs + 2)
     store_word(r, 1, 1)
-    for i in range(2, limbs + 2):
-        store_word(r, i, 0)
+    fill_words(r, 2, limbs, 0)
     return r
 
 
@@ -143,8 +139,7 @@ def add_magnitudes(a, b, sign):
     s = new(BIGINT, na + 1)
     store_word(s, 1, sign)
     store_word(s, na, carry)
-    for i in range(2, na):
-        store_word(s, i, load_word(r, i))
+    copy_words(s, 2, r, 2, na - 2)
     return s
 
 
@@ -517,8 +512,7 @@ def lshift_ints(a, b):
     top = load_word(a, n - 1) >> LIMB - bits
     r = new(BIGINT, n + words + (1 if top else 0))
     store_word(r, 1, load_word(a, 1))
-    for i in range(2, words + 2):
-        store_word(r, i, 0)
+    fill_words(r, 2, words, 0)
     at = words + 2
     carry = 0
     for i in range(2, n):

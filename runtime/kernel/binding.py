@@ -1,6 +1,6 @@
 """Arguments put in the order of a function's parameters, with defaults, *args and **kwargs."""
 
-from __pysm import END, MISSING, TAKES_KEYWORDS, load_stack, load_word, new, retag, store_word, tag_of
+from __pysm import END, MISSING, TAKES_KEYWORDS, copy_words, fill_words, load_stack, load_word, new, retag, store_word, tag_of
 from binding_errors import raise_keyword, raise_missing, raise_missing_keywords, raise_too_many
 from dicts import dict_get, dict_set, new_dict
 from function_words import DEFAULTS, KEYWORD_DEFAULTS, PARAMETER_NAMES, SHAPE, descriptor
@@ -23,10 +23,8 @@ def bind(callee, items, keywords):
     count = size_of(items) - 1
     bound = new(ARRAY, total + 1)
     given = count if count < positional else positional
-    for i in range(1, given + 1):
-        store_word(bound, i, load_word(items, i))
-    for i in range(given + 1, total + 1):
-        store_word(bound, i, retag(UNBOUND, 0))
+    copy_words(bound, 1, items, 1, given)
+    fill_words(bound, given + 1, total - given, retag(UNBOUND, 0))
     if flags & VARIADIC:
         store_word(bound, named + 1, rest_of(items, given))
     if TAKES_KEYWORDS and flags & VARIADIC_KEYWORDS:
@@ -46,8 +44,7 @@ def rest_of(items, given):
     """The arguments after those of parameters, a tuple."""
     size = size_of(items)
     rest = new(TUPLE, size - given)
-    for i in range(given + 1, size):
-        store_word(rest, i - given, load_word(items, i))
+    copy_words(rest, 1, items, given + 1, size - given - 1)
     return rest
 
 

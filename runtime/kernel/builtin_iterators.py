@@ -3,9 +3,9 @@ Iterators over lists, tuples and ranges. Those that the processor advances by it
 when nothing is left, and then always. Their state is in words 3, 4 and 5; word 3 is None at the end.
 """
 
-from __pysm import END, load_word, retag, store_word, tag_of
+from __pysm import END, advance, load_word, retag, store_word, tag_of
 from exceptions import StopIteration, throw_plain
-from iteration import make_iterator, next_item
+from iteration import make_iterator
 from lists import COUNT, ITEMS
 from tags import INT
 
@@ -22,7 +22,7 @@ class builtin_iterator:
         return self
 
     def __next__(self):
-        item = next_item(self)
+        item = advance(self)
         if item is END:
             throw_plain(StopIteration)
         return item

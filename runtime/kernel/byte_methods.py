@@ -4,14 +4,14 @@ What bytes and bytearray have in common. Functions get self as BYTES or BYTEARRA
 Bytes are searched, split and changed as text, see byte_text.py.
 """
 
-from __pysm import MISSING, load_word, store_word, tag_of
+from __pysm import MISSING, advance, load_word, store_word, tag_of
 from byte_text import byte_at, byte_count, bytes_like, bytes_of, text_of
 from byte_values import byte_text, byte_value, fill_byte, is_index, like, sub_text, text_or_none
 from encodings import decode_text, encode_text
 from exceptions import OverflowError, TypeError, ValueError, throw
 from holding import held
 from int_text import decimal_text
-from iteration import END, get_iterator, next_item
+from iteration import END, get_iterator
 from lists import repeat_count
 from operators import index_of
 from percent import format_percent
@@ -77,10 +77,10 @@ def source_text(source, encoding, errors, name):
 def items_text(iterator, message):
     """The bytes that an iterator gives."""
     buffer = new_buffer()
-    item = next_item(iterator)
+    item = advance(iterator)
     while item is not END:
         put(buffer, byte_value(item, message))
-        item = next_item(iterator)
+        item = advance(iterator)
     return finish(buffer)
 
 

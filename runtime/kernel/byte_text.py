@@ -4,7 +4,7 @@ Bytes as text: most methods of bytes and bytearray work on a str whose character
 Going there and back costs a copy, eight bytes a word.
 """
 
-from __pysm import load_word, new, retag, store_word, tag_of
+from __pysm import fill_words, load_word, new, retag, store_word, tag_of
 from copying import copy_bytes, deposit
 from strings import DATA_BYTES, length, new_text
 from tags import ARRAY, BYTEARRAY, BYTES, INSTANCE, INT, MEMORYVIEW, RAW
@@ -74,8 +74,7 @@ def new_bytes(count):
     words = count + 7 >> 3
     value = new(BYTES, words + 2)
     store_word(value, 1, count)
-    for i in range(2, words + 2):
-        store_word(value, i, retag(RAW, 0))
+    fill_words(value, 2, words, retag(RAW, 0))
     return value
 
 
@@ -83,8 +82,7 @@ def new_byte_array(count):
     """The ARRAY of a BYTEARRAY of so many bytes, all zero, with no room to spare."""
     words = count + 7 >> 3
     data = new(ARRAY, words + 1)
-    for i in range(1, words + 1):
-        store_word(data, i, retag(RAW, 0))
+    fill_words(data, 1, words, retag(RAW, 0))
     return data
 
 

@@ -1,9 +1,9 @@
 """The bytes that int.from_bytes takes: an object of bytes, or an iterable of ints."""
 
-from __pysm import END, MISSING, load_word, new, retag, store_word, tag_of
+from __pysm import END, MISSING, advance, load_word, new, retag, store_word, tag_of
 from exceptions import ValueError, throw
 from holding import held, raise_argument
-from iteration import get_iterator, next_item
+from iteration import get_iterator
 from lists import COUNT, ITEMS, list_append, new_list
 from operators import index_of
 from special import call_special
@@ -22,13 +22,13 @@ def bytes_of(x):
         raise_argument("cannot convert '", x, "' object to bytes")
     codes = new_list(0)
     iterator = get_iterator(x)
-    item = next_item(iterator)
+    item = advance(iterator)
     while item is not END:
         code = index_of(item)
         if tag_of(code) == BIGINT or code < 0 or code > 255:
             throw(ValueError, "bytes must be in range(0, 256)")
         list_append(codes, code)
-        item = next_item(iterator)
+        item = advance(iterator)
     return pack_bytes(codes)
 
 

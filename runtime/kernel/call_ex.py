@@ -1,6 +1,6 @@
 """Calls with star-arguments."""
 
-from __pysm import MISSING, load_word, new, store_word, tag_of
+from __pysm import MISSING, fill_words, load_word, new, store_word, tag_of
 from attributes import find_attribute
 from calls import apply
 from exceptions import TypeError, throw
@@ -36,8 +36,7 @@ def pairs_of(keywords):
     """An ARRAY of the names and values of a dict."""
     used = load_word(keywords, 1)
     pairs = new(ARRAY, 2 * used + 1)
-    for i in range(1, 2 * used + 1):
-        store_word(pairs, i, None)
+    fill_words(pairs, 1, 2 * used, None)
     entries = load_word(keywords, 4)
     at = 1
     for i in range(load_word(keywords, 2)):

@@ -5,7 +5,7 @@ here: callee and arguments lie on the stack from a slot on, and the callee is en
 Arguments that have to be put in order are gathered in an ARRAY or TUPLE (items), keywords as an ARRAY of names and values, or None.
 """
 
-from __pysm import END, MISSING, STACK_DEPTH, frame_pointer, hand_over, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
+from __pysm import END, MISSING, STACK_DEPTH, copy_from_stack, copy_in_stack, copy_to_stack, copy_words, frame_pointer, hand_over, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
 from binding import bind
 from exceptions import RecursionError, throw
 from function_words import descriptor
@@ -48,8 +48,7 @@ def trap_call(slot, count):
     elif tag == METHOD and load_word(callee, 2) is END and takes(load_word(callee, 1), count - 1):
         # The first argument is one too many.
         store_stack(slot, load_word(callee, 1))
-        for i in range(1, count):
-            store_stack(slot + i, load_stack(slot + i + 1))
+        copy_in_stack(slot + 1, slot + 2, count - 1)
         tail_call(slot, count - 1)
     elif tag == TYPE and count == 0 and makes_bare(callee):
         made = allocate(callee)
@@ -62,8 +61,7 @@ def trap_call(slot, count):
             area = frame_pointer() + SMALL_STEP
             store_stack(area, init)
             store_stack(area + 1, obj)
-            for i in range(1, count + 1):
-                store_stack(area + i + 1, load_stack(slot + i))
+            copy_in_stack(area + 2, slot + 1, count)
             # On a line of its own: nothing may wait on the stack below the call.
             result = call_at(area, count + 1)
             if result is not None:
@@ -72,8 +70,7 @@ def trap_call(slot, count):
             store_stack(slot, give_made)
             tail_call(slot, 0)
     items = new(ARRAY, count + 1)
-    for i in range(1, count + 1):
-        store_word(items, i, load_stack(slot + i))
+    copy_from_stack(items, 1, slot + 1, count)
     hand_over(frame_pointer() + STEP, apply_at, slot, callee, items, None)
 
 
@@ -95,8 +92,7 @@ def trap_call_kw(slot, count):
     named = size_of(names) - 1
     positional = count - named
     items = new(ARRAY, positional + 1)
-    for i in range(1, positional + 1):
-        store_word(items, i, load_stack(slot + i))
+    copy_from_stack(items, 1, slot + 1, positional)
     keywords = new(ARRAY, 2 * named + 1)
     for i in range(named):
         store_word(keywords, 2 * i + 1, load_word(names, i + 1))
@@ -148,8 +144,7 @@ def move_and_call(slot, callee, items):
     """Calls with arguments from the heap. This frame lies above where they go."""
     store_stack(slot, callee)
     count = size_of(items) - 1
-    for i in range(1, count + 1):
-        store_stack(slot + i, load_word(items, i))
+    copy_to_stack(slot + 1, items, 1, count)
     tail_call(slot, count)
 
 
@@ -162,16 +157,14 @@ def with_first(first, items):
     size = size_of(items)
     longer = new(ARRAY, size + 1)
     store_word(longer, 1, first)
-    for i in range(1, size):
-        store_word(longer, i + 1, load_word(items, i))
+    copy_words(longer, 2, items, 1, size - 1)
     return longer
 
 
 def without_first(items):
     size = size_of(items)
     shorter = new(ARRAY, size - 1)
-    for i in range(2, size):
-        store_word(shorter, i - 1, load_word(items, i))
+    copy_words(shorter, 1, items, 2, size - 2)
     return shorter
 
 

@@ -1,6 +1,6 @@
 """New classes: what type.__new__ does."""
 
-from __pysm import MISSING, load_word, new, store_word, tag_of
+from __pysm import MISSING, fill_words, load_word, new, store_word, tag_of
 from attribute_changes import DELATTR, DELETE, SET, SETATTR
 from attributes import GETATTRIBUTE, bind
 from base_exception import Exception, TypeError
@@ -91,8 +91,7 @@ def attributes_of(cls, namespace, more):
     """The attributes of a class body, with room for some more; those that are words of the class are set there."""
     count = entry_count(namespace)
     table = new(ARRAY, 2 * (count + more + 1) + 1)
-    for i in range(1, size_of(table)):
-        store_word(table, i, None)
+    fill_words(table, 1, size_of(table) - 1, None)
     at = 1
     has_hash = False
     for i in range(count):

@@ -1,6 +1,6 @@
 """Unions of classes, int | str, and parameterised classes, list[int]."""
 
-from __pysm import load_word, new, store_word, tag_of
+from __pysm import fill_words, load_word, new, store_word, tag_of
 from attributes import get_attribute
 from base_exception import TypeError
 from call_ex import call_ex
@@ -74,8 +74,7 @@ def part_text(value):
 
 def parts_text(parts, between):
     texts = new(TUPLE, size_of(parts))
-    for i in range(1, size_of(parts)):
-        store_word(texts, i, None)
+    fill_words(texts, 1, size_of(parts) - 1, None)
     for i in range(1, size_of(parts)):
         part = load_word(parts, i)
         store_word(texts, i, "None" if part is NoneType and between is BAR else part_text(part))

@@ -1,6 +1,6 @@
 """Copies bytes between objects that hold data, a word at a time. A position is in bytes from the object's header."""
 
-from __pysm import load_word, retag, store_word
+from __pysm import copy_words, load_word, retag, store_word
 from tags import INT, RAW
 
 
@@ -47,10 +47,7 @@ def copy_bytes(target, to, source, at, count):
     shift = (at & 7) << 3
     words = count >> 3
     if shift == 0:
-        for _ in range(words):
-            store_word(target, i, load_word(source, k))
-            i += 1
-            k += 1
+        copy_words(target, i, source, k, words)
     elif words:
         rest = 64 - shift
         high_mask = (1 << rest) - 1

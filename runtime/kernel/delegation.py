@@ -1,11 +1,11 @@
 """yield from, and await."""
 
-from __pysm import END, MISSING, load_word, store_word, tag_of
+from __pysm import END, MISSING, advance, load_word, store_word, tag_of
 from exceptions import RuntimeError, StopIteration, TypeError, throw
 from exception_values import ARGS
 from generator_classes import coroutine
-from generators import RESULT, STATE, SUSPENDED, resume
-from iteration import get_iterator, next_item
+from generators import RESULT, SUSPENDED, resume, state_of
+from iteration import get_iterator
 from special import call_special
 from strings import concat
 from tags import GENERATOR, ITERATOR
@@ -31,8 +31,8 @@ def send(iterator, value):
             returned = load_word(iterator, RESULT)
             store_word(iterator, RESULT, None)
         return item
-    if tag == ITERATOR:
-        item = next_item(iterator)
+    if tag == ITERATOR and value is None:
+        item = advance(iterator)
         if item is END:
             returned = None
         return item
@@ -67,7 +67,7 @@ def get_yield_from(value):
 def get_awaitable(value, where):
     """The iterator of what is awaited; where: 1 for the result of __aenter__, 2 for that of __aexit__, 0 otherwise."""
     if tag_of(value) == GENERATOR and load_word(value, CLASS) is coroutine:
-        if load_word(value, STATE) == SUSPENDED and load_word(value, RESULT) is not None:
+        if state_of(value) == SUSPENDED and load_word(value, RESULT) is not None:
             throw(RuntimeError, "coroutine is being awaited already")
         return value
     method = lookup(type_of(value), "__await__")

@@ -1,13 +1,13 @@
 """Views of dicts: keys(), values(), items(). An INSTANCE whose word 3 is the DICT."""
 
-from __pysm import END, load_word, store_word, tag_of
+from __pysm import END, advance, load_word, store_word, tag_of
 from comparing import same_value
 from dicts import ENTRIES, FILL, USED, dict_has, find_entry, key_hash
 from hash_iterators import (dict_itemiterator, dict_keyiterator, dict_reverseitemiterator, dict_reversekeyiterator, dict_reversevalueiterator,
                             dict_valueiterator, iterate_dict, iterate_dict_reversed, next_key, next_pair, next_value, previous_key, previous_pair,
                             previous_value)
 from instances import allocate
-from iteration import get_iterator, next_item
+from iteration import get_iterator
 from lists import list_append, list_repr, new_list
 from mappings import mapping_of
 from operators import is_in, length_of
@@ -32,10 +32,10 @@ def view_repr(self, name):
     try:
         made = new_list(0)
         iterator = get_iterator(self)
-        item = next_item(iterator)
+        item = advance(iterator)
         while item is not END:
             list_append(made, item)
-            item = next_item(iterator)
+            item = advance(iterator)
         text = concat((name, "(", list_repr(made), ")"))
     finally:
         leave_repr()
@@ -48,11 +48,11 @@ def is_setlike(x):
 
 def all_in(iterable, container):
     iterator = get_iterator(iterable)
-    item = next_item(iterator)
+    item = advance(iterator)
     while item is not END:
         if not is_in(item, container):
             return False
-        item = next_item(iterator)
+        item = advance(iterator)
     return True
 
 

@@ -4,11 +4,11 @@ What dicts do. The index says where the entry of a hash is, entries are in order
 Probing: the hash's low bits, then i * 5 + 1 with ever more of the hash's high bits, after R. Hettinger's and T. Peters' notes on CPython's dict.
 """
 
-from __pysm import MISSING, load_word, new, retag, store_word, tag_of
+from __pysm import MISSING, copy_words, fill_words, load_word, new, retag, store_word, tag_of
 from arrays import new_words
 from bigints import hash_int
 from comparing import same_value
-from exceptions import KeyError, RuntimeError, throw
+from exceptions import KeyError, RuntimeError, throw, throw_with
 from operators import equal, hash_of, repr_of, truth
 from repr_guard import enter_repr, leave_repr
 from strings import hash_text, is_equal
@@ -105,7 +105,7 @@ def dict_get_item(self, key):
     """The value of a key, or KeyError."""
     at = find_entry(self, key, key_hash(key))
     if at == 0:
-        throw(KeyError, key)
+        throw_with(KeyError, (key,))
     return load_word(load_word(self, ENTRIES), at + 2)
 
 
@@ -178,8 +178,7 @@ def resize(self, wanted):
             to += 3
             e += 1
         at += 3
-    for i in range(to, room * 3 + 1):
-        store_word(entries, i, None)
+    fill_words(entries, to, room * 3 - to + 1, None)
     store_word(self, INDEX, index)
     store_word(self, ENTRIES, entries)
     store_word(self, FILL, e)
@@ -199,7 +198,7 @@ def dict_delete(self, key):
     h = key_hash(key)
     at = find_entry(self, key, h)
     if at == 0:
-        throw(KeyError, key)
+        throw_with(KeyError, (key,))
     remove_entry(self, at, h)
 
 
@@ -285,8 +284,7 @@ def dict_copy(self):
 def copy_array(array):
     size = retag(INT, array) >> 32
     made = new(ARRAY, size)
-    for i in range(1, size):
-        store_word(made, i, load_word(array, i))
+    copy_words(made, 1, array, 1, size - 1)
     return made
 
 

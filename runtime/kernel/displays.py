@@ -1,12 +1,12 @@
 """List, set, dict and string displays, slices, and unpacking: what the compiler calls. Words come in an ARRAY that becomes part of the result where it can."""
 
-from __pysm import END, MISSING, load_word, new, retag, store_word, tag_of
+from __pysm import END, MISSING, advance, copy_words, fill_words, load_word, new, retag, store_word, tag_of
 from call_ex import function_text
 from dict_updates import dict_update
 from dicts import dict_has, dict_set, new_dict
 from exceptions import TypeError, ValueError, throw
 from int_text import int_to_text
-from iteration import get_iterator, next_item
+from iteration import get_iterator
 from lists import list_extend, list_from, new_list
 from sets import new_set, set_add
 from sets import set_update as update_set
@@ -112,25 +112,23 @@ def unpack(value, count):
     """An object whose words from word 1 on are exactly that many items."""
     tag = tag_of(value)
     if tag == TUPLE:
-        size = size_of(value) - 1
-        if size == count:
+        if retag(INT, value) >> 32 == count + 1:
             return value
-        raise_count(size, count)
+        raise_count(size_of(value) - 1, count)
     if tag == LIST:
         size = load_word(value, 1)
         if size == count:
             return load_word(value, 2)
         raise_count(size, count)
     items = new(ARRAY, count + 1)
-    for i in range(1, count + 1):
-        store_word(items, i, None)
+    fill_words(items, 1, count, None)
     iterator = iterator_to_unpack(value)
     for i in range(1, count + 1):
-        item = next_item(iterator)
+        item = advance(iterator)
         if item is END:
             raise_count(i - 1, count)
         store_word(items, i, item)
-    if next_item(iterator) is not END:
+    if advance(iterator) is not END:
         throw(ValueError, concat(("too many values to unpack (expected ", int_to_text(count, 10), ")")))
     return items
 
@@ -157,15 +155,11 @@ def unpack_with_rest(value, before, after):
         throw(ValueError, concat(("not enough values to unpack (expected at least ", int_to_text(before + after, 10), ", got ", int_to_text(size, 10), ")")))
     words = load_word(source, 2)
     items = new(ARRAY, before + after + 2)
-    for i in range(1, before + 1):
-        store_word(items, i, load_word(words, i))
-    for i in range(after + 1):
-        store_word(items, before + 1 + i, None)
-    for i in range(after):
-        store_word(items, before + 2 + i, load_word(words, size - after + i + 1))
+    copy_words(items, 1, words, 1, before)
+    fill_words(items, before + 1, after + 1, None)
+    copy_words(items, before + 2, words, size - after + 1, after)
     rest = new_list(size - before - after)
     target = load_word(rest, 2)
-    for i in range(size - before - after):
-        store_word(target, i + 1, load_word(words, before + i + 1))
+    copy_words(target, 1, words, before + 1, size - before - after)
     store_word(items, before + 1, rest)
     return items

@@ -18,7 +18,7 @@ from exceptions import exception_matches, raise_again, raise_from, raise_value, 
 from format_value import format_value
 from function_making import make_function
 from handled import get_handled
-from generators import generator_fail, generator_return, generator_yield, make_generator
+from generators import generator_enters, generator_fail, generator_leaves, generator_return, make_generator
 from lists import list_append, list_extend
 from global_names import globals_of as module_globals
 from namespaces import delete_name, find_name, locals_of, set_up_annotations, sorted_names, store_name

@@ -1,6 +1,6 @@
 """Exceptions as the runtime makes them, without the program's hooks."""
 
-from __pysm import load_word, new, retag, store_word
+from __pysm import fill_words, load_word, new, retag, store_word
 from tags import INSTANCE, UNBOUND
 from types import CLASS, INSTANCE_ATTRIBUTES, INSTANCE_WORDS
 
@@ -26,6 +26,5 @@ def new_exception(cls, args):
     store_word(error, CONTEXT, None)
     store_word(error, SUPPRESS_CONTEXT, False)
     store_word(error, SPARE, None)
-    for i in range(EXCEPTION_WORDS, words):
-        store_word(error, i, retag(UNBOUND, 0))
+    fill_words(error, EXCEPTION_WORDS, words - EXCEPTION_WORDS, retag(UNBOUND, 0))
     return error

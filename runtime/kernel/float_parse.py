@@ -1,6 +1,6 @@
 """Text as floats: the nearest float of a decimal number of any length, half to even."""
 
-from __pysm import load_word, new, retag, store_word, tag_of, to_float
+from __pysm import fill_words, load_word, new, retag, store_word, tag_of, to_float
 from bigints import mul_ints
 from characters import decimal_value, is_space
 from exceptions import OverflowError, ValueError, throw
@@ -76,8 +76,7 @@ def new_nan():
 def decimal_float(text, at, stop, value):
     """digits . digits e exponent, with underscores between digits."""
     codes = new(ARRAY, stop - at + 2)
-    for i in range(1, stop - at + 2):
-        store_word(codes, i, 48)
+    fill_words(codes, 1, stop - at + 1, 48)
     # Significant digits, as an int while they are few.
     count = 0
     number = 0

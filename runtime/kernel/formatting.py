@@ -10,6 +10,7 @@ from int_floats import int_to_float
 from int_text import int_to_text
 from strings import character_at, concat, from_code, length, repeat, slice_text
 from tags import BIGINT
+from types import type_name
 from text_buffer import finish, new_buffer, put
 from text_case import upper_text
 from text_change import pad
@@ -98,16 +99,17 @@ def number_text(spec, sign, prefix, digits, tail):
     return pad(concat((sign, prefix, digits, tail)), left, room - left, fill)
 
 
-def format_int(value, format_spec):
-    """An int of any size; of a bool its int."""
+def format_int(value, format_spec, of):
+    """An int of any size, the value of an int, a bool or an instance of a subclass."""
     if length(format_spec) == 0:
         return int_to_text(value, 10)
-    spec = parse_spec(format_spec, GREATER, 100, "int")
+    name = type_name(of)
+    spec = parse_spec(format_spec, GREATER, 100, name)
     code = load_word(spec, TYPE_CODE)
     if 101 <= code <= 103 or 69 <= code <= 71 or code == 37:
         return format_float_spec(int_to_float(value), spec)
     if not (code == 98 or code == 99 or code == 100 or code == 110 or code == 111 or code == 120 or code == 88):
-        throw_unknown(code, "int")
+        throw_unknown(code, name)
     if load_word(spec, PRECISION) >= 0:
         throw(ValueError, "Precision not allowed in integer format specifier")
     if load_word(spec, POSITIVE_ZERO):

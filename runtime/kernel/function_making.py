@@ -1,6 +1,6 @@
 """Function objects that a def statement makes when it runs: a copy of the descriptor in the image, with what belongs to this one."""
 
-from __pysm import load_word, new, retag, store_word
+from __pysm import copy_words, load_word, new, retag, store_word
 from function_words import ADDRESS_MASK, ANNOTATIONS, CLOSURE, CODE, DEFAULTS, KEYWORD_DEFAULTS, descriptor
 from tags import ARRAY, FUNCTION, INT
 
@@ -11,8 +11,7 @@ OWN_WORD = 12
 def make_function(template, defaults, keyword_defaults, closure, annotations):
     source = descriptor(template)
     words = new(ARRAY, DESCRIPTOR_WORDS)
-    for i in range(1, OWN_WORD):
-        store_word(words, i, load_word(source, i))
+    copy_words(words, 1, source, 1, OWN_WORD - 1)
     store_word(words, DEFAULTS, defaults)
     store_word(words, KEYWORD_DEFAULTS, keyword_defaults)
     store_word(words, CLOSURE, closure)

@@ -1,22 +1,22 @@
 """Classes of generators, coroutines and asynchronous generators."""
 
-from __pysm import END, SITES, load_word, new, store_word
+from __pysm import END, SITES, load_word, new, retag, store_word
 from code_class import new_frame
 from exceptions import GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, raise_exception
 from exception_values import SPARE, new_exception
 from generator_exceptions import close, throw_into
-from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, SUSPENDED, SUSPENDED_AT, resume
+from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, SUSPENDED, resume, state_of
 from object_class import object
-from tags import INSTANCE
+from tags import INSTANCE, INT
 from types import CLASS
 from unwind import LOCATION_MASK, PC_MASK, find_site
 
 
 def frame_of(made):
     """Where a generator is suspended, or None where it has ended."""
-    if load_word(made, STATE) == CLOSED:
+    if state_of(made) == CLOSED:
         return None
-    return new_frame(load_word(SITES, find_site((load_word(made, SUSPENDED_AT) >> 21 & PC_MASK) - 1)) >> 28 & LOCATION_MASK)
+    return new_frame(load_word(SITES, find_site((retag(INT, load_word(made, STATE)) >> 21 & PC_MASK) - 1)) >> 28 & LOCATION_MASK)
 
 
 def stop(made):
@@ -63,7 +63,7 @@ class generator(object):
 
     @property
     def gi_running(self):
-        return load_word(self, STATE) == RUNNING
+        return state_of(self) == RUNNING
 
     @property
     def gi_frame(self):
@@ -71,11 +71,11 @@ class generator(object):
 
     @property
     def gi_suspended(self):
-        return load_word(self, STATE) == SUSPENDED
+        return state_of(self) == SUSPENDED
 
     @property
     def gi_yieldfrom(self):
-        return load_word(self, RESULT) if load_word(self, STATE) == SUSPENDED else None
+        return load_word(self, RESULT) if state_of(self) == SUSPENDED else None
 
 
 class coroutine_wrapper(object):
@@ -142,7 +142,7 @@ class coroutine(object):
 
     @property
     def cr_running(self):
-        return load_word(self, STATE) == RUNNING
+        return state_of(self) == RUNNING
 
     @property
     def cr_frame(self):
@@ -150,11 +150,11 @@ class coroutine(object):
 
     @property
     def cr_suspended(self):
-        return load_word(self, STATE) == SUSPENDED
+        return state_of(self) == SUSPENDED
 
     @property
     def cr_await(self):
-        return load_word(self, RESULT) if load_word(self, STATE) == SUSPENDED else None
+        return load_word(self, RESULT) if state_of(self) == SUSPENDED else None
 
 
 def stop_async(value):
@@ -190,7 +190,7 @@ class async_generator(object):
 
     @property
     def ag_running(self):
-        return load_word(self, STATE) == RUNNING
+        return state_of(self) == RUNNING
 
     @property
     def ag_frame(self):
@@ -198,16 +198,16 @@ class async_generator(object):
 
     @property
     def ag_suspended(self):
-        return load_word(self, STATE) == SUSPENDED
+        return state_of(self) == SUSPENDED
 
     @property
     def ag_await(self):
-        return load_word(self, RESULT) if load_word(self, STATE) == SUSPENDED else None
+        return load_word(self, RESULT) if state_of(self) == SUSPENDED else None
 
 
 async def closing(made):
     """Ends an asynchronous generator where it is suspended."""
-    if load_word(made, STATE) == CLOSED:
+    if state_of(made) == CLOSED:
         return
     try:
         await new_step(made, None, (GeneratorExit,))

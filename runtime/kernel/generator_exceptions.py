@@ -7,7 +7,8 @@ from call_ex import call_ex
 from exceptions import GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError, is_exception_class, raise_exception, throw
 from exception_values import SPARE, TRACEBACK, new_exception
 from generator_classes import coroutine
-from generators import CLOSED, CREATED, RESULT, RUNNING, STATE, SUSPENDED, kind_of, resume_at_end, resume_with
+from delegation import set_returned
+from generators import CLOSED, CREATED, RESULT, RUNNING, STATE, SUSPENDED, kind_of, resume, resume_with, state_of
 from strings import concat
 from tags import GENERATOR, INSTANCE, TUPLE
 from traceback_class import traceback
@@ -16,7 +17,7 @@ from types import CLASS, IS_EXCEPTION, has_flag, is_subclass, size_of, type_name
 
 def throw_into(made, arguments):
     """What the generator yields next, or END. The arguments of throw(): an exception, or its class, value and traceback."""
-    state = load_word(made, STATE)
+    state = state_of(made)
     if state == RUNNING:
         throw(ValueError, concat((kind_of(made), " already executing")))
     inner = load_word(made, RESULT)
@@ -29,6 +30,7 @@ def throw_into(made, arguments):
         store_word(made, STATE, CLOSED)
         raise_exception(error)
     # The generator is in its delegation meanwhile.
+    suspended = load_word(made, STATE)
     store_word(made, STATE, RUNNING)
     error = None
     result = None
@@ -44,13 +46,15 @@ def throw_into(made, arguments):
     except BaseException as failure:
         error = failure
         item = MISSING
+    store_word(made, STATE, suspended)
     if item is END:
         if tag_of(inner) == GENERATOR:
             result = load_word(inner, RESULT)
             store_word(inner, RESULT, None)
-        return resume_at_end(made, result)
+        # It goes on behind its delegation.
+        set_returned(result)
+        return resume(made, END)
     if item is not MISSING:
-        store_word(made, STATE, SUSPENDED)
         return item
     return resume_with(made, error_of(arguments) if error is None else error)
 
@@ -99,7 +103,7 @@ def made_of(cls, value):
 
 
 def close(made):
-    state = load_word(made, STATE)
+    state = state_of(made)
     if state == RUNNING:
         throw(ValueError, concat((kind_of(made), " already executing")))
     if state == CLOSED or state == CREATED:
@@ -108,11 +112,13 @@ def close(made):
     error = new_exception(GeneratorExit, ())
     inner = load_word(made, RESULT)
     if inner is not None:
+        suspended = load_word(made, STATE)
         store_word(made, STATE, RUNNING)
         try:
             close_inner(inner)
         except BaseException as failure:
             error = failure
+        store_word(made, STATE, suspended)
     try:
         value = resume_with(made, error)
     except (GeneratorExit, StopIteration):

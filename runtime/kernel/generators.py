@@ -1,92 +1,85 @@
 """
-Generators and coroutines. One that is suspended has the words of its frame in an object; to resume it they go back on the stack, in place of
-the resumer's frame, and it goes on behind the call in which it yielded.
+Generators and coroutines. YIELD moves the frame of one into its object, and RESUME moves it back on the stack, above the frame of who resumes it. Here is the rest: how they are
+made and end, exceptions that are thrown in, and what RESUME does not do by itself.
 
-Words of a GENERATOR: 1 class, 2 state, 3 the frame word of the call that suspended it, 4 words of its frame, 5 what it returned, or delegates to while it is suspended, or None, 6 name,
-7 qualified name, 8 the exception that it handles, 9 the one that its resumer handles, 10 attributes; then the frame.
+Words of a GENERATOR: 1 class, 2 state, 3 what it returned, or delegates to while it is suspended, or None, MISSING before its first step, 4 name, 5 qualified name, 6 the exception that
+it handles, 7 the one that its resumer handles, both MISSING where it has no handlers, 8 kind; then the frame.
+
+State: RUNNING or CLOSED; while it is suspended RAW, where it goes on and for which destination (see YIELD in docs/isa.md).
 """
 
-from __pysm import END, frame_pointer, load_stack, load_word, new, retag, store_stack, store_word, tag_of, tail_call
-from exceptions import RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError, raise_exception, set_context, throw
-from exception_values import CAUSE, SPARE, SUPPRESS_CONTEXT, new_exception
-from delegation import set_returned
+from __pysm import END, MISSING, copy_to_stack, fill_words, frame_pointer, load_stack, load_word, new, resume_frame, retag, store_stack, store_word, tag_of, tail_call
+from exceptions import RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError, raise_exception, throw
+from exception_values import CAUSE, SUPPRESS_CONTEXT, new_exception
 from generator_classes import async_generator, coroutine, generator
 from handled import get_handled, set_handled
 from strings import concat
-from tags import FRAME, GENERATOR, INT
-from types import CLASS, is_subclass
+from tags import FRAME, GENERATOR, INT, RAW
+from types import CLASS, is_subclass, size_of
 
 STATE = 2
-SUSPENDED_AT = 3
-FRAME_WORDS = 4
-RESULT = 5
-NAME = 6
-QUALIFIED_NAME = 7
-OWN_HANDLED = 8
-OUTER_HANDLED = 9
-ATTRIBUTES = 10
-FIRST_WORD = 11
+RESULT = 3
+NAME = 4
+QUALIFIED_NAME = 5
+OWN_HANDLED = 6
+OUTER_HANDLED = 7
+KIND = 8
+FIRST_WORD = 9
 
+# A state, or what state_of tells.
 CREATED = 0
 SUSPENDED = 1
 RUNNING = 2
 CLOSED = 3
 
+ADDRESS_MASK = 0x1FFFFF
 FRAME_MASK = 0x3FFF
 FRAME_AT = 41
 STEP = 160
 
 
 def make_generator(kind, name, qualified_name):
-    """Called at the start of a generator's function: its frame goes into a new object, which its caller gets."""
+    """Called at the start of a generator's function, whose frame is what lies below; kind: 0 generator, 1 coroutine, 2 asynchronous generator, 4 more where it handles exceptions."""
     own = frame_pointer() - 1
-    word = retag(INT, load_stack(own))
-    frame = word >> FRAME_AT & FRAME_MASK
-    words = own - frame
-    made = new(GENERATOR, FIRST_WORD + words)
-    store_word(made, CLASS, generator if kind == 0 else coroutine if kind == 1 else async_generator)
-    store_word(made, STATE, CREATED)
-    store_word(made, FRAME_WORDS, words)
-    store_word(made, RESULT, None)
+    made = new(GENERATOR, FIRST_WORD + own - (retag(INT, load_stack(own)) >> FRAME_AT & FRAME_MASK))
+    cls = generator
+    handled = MISSING
+    if kind:
+        if kind & 3:
+            cls = coroutine if kind & 3 == 1 else async_generator
+        if kind > 3:
+            handled = None
+    store_word(made, CLASS, cls)
+    store_word(made, STATE, RUNNING)
+    store_word(made, RESULT, MISSING)
     store_word(made, NAME, name)
     store_word(made, QUALIFIED_NAME, qualified_name)
-    store_word(made, OWN_HANDLED, None)
-    store_word(made, OUTER_HANDLED, None)
-    store_word(made, ATTRIBUTES, None)
-    suspend(made, own, frame, words)
-    leave(frame, made)
+    store_word(made, OWN_HANDLED, handled)
+    store_word(made, OUTER_HANDLED, handled)
+    store_word(made, KIND, kind)
+    # The words of the frame are what the function yields next.
+    return made
 
 
-def generator_yield(made, value):
-    """Called for a yield: the resumer gets the value."""
-    own = frame_pointer() - 1
-    word = retag(INT, load_stack(own))
-    frame = word >> FRAME_AT & FRAME_MASK
+def state_of(made):
+    state = load_word(made, STATE)
+    if tag_of(state) != RAW:
+        return state
+    return CREATED if load_word(made, RESULT) is MISSING else SUSPENDED
+
+
+def generator_leaves(made):
+    """Called before a generator yields that handles exceptions."""
     store_word(made, OWN_HANDLED, get_handled())
     set_handled(load_word(made, OUTER_HANDLED))
-    store_word(made, STATE, SUSPENDED)
-    suspend(made, own, frame, load_word(made, FRAME_WORDS))
-    leave(frame, value)
 
 
-def suspend(made, own, frame, words):
-    """Keeps a frame, and the frame word of the call in it."""
-    store_word(made, SUSPENDED_AT, retag(INT, load_stack(own)))
-    for i in range(words):
-        store_word(made, FIRST_WORD + i, load_stack(frame + i))
-
-
-def leave(frame, value):
-    """Returns the value from another frame than the caller's: from the one given, to its caller."""
-    own = frame_pointer() - 1
-    store_stack(own, load_stack(frame - 1))
-    store_stack(frame - 1, identity)
-    store_stack(frame, value)
-    tail_call(frame - 1, 1)
-
-
-def identity(value):
-    return value
+def generator_enters(made):
+    """Called where it goes on."""
+    store_word(made, OUTER_HANDLED, get_handled())
+    own = load_word(made, OWN_HANDLED)
+    if own is not None:
+        set_handled(own)
 
 
 def generator_return(made, value):
@@ -98,7 +91,10 @@ def generator_return(made, value):
 
 def finish(made):
     store_word(made, STATE, CLOSED)
-    set_handled(load_word(made, OUTER_HANDLED))
+    fill_words(made, FIRST_WORD, size_of(made) - FIRST_WORD, None)
+    outer = load_word(made, OUTER_HANDLED)
+    if outer is not MISSING:
+        set_handled(outer)
 
 
 def generator_fail(made, error):
@@ -123,78 +119,80 @@ def converted(error, text):
 
 def resume(made, value):
     """Sends a value into a generator; what it yields, or END."""
+    if value is not None and state_of(made) == CREATED:
+        throw(TypeError, concat(("can't send non-None value to a just-started ", kind_of(made))))
+    return resume_frame(made, value)
+
+
+def resume_trapped(made, value):
+    """The same for what the processor does not do by itself."""
     state = load_word(made, STATE)
-    if state >= RUNNING:
+    if tag_of(state) != RAW:
         return not_resumable(made, state)
-    if state == CREATED:
-        if value is not None:
-            throw(TypeError, concat(("can't send non-None value to a just-started ", kind_of(made))))
-        # The call that made the generator has the generator as its result.
-        value = made
-    enter(made)
     slot = frame_pointer() - 1
     area = slot + STEP
     store_stack(area, restore)
     store_stack(area + 1, slot)
     store_stack(area + 2, made)
-    store_stack(area + 3, identity)
-    store_stack(area + 4, value)
-    tail_call(area, 4)
+    store_stack(area + 3, retag(INT, state))
+    store_stack(area + 4, identity)
+    store_stack(area + 5, value)
+    tail_call(area, 5)
+
+
+def identity(value):
+    return value
 
 
 def resume_with(made, error):
     """Raises an exception where a generator is suspended."""
-    enter(made)
+    state = load_word(made, STATE)
+    store_word(made, RESULT, None)
+    if load_word(made, OWN_HANDLED) is not MISSING:
+        generator_enters(made)
     slot = frame_pointer() - 1
     area = slot + STEP
     store_stack(area, restore)
     store_stack(area + 1, slot)
     store_stack(area + 2, made)
-    store_stack(area + 3, raise_here)
-    store_stack(area + 4, error)
-    tail_call(area, 4)
-
-
-def resume_at_end(made, result):
-    """Goes on behind the delegation in which a generator is suspended: what it delegates to has returned."""
-    set_returned(result)
-    enter(made)
-    slot = frame_pointer() - 1
-    area = slot + STEP
-    store_stack(area, restore)
-    store_stack(area + 1, slot)
-    store_stack(area + 2, made)
-    store_stack(area + 3, identity)
-    store_stack(area + 4, END)
-    tail_call(area, 4)
+    store_stack(area + 3, retag(INT, state))
+    store_stack(area + 4, raise_here)
+    store_stack(area + 5, error)
+    tail_call(area, 5)
 
 
 def raise_here(error):
     raise_exception(error)
 
 
-def enter(made):
-    store_word(made, STATE, RUNNING)
-    store_word(made, RESULT, None)
-    store_word(made, OUTER_HANDLED, get_handled())
-    own = load_word(made, OWN_HANDLED)
-    if own is not None:
-        set_handled(own)
-
-
-def restore(slot, made, function, value):
+def restore(slot, made, suspended, function, value):
     """Puts a frame back in the slot, and goes on in it as if the function had been called there. This frame lies above."""
-    words = load_word(made, FRAME_WORDS)
     own = frame_pointer() - 1
-    store_stack(slot, load_stack(own))
-    for i in range(words):
-        store_stack(slot + 1 + i, load_word(made, FIRST_WORD + i))
-    suspended = load_word(made, SUSPENDED_AT)
-    store_stack(own, retag(FRAME, suspended & ~(FRAME_MASK << FRAME_AT) | slot + 1 << FRAME_AT))
+    words = size_of(made) - FIRST_WORD
+    store_stack(slot, retag(FRAME, retag(INT, load_stack(own)) & ~ADDRESS_MASK | suspended & ADDRESS_MASK))
+    copy_to_stack(slot + 1, made, FIRST_WORD, words)
+    store_word(made, STATE, RUNNING)
+    store_stack(own, retag(FRAME, suspended | slot + 1 << FRAME_AT))
     top = slot + 1 + words
     store_stack(top, function)
     store_stack(top + 1, value)
     tail_call(top, 1)
+
+
+def yield_trapped(made, value):
+    """YIELD on a processor without the mover: this function's frame word is what its caller, the generator, goes on by."""
+    own = frame_pointer() - 1
+    word = retag(INT, load_stack(own))
+    frame = word >> FRAME_AT & FRAME_MASK
+    for i in range(own - frame):
+        store_word(made, FIRST_WORD + i, load_stack(frame + i))
+    left = load_stack(frame - 1)
+    store_word(made, STATE, retag(RAW, word & ~(FRAME_MASK << FRAME_AT) & ~ADDRESS_MASK | retag(INT, left) & ADDRESS_MASK))
+    # The value is the result of the generator's frame, not of this one.
+    store_stack(own, left)
+    store_stack(frame - 1, identity)
+    store_stack(frame, value)
+    tail_call(frame - 1, 1)
 
 
 def kind_of(made):

@@ -1,6 +1,6 @@
 """New instances of classes."""
 
-from __pysm import load_word, new, retag, store_word
+from __pysm import fill_words, load_word, new, retag, store_word
 from tags import ARRAY, INSTANCE, UNBOUND
 from types import CLASS, FLAGS, INSTANCE_ATTRIBUTES, INSTANCE_WORDS, IS_BUILT_IN, VALUE
 
@@ -15,13 +15,11 @@ def allocate(cls):
     store_word(obj, CLASS, cls)
     store_word(obj, INSTANCE_ATTRIBUTES, None)
     store_word(obj, VALUE, None)
-    for i in range(VALUE + 1, words):
-        store_word(obj, i, retag(UNBOUND, 0))
+    fill_words(obj, VALUE + 1, words - VALUE - 1, retag(UNBOUND, 0))
     room = (load_word(cls, FLAGS) & ROOM) >> PAIRS_AT
     if room:
         table = new(ARRAY, room + 1)
-        for i in range(1, room + 1):
-            store_word(table, i, None)
+        fill_words(table, 1, room, None)
         store_word(obj, INSTANCE_ATTRIBUTES, table)
     return obj
 

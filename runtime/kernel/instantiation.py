@@ -4,7 +4,7 @@ Instances made by calling classes. Arguments are the items of a TUPLE or an ARRA
 `__new__` and `__init__` of object and BaseException are known, and not called where they would do nothing more.
 """
 
-from __pysm import MISSING, load_word, new, store_word, tag_of
+from __pysm import MISSING, copy_words, load_word, new, store_word, tag_of
 from base_exception import BaseException, TypeError
 from calls import apply, with_first
 from exception_values import new_exception
@@ -98,8 +98,7 @@ def tuple_of_items(items):
         return items
     size = size_of(items)
     result = new(TUPLE, size)
-    for i in range(1, size):
-        store_word(result, i, load_word(items, i))
+    copy_words(result, 1, items, 1, size - 1)
     return result
 
 
@@ -114,6 +113,12 @@ def refuse_new_arguments(cls):
         throw(TypeError, "object.__new__() takes exactly one argument (the type to instantiate)")
     if lookup(cls, INIT) is lookup(object, INIT):
         throw(TypeError, concat((load_word(cls, NAME), "() takes no arguments")))
+
+
+def refuse_new_of(cls):
+    """object.__new__ of a class whose instances hold a value of a built-in type."""
+    name = load_word(cls, NAME)
+    throw(TypeError, concat(("object.__new__(", name, ") is not safe, use ", name, ".__new__()")))
 
 
 def refuse_init_arguments(obj):

@@ -1,6 +1,6 @@
 """Ints as bytes, and bytes as ints."""
 
-from __pysm import load_word, new, retag, store_word
+from __pysm import fill_words, load_word, new, retag, store_word
 from bigints import LIMB, MASK, add_ints, bit_length, finish, invert_int, lshift_ints, magnitude, sign_of, sub_ints, zero_magnitude
 from exceptions import OverflowError, ValueError, throw
 from int_text import code_at
@@ -26,8 +26,7 @@ def int_to_bytes(value, length, little, signed):
     words = 2 + (length + 7 >> 3)
     r = new(BYTES, words)
     store_word(r, 1, length)
-    for i in range(2, words):
-        store_word(r, i, retag(RAW, 0))
+    fill_words(r, 2, words - 2, retag(RAW, 0))
     have = 0
     held = 0
     at = 1

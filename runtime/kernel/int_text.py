@@ -1,6 +1,6 @@
 """Ints as text, in bases 2 to 36, and text as ints."""
 
-from __pysm import load_word, new, retag, store_word, tag_of
+from __pysm import fill_words, load_word, new, retag, store_word, tag_of
 from bigints import LEAST, LIMB, MASK, bit_length, copy_limbs, divide_limb, finish, magnitude, sign_of, zero_magnitude
 from exceptions import ValueError, throw
 from operators import repr_of
@@ -37,8 +37,7 @@ def int_to_text(value, base):
     # A chunk has at least 25 bits.
     most = limbs * LIMB // 25 + 2
     chunks = new(ARRAY, most)
-    for i in range(1, most):
-        store_word(chunks, i, 0)
+    fill_words(chunks, 1, most - 1, 0)
     count = 0
     top = limbs + 1
     while top > 1:
@@ -82,8 +81,7 @@ def new_text(length):
     text = new(STR, words)
     store_word(text, 1, retag(RAW, 1 << 32 | length))
     store_word(text, 2, retag(UNBOUND, 0))
-    for i in range(3, words):
-        store_word(text, i, retag(RAW, 0))
+    fill_words(text, 3, words - 3, retag(RAW, 0))
     return text
 
 

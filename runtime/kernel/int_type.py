@@ -164,7 +164,7 @@ class int:
         return int_to_text(int_value(self), 10)
 
     def __format__(self, format_spec, /):
-        return str_of(self) if tag_of(self) == INSTANCE and length(format_spec) == 0 else format_int(int_value(self), format_spec)
+        return str_of(self) if tag_of(self) == INSTANCE and length(format_spec) == 0 else format_int(int_value(self), format_spec, self)
 
     def __hash__(self):
         return hash_int(int_value(self))

@@ -1,7 +1,7 @@
 """Iteration: iterators of values, and their next items."""
 
-from __pysm import END, advance, load_word, new, retag, store_word, tag_of
-from generators import resume
+from __pysm import END, load_word, new, retag, store_word, tag_of
+from generators import KIND, resume_trapped
 from protocols import iterator_by_method, next_by_method
 from tags import GENERATOR, INT, ITERATOR, LIST, TUPLE
 
@@ -21,24 +21,19 @@ def make_iterator(cls, next_function, a, b, c):
 
 def get_iterator(value):
     """iter(value)"""
-    return value if tag_of(value) == ITERATOR else iterator_by_method(value)
-
-
-def next_item(iterator):
-    """The next item, or END."""
-    tag = tag_of(iterator)
-    if tag == ITERATOR:
-        next_function = load_word(iterator, NEXT)
-        return advance(iterator) if tag_of(next_function) == INT else next_function(iterator)
-    if tag == GENERATOR:
-        return resume(iterator, None)
-    return next_by_method(iterator)
+    tag = tag_of(value)
+    if tag == ITERATOR or tag == GENERATOR and load_word(value, KIND) & 3 == 0:
+        return value
+    return iterator_by_method(value)
 
 
 def next_trapped(iterator):
-    """The same for what the processor does not do by itself."""
-    if tag_of(iterator) != ITERATOR:
-        return next_item(iterator)
+    """The next item, or END: what the processor does not do by itself."""
+    tag = tag_of(iterator)
+    if tag == GENERATOR:
+        return resume_trapped(iterator, None)
+    if tag != ITERATOR:
+        return next_by_method(iterator)
     position = load_word(iterator, NEXT)
     if tag_of(position) != INT:
         return position(iterator)

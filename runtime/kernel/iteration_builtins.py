@@ -1,8 +1,8 @@
 """Built-in functions of iterators and iterables."""
 
-from __pysm import END, MISSING, tag_of
+from __pysm import END, MISSING, advance, tag_of
 from exceptions import StopIteration, TypeError, throw, throw_plain
-from iteration import get_iterator, make_iterator, next_item
+from iteration import get_iterator, make_iterator
 from iterator_types import callable_iterator, next_of_calls
 from object_builtins import callable
 from sort_list import sort_to_list
@@ -27,7 +27,7 @@ def iter(object, sentinel=MISSING, /):
 def next(iterator, default=MISSING, /):
     tag = tag_of(iterator)
     if tag == ITERATOR or default is not MISSING and tag == GENERATOR:
-        item = next_item(iterator)
+        item = advance(iterator)
         if item is not END:
             return item
         if default is MISSING:

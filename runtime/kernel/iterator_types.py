@@ -1,12 +1,12 @@
 """The classes enumerate, zip, map, filter and reversed, and iter(function, sentinel)."""
 
-from __pysm import END, MISSING, load_word, new, store_word, tag_of
+from __pysm import END, MISSING, advance, fill_words, load_word, new, store_word, tag_of
 from bigints import add_ints
 from builtin_iterators import builtin_iterator
 from comparing import same_value
 from exceptions import StopIteration, TypeError, ValueError, throw
 from int_text import decimal_text
-from iteration import get_iterator, make_iterator, next_item
+from iteration import get_iterator, make_iterator
 from operators import get_item, index_of, length_of, truth
 from special import call_special
 from strings import concat
@@ -16,11 +16,14 @@ from types import lookup, size_of, type_name, type_of
 
 def next_of_enumerate(iterator):
     """Words 3, 4: iterator, next number."""
-    item = next_item(load_word(iterator, 3))
+    item = advance(load_word(iterator, 3))
     if item is END:
         return END
     n = load_word(iterator, 4)
-    store_word(iterator, 4, n + 1 if tag_of(n) == INT and n < 0x7FFFFFFFFFFFFFFF else add_ints(n, 1))
+    if tag_of(n) == INT and n < 0x7FFFFFFFFFFFFFFF:
+        store_word(iterator, 4, n + 1)
+    else:
+        store_word(iterator, 4, add_ints(n, 1))
     return n, item
 
 
@@ -34,8 +37,7 @@ def iterators_of(iterables, first):
     """An ARRAY of the iterators of words of a tuple, from one on."""
     count = size_of(iterables) - first
     made = new(ARRAY, count + 1)
-    for i in range(1, count + 1):
-        store_word(made, i, None)
+    fill_words(made, 1, count, None)
     for i in range(count):
         store_word(made, i + 1, get_iterator(load_word(iterables, first + i)))
     return made
@@ -47,20 +49,19 @@ def next_of_zip(iterator):
     size = size_of(sources)
     if size == 3:
         # Two iterators, mostly.
-        a = next_item(load_word(sources, 1))
+        a = advance(load_word(sources, 1))
         if a is END:
             return end_of_zip(sources, 1) if load_word(iterator, 4) else END
-        b = next_item(load_word(sources, 2))
+        b = advance(load_word(sources, 2))
         if b is END:
             return end_of_zip(sources, 2) if load_word(iterator, 4) else END
         return a, b
     if size == 1:
         return END
     items = new(TUPLE, size)
+    fill_words(items, 1, size - 1, None)
     for i in range(1, size):
-        store_word(items, i, None)
-    for i in range(1, size):
-        item = next_item(load_word(sources, i))
+        item = advance(load_word(sources, i))
         if item is END:
             return end_of_zip(sources, i) if load_word(iterator, 4) else END
         store_word(items, i, item)
@@ -72,7 +73,7 @@ def end_of_zip(sources, ended):
     if ended > 1:
         raise_lengths("shorter", ended)
     for i in range(2, size_of(sources)):
-        if next_item(load_word(sources, i)) is not END:
+        if advance(load_word(sources, i)) is not END:
             raise_lengths("longer", i)
     return END
 
@@ -90,7 +91,7 @@ class zip(builtin_iterator):
 
 def next_of_map(iterator):
     """Words 3, 4: function, iterator."""
-    item = next_item(load_word(iterator, 4))
+    item = advance(load_word(iterator, 4))
     if item is END:
         return END
     return load_word(iterator, 3)(item)
@@ -101,10 +102,9 @@ def next_of_map_many(iterator):
     sources = load_word(iterator, 4)
     size = size_of(sources)
     items = new(TUPLE, size)
+    fill_words(items, 1, size - 1, None)
     for i in range(1, size):
-        store_word(items, i, None)
-    for i in range(1, size):
-        item = next_item(load_word(sources, i))
+        item = advance(load_word(sources, i))
         if item is END:
             return END
         store_word(items, i, item)
@@ -130,12 +130,12 @@ def next_of_filter(iterator):
     """Words 3, 4: function or None, iterator."""
     source = load_word(iterator, 4)
     function = load_word(iterator, 3)
-    item = next_item(source)
+    item = advance(source)
     while item is not END:
         result = item if function is None else function(item)
         if result if tag_of(result) == BOOL else truth(result):
             return item
-        item = next_item(source)
+        item = advance(source)
     return END
 
 

@@ -1,16 +1,16 @@
 """The class list."""
 
-from __pysm import load_word, tag_of
+from __pysm import load_word, raw_is, retag, store_word, tag_of
 from builtin_iterators import list_iterator, list_reverseiterator, next_of_list_reversed
 from holding import held, raise_argument, raise_receiver
 from instances import make_value
 from iteration import make_iterator
 from lists import (COUNT, ITEMS, first_difference, index_bound, list_append, list_clear, list_concat, list_contains, list_count, list_delete, list_equal,
-                   list_extend, list_get, list_index, list_insert, list_of_words, list_pop, list_remove, list_repeat, list_repr, list_reverse, list_set,
+                   list_extend, list_get, list_index, list_insert, list_of_words, list_pop, list_remove, list_repeat, list_repr, list_reverse, list_set, list_slice,
                    new_list, repeat_count, repeat_in_place, size_argument)
 from operators import greater, greater_equal, less, less_equal
 from sort_list import list_sort
-from tags import INSTANCE, LIST
+from tags import INSTANCE, INT, LIST, SLICE
 
 
 def list_value(self):
@@ -37,6 +37,14 @@ class list:
         list_extend(self, iterable)
 
     def append(self, object, /):
+        # What list_append does, without a call where there is room.
+        if tag_of(self) == LIST:
+            count = load_word(self, COUNT) + 1
+            items = load_word(self, ITEMS)
+            if count != retag(INT, items) >> 32:
+                store_word(items, count, object)
+                store_word(self, COUNT, count)
+                return
         list_append(list_value(self), object)
 
     def extend(self, iterable, /):
@@ -46,6 +54,14 @@ class list:
         list_insert(list_value(self), size_argument(index), object)
 
     def pop(self, index=-1, /):
+        if tag_of(self) == LIST and raw_is(index, -1):
+            count = load_word(self, COUNT)
+            if count:
+                items = load_word(self, ITEMS)
+                item = load_word(items, count)
+                store_word(items, count, None)
+                store_word(self, COUNT, count - 1)
+                return item
         return list_pop(list_value(self), size_argument(index))
 
     def remove(self, value, /):
@@ -76,6 +92,8 @@ class list:
         return load_word(list_value(self), COUNT)
 
     def __getitem__(self, key, /):
+        if tag_of(self) == LIST and tag_of(key) == SLICE:
+            return list_slice(self, key)
         return list_get(list_value(self), key)
 
     def __setitem__(self, key, value, /):

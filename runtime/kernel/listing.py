@@ -1,9 +1,9 @@
 """The names that dir() shows."""
 
-from __pysm import load_word, tag_of
+from __pysm import advance, load_word, tag_of
 from attributes import own_attributes
 from dicts import dict_store, new_dict
-from iteration import END, get_iterator, next_item
+from iteration import END, get_iterator
 from lists import list_from
 from modules import MODULE_ATTRIBUTES, STATICS
 from tags import ARRAY, DICT, MODULE, TYPE
@@ -19,10 +19,10 @@ def note_pairs(names, table):
             i += 2
     elif tag_of(table) == DICT:
         iterator = get_iterator(table)
-        name = next_item(iterator)
+        name = advance(iterator)
         while name is not END:
             dict_store(names, name, None)
-            name = next_item(iterator)
+            name = advance(iterator)
 
 
 def note_class(names, cls):

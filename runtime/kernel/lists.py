@@ -1,11 +1,11 @@
 """What lists do. A list here is a LIST, an index an int; list_type.py has the methods that programs call."""
 
-from __pysm import END, MISSING, load_word, new, retag, store_word, tag_of
-from arrays import copy_words, grown, new_words, word_count
+from __pysm import END, MISSING, advance, copy_words, fill_words, load_word, new, retag, store_word, tag_of
+from arrays import grown, new_words, word_count
 from comparing import same_value
 from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw, throw_plain
 from holding import raise_argument
-from iteration import get_iterator, next_item
+from iteration import get_iterator
 from long_ranges import is_long
 from operators import index_of, repr_of
 from repr_guard import enter_repr, leave_repr
@@ -22,7 +22,11 @@ ITEMS = 2
 
 def new_list(count):
     """A list of that many Nones."""
-    items = new_words(count, None)
+    return list_around(new_words(count, None), count)
+
+
+def list_around(items, count):
+    """A list whose items are the first words of an ARRAY."""
     made = new(LIST, 3)
     store_word(made, COUNT, count)
     store_word(made, ITEMS, items)
@@ -31,9 +35,9 @@ def new_list(count):
 
 def list_of_words(source, first, count):
     """A list of words of an object."""
-    made = new_list(count)
-    copy_words(load_word(made, ITEMS), 1, source, first, count)
-    return made
+    items = new(ARRAY, count + 1)
+    copy_words(items, 1, source, first, count)
+    return list_around(items, count)
 
 
 def list_from(iterable):
@@ -100,10 +104,10 @@ def list_extend(self, iterable):
         store_word(self, COUNT, count)
     else:
         iterator = get_iterator(iterable)
-        item = next_item(iterator)
+        item = advance(iterator)
         while item is not END:
             list_append(self, item)
-            item = next_item(iterator)
+            item = advance(iterator)
 
 
 def new_capacity(self, count, more):
@@ -120,8 +124,7 @@ def new_capacity(self, count, more):
 def shrink(self, count):
     """Drops the items after the first ones."""
     items = load_word(self, ITEMS)
-    for i in range(count + 1, load_word(self, COUNT) + 1):
-        store_word(items, i, None)
+    fill_words(items, count + 1, load_word(self, COUNT) - count, None)
     store_word(self, COUNT, count)
 
 
@@ -161,8 +164,7 @@ def list_pop(self, index):
 def remove_at(self, index):
     items = load_word(self, ITEMS)
     count = load_word(self, COUNT)
-    for i in range(index + 1, count):
-        store_word(items, i, load_word(items, i + 1))
+    copy_words(items, index + 1, items, index + 2, count - index - 1)
     store_word(items, count, None)
     store_word(self, COUNT, count - 1)
 
@@ -307,8 +309,7 @@ def list_slice(self, bounds):
 def list_of_step(source, start, step, count):
     items = new(ARRAY, count + 1)
     if step == 1 or count < 2:
-        for i in range(1, count + 1):
-            store_word(items, i, load_word(source, start + i))
+        copy_words(items, 1, source, start + 1, count)
     else:
         at = start + 1
         for i in range(1, count + 1):
@@ -363,10 +364,10 @@ def assigned(self, value, text):
     except TypeError:
         throw(TypeError, text)
     made = new_list(0)
-    item = next_item(iterator)
+    item = advance(iterator)
     while item is not END:
         list_append(made, item)
-        item = next_item(iterator)
+        item = advance(iterator)
     return made
 
 
@@ -416,11 +417,10 @@ def list_delete(self, key):
 def list_concat(self, other):
     count = load_word(self, COUNT)
     more = load_word(other, COUNT)
-    made = new_list(count + more)
-    items = load_word(made, ITEMS)
+    items = new(ARRAY, count + more + 1)
     copy_words(items, 1, load_word(self, ITEMS), 1, count)
     copy_words(items, count + 1, load_word(other, ITEMS), 1, more)
-    return made
+    return list_around(items, count + more)
 
 
 def list_repeat(self, times):
@@ -428,9 +428,9 @@ def list_repeat(self, times):
     if times <= 0 or count == 0:
         return new_list(0)
     check_repeated(count, times)
-    made = new_list(count * times)
-    fill_repeated(load_word(made, ITEMS), load_word(self, ITEMS), count, times)
-    return made
+    items = new(ARRAY, count * times + 1)
+    fill_repeated(items, load_word(self, ITEMS), count, times)
+    return list_around(items, count * times)
 
 
 def check_repeated(count, times):
@@ -440,14 +440,18 @@ def check_repeated(count, times):
 
 def fill_repeated(items, source, count, times):
     if count == 1:
-        item = load_word(source, 1)
-        for i in range(1, times + 1):
-            store_word(items, i, item)
+        fill_words(items, 1, times, load_word(source, 1))
         return
-    at = 1
-    for _ in range(times):
-        copy_words(items, at, source, 1, count)
-        at += count
+    copy_words(items, 1, source, 1, count)
+    double_up(items, count, count * times)
+
+
+def double_up(items, count, total):
+    """Repeats the first words until there are so many."""
+    while count < total:
+        more = count if count + count <= total else total - count
+        copy_words(items, count + 1, items, 1, more)
+        count += more
 
 
 def repeat_in_place(self, times):
@@ -457,10 +461,7 @@ def repeat_in_place(self, times):
     elif count:
         check_repeated(count, times)
         items = reserve(self, count * times)
-        at = count + 1
-        for _ in range(1, times):
-            copy_words(items, at, items, 1, count)
-            at += count
+        double_up(items, count, count * times)
         store_word(self, COUNT, count * times)
 
 

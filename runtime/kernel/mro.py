@@ -1,6 +1,6 @@
 """The order in which a class's bases are searched: C3 linearisation."""
 
-from __pysm import load_word, new, store_word
+from __pysm import copy_words, fill_words, load_word, new, store_word
 from base_exception import TypeError
 from exceptions import throw
 from strings import concat
@@ -22,8 +22,7 @@ def linearise(cls, bases):
         total += size_of(order) - 1
     store_word(orders, count + 1, bases)
     merged = new(ARRAY, total + 1)
-    for i in range(1, total + 1):
-        store_word(merged, i, None)
+    fill_words(merged, 1, total, None)
     return tuple_of_first(cls, merged, merge(orders, merged))
 
 
@@ -31,16 +30,14 @@ def tuple_with(first, others):
     size = size_of(others)
     result = new(TUPLE, size + 1)
     store_word(result, 1, first)
-    for i in range(1, size):
-        store_word(result, i + 1, load_word(others, i))
+    copy_words(result, 2, others, 1, size - 1)
     return result
 
 
 def tuple_of_first(first, words, count):
     result = new(TUPLE, count + 2)
     store_word(result, 1, first)
-    for i in range(1, count + 1):
-        store_word(result, i + 1, load_word(words, i))
+    copy_words(result, 2, words, 1, count)
     return result
 
 
@@ -48,8 +45,7 @@ def merge(orders, merged):
     """Takes the first class that no order has further back, again and again; how many there are."""
     lists = size_of(orders)
     starts = new(ARRAY, lists)
-    for i in range(1, lists):
-        store_word(starts, i, 1)
+    fill_words(starts, 1, lists - 1, 1)
     count = 0
     while True:
         left = False

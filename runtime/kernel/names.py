@@ -3,7 +3,7 @@ Names of attributes. Each text that is one is a single object, so that attribute
 anyway, those that a program makes are looked up here.
 """
 
-from __pysm import IMAGE_END, NAMES, load_word, new, retag, store_word
+from __pysm import IMAGE_END, NAMES, fill_words, load_word, new, retag, store_word
 from strings import hash_text, is_equal
 from tags import ARRAY, INT
 from types import size_of
@@ -57,8 +57,7 @@ def resize(places):
     global made
     old = made
     table = new(ARRAY, places + 1)
-    for i in range(1, places + 1):
-        store_word(table, i, None)
+    fill_words(table, 1, places, None)
     made = table
     if old is not None:
         for i in range(1, size_of(old)):

@@ -1,6 +1,6 @@
 """Built-in functions of numbers, and of iterables of them."""
 
-from __pysm import END, MISSING, load_word, tag_of
+from __pysm import END, MISSING, advance, load_word, tag_of
 from bigints import abs_int, sign_of
 from binary_operators import operate
 from comparisons import greater, less
@@ -8,7 +8,7 @@ from exceptions import TypeError, ValueError, throw
 from floats import absolute
 from holding import held, raise_argument
 from int_text import int_to_text
-from iteration import get_iterator, next_item
+from iteration import get_iterator
 from operators import add, index_of, power, truth
 from special import call_special, call_special_with
 from strings import concat, length, slice_text
@@ -84,7 +84,7 @@ def sum(iterable, /, start=0):
         throw(TypeError, "sum() can't sum bytearray [use b''.join(seq) instead]")
     total = start
     iterator = get_iterator(iterable)
-    item = next_item(iterator)
+    item = advance(iterator)
     while item is not END:
         tag = tag_of(item)
         other = tag_of(total)
@@ -94,27 +94,27 @@ def sum(iterable, /, start=0):
             total += item
         else:
             total = add(total, item)
-        item = next_item(iterator)
+        item = advance(iterator)
     return total
 
 
 def any(iterable, /):
     iterator = get_iterator(iterable)
-    item = next_item(iterator)
+    item = advance(iterator)
     while item is not END:
         if item if tag_of(item) == BOOL else truth(item):
             return True
-        item = next_item(iterator)
+        item = advance(iterator)
     return False
 
 
 def all(iterable, /):
     iterator = get_iterator(iterable)
-    item = next_item(iterator)
+    item = advance(iterator)
     while item is not END:
         if not (item if tag_of(item) == BOOL else truth(item)):
             return False
-        item = next_item(iterator)
+        item = advance(iterator)
     return True
 
 
@@ -135,19 +135,19 @@ def extreme(arguments, key, default, greatest, name):
     if count > 1 and default is not END:
         throw(TypeError, concat(("Cannot specify a default for ", name, "() with multiple positional arguments")))
     iterator = get_iterator(load_word(arguments, 1) if count == 1 else arguments)
-    best = next_item(iterator)
+    best = advance(iterator)
     if best is END:
         if default is END:
             throw(ValueError, concat((name, "() arg is an empty sequence")))
         return default
     best_key = best if key is None else key(best)
-    item = next_item(iterator)
+    item = advance(iterator)
     while item is not END:
         item_key = item if key is None else key(item)
         if is_better(item_key, best_key, greatest):
             best = item
             best_key = item_key
-        item = next_item(iterator)
+        item = advance(iterator)
     return best
 
 

@@ -8,7 +8,7 @@ from base_exception import TypeError
 from exceptions import throw
 from instance_dicts import dict_of, set_dict
 from instances import allocate
-from instantiation import refuse_init_arguments, refuse_new_arguments
+from instantiation import refuse_init_arguments, refuse_new_arguments, refuse_new_of
 from listing import names_of_value
 from names import intern
 from object_changes import set_class
@@ -17,7 +17,7 @@ from texts import repr_of, str_of
 from strings import concat, length
 from tags import NOT_IMPLEMENTED
 from text_address import address_of, address_text
-from types import MODULE_NAME, QUALIFIED_NAME, lookup, size_of, type_name, type_of
+from types import MODULE_NAME, QUALIFIED_NAME, VALUE_TAG, lookup, size_of, type_name, type_of
 
 BUILTINS = "builtins"
 
@@ -42,6 +42,8 @@ class object:
     def __new__(cls, *args, **keywords):
         if size_of(args) > 1 or load_word(keywords, 1):
             refuse_new_arguments(cls)
+        if load_word(cls, VALUE_TAG):
+            refuse_new_of(cls)
         return allocate(cls)
 
     def __init__(self, *args, **keywords):

@@ -1,6 +1,6 @@
 """OSError and its subclasses, one for some of the numbers."""
 
-from __pysm import load_word, new, store_word, tag_of
+from __pysm import copy_words, load_word, new, store_word, tag_of
 from base_exception import Exception, exception_text
 from exception_values import ARGS, SPARE, new_exception
 from texts import repr_of, str_of
@@ -38,8 +38,7 @@ def set_field(error, i, value):
         store_word(error, SPARE, (None, None, None, None))
     kept = load_word(error, SPARE)
     changed = new(TUPLE, 5)
-    for j in range(1, 5):
-        store_word(changed, j, load_word(kept, j))
+    copy_words(changed, 1, kept, 1, 4)
     store_word(changed, i, value)
     store_word(error, SPARE, changed)
 

@@ -1,6 +1,6 @@
 """match statements (PEP 634)."""
 
-from __pysm import MISSING, load_word, new, store_word, tag_of
+from __pysm import MISSING, fill_words, load_word, new, store_word, tag_of
 from attributes import find_attribute, get_attribute
 from class_checks import is_instance
 from dicts import dict_find
@@ -27,8 +27,7 @@ def match_keys(subject, keys):
     """A tuple of the values, or None where a key is missing."""
     count = size_of(keys)
     values = new(TUPLE, count)
-    for i in range(1, count):
-        store_word(values, i, None)
+    fill_words(values, 1, count - 1, None)
     for i in range(1, count):
         value = value_of(subject, load_word(keys, i))
         if value is MISSING:
@@ -50,8 +49,7 @@ def match_class(subject, cls, names, count):
     if not is_instance(subject, cls):
         return None
     values = new(TUPLE, count + size_of(names))
-    for i in range(1, size_of(values)):
-        store_word(values, i, None)
+    fill_words(values, 1, size_of(values) - 1, None)
     if count:
         arguments = lookup(cls, "__match_args__")
         if arguments is MISSING and is_self_matching(cls):

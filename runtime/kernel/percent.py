@@ -10,7 +10,7 @@ from int_floats import float_to_int, int_to_float
 from int_text import decimal_text, int_to_text
 from operators import get_item, index_of, repr_of, str_of
 from strings import character_at, concat, from_code, length, repeat, slice_text
-from tags import ARRAY, BIGINT, BOOL, FLOAT, INSTANCE, INT, MEMORYVIEW, STR, TUPLE
+from tags import ARRAY, BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, MEMORYVIEW, STR, TUPLE
 from text_buffer import finish, new_buffer, put
 from text_case import upper_text
 from text_repr import escape_text, put_hex
@@ -34,10 +34,9 @@ MOST_NUMBER = 922337203685477579
 
 def format_percent(text, values, of_bytes=False):
     """text % values; of_bytes: text is that of bytes, and so is the result."""
-    mapping = None
-    if tag_of(values) != TUPLE and held(values, STR) is None and lookup(type_of(values), "__getitem__") is not MISSING and held(values, TUPLE) is None:
-        mapping = values
     tuple_values = held(values, TUPLE)
+    is_one = tuple_values is not None or held(values, STR) is not None or of_bytes and (held(values, BYTES) is not None or held(values, BYTEARRAY) is not None)
+    mapping = None if is_one or lookup(type_of(values), "__getitem__") is MISSING else values
     state = new(ARRAY, STATE_WORDS)
     store_word(state, VALUES, values if tuple_values is None else tuple_values)
     store_word(state, USED, -1 if tuple_values is None else 0)

@@ -1,15 +1,15 @@
 """Iteration and membership by methods of the program's classes."""
 
-from __pysm import CONTAINS, END, MISSING, load_word, store_word, tag_of
+from __pysm import CONTAINS, END, MISSING, advance, load_word, store_word, tag_of
 from base_exception import TypeError
 from builtin_iterators import builtin_iterator
 from comparing import same_value
 from exception_types import IndexError, StopIteration
 from exceptions import throw
-from iteration import get_iterator, make_iterator, next_item
+from iteration import get_iterator, make_iterator
 from special import call_special, call_special_with
 from strings import concat
-from tags import BOOL, FUNCTION, INSTANCE, METHOD, STR
+from tags import BOOL, FUNCTION, INSTANCE, ITERATOR, METHOD, STR
 from truth import truth
 from types import FIRST_TYPE, lookup, type_name, type_of
 
@@ -34,7 +34,7 @@ def iterator_by_method(value):
     if method is None or method is MISSING:
         throw(TypeError, concat(("'", type_name(value), "' object is not iterable")))
     result = call_special(method, value)
-    if lookup(type_of(result), NEXT_METHOD) is MISSING:
+    if tag_of(result) != ITERATOR and lookup(type_of(result), NEXT_METHOD) is MISSING:
         throw(TypeError, concat(("iter() returned non-iterator of type '", type_name(result), "'")))
     return result
 
@@ -92,9 +92,9 @@ def is_among(item, container):
     if method is None or method is MISSING and lookup(cls, GET_ITEM_METHOD) is MISSING:
         throw(TypeError, concat(("argument of type '", type_name(container), "' is not iterable")))
     items = get_iterator(container)
-    other = next_item(items)
+    other = advance(items)
     while other is not END:
         if same_value(other, item):
             return True
-        other = next_item(items)
+        other = advance(items)
     return False

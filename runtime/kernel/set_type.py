@@ -1,7 +1,7 @@
 """The classes set and frozenset."""
 
 from __pysm import load_word, tag_of
-from exceptions import KeyError, throw
+from exceptions import KeyError, throw_with
 from hash_iterators import iterate_set
 from holding import held, raise_receiver
 from instances import make_value
@@ -215,7 +215,7 @@ class set(set_methods):
     def remove(self, key, /):
         used = looked_for(key)
         if not discard_hashed(set_value(self), used, key_hash(used)):
-            throw(KeyError, key)
+            throw_with(KeyError, (key,))
 
     def pop(self):
         return set_pop(set_value(self))

@@ -4,11 +4,11 @@ What sets do, with CPython's table: so sets of ints, whose hashes are the same, 
 A place is probed with the nine after it, then one that follows from the hash's other bits (R. Hettinger's design of CPython's set).
 """
 
-from __pysm import END, load_word, new, retag, store_word, tag_of
+from __pysm import END, advance, copy_words, load_word, new, retag, store_word, tag_of
 from dicts import find_entry, key_hash
 from exceptions import KeyError, throw
 from holding import held
-from iteration import get_iterator, next_item
+from iteration import get_iterator
 from operators import equal, truth
 from strings import is_equal
 from tags import ARRAY, DICT, FROZENSET, INT, RAW, SET, STR, UNBOUND
@@ -242,10 +242,10 @@ def set_update(self, iterable):
             e += 1
     else:
         iterator = get_iterator(iterable)
-        key = next_item(iterator)
+        key = advance(iterator)
         while key is not END:
             set_add(self, key)
-            key = next_item(iterator)
+            key = advance(iterator)
 
 
 def set_merge(self, other):
@@ -260,8 +260,7 @@ def set_merge(self, other):
     if load_word(self, FILL) == 0:
         if load_word(self, MASK) == load_word(other, MASK) and load_word(other, FILL) == more:
             own = load_word(self, TABLE)
-            for i in range(1, size):
-                store_word(own, i, load_word(table, i))
+            copy_words(own, 1, table, 1, size - 1)
         else:
             insert_all(load_word(self, TABLE), load_word(self, MASK), table)
         store_word(self, FILL, more)
@@ -295,12 +294,12 @@ def intersection(self, iterable, tag):
                 add_hashed(made, load_word(table, at + 1), load_word(table, at))
         return made
     iterator = get_iterator(iterable)
-    key = next_item(iterator)
+    key = advance(iterator)
     while key is not END:
         h = key_hash(key)
         if find_key(self, key, h):
             add_hashed(made, key, h)
-        key = next_item(iterator)
+        key = advance(iterator)
     return made
 
 
@@ -346,10 +345,10 @@ def difference_update(self, iterable):
                 discard_hashed(self, load_word(table, at + 1), load_word(table, at))
     else:
         iterator = get_iterator(iterable)
-        key = next_item(iterator)
+        key = advance(iterator)
         while key is not END:
             discard_hashed(self, key, key_hash(key))
-            key = next_item(iterator)
+            key = advance(iterator)
     if load_word(self, FILL) - load_word(self, USED) > load_word(self, MASK) >> 2:
         grow(self)
 
@@ -421,11 +420,11 @@ def is_disjoint(self, iterable):
                 return False
         return True
     iterator = get_iterator(iterable)
-    key = next_item(iterator)
+    key = advance(iterator)
     while key is not END:
         if set_has(self, key):
             return False
-        key = next_item(iterator)
+        key = advance(iterator)
     return True
 
 

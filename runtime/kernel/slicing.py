@@ -62,6 +62,13 @@ def clamp(value, lowest, highest):
     return lowest if value < lowest else highest if value > highest else value
 
 
+def steps(distance, step):
+    """How many positions a step apart fit in a distance."""
+    if distance <= 0:
+        return 0
+    return distance if step == 1 else (distance - 1) // step + 1
+
+
 def slice_bounds(bounds, count):
     """(start, step, items) of a SLICE over so many items; stop is start + step * items where that is reached exactly."""
     step = 1 if load_word(bounds, 3) is None else slice_index(load_word(bounds, 3))
@@ -80,7 +87,7 @@ def slice_bounds(bounds, count):
             stop = clamp(stop + count, 0, count)
         elif stop > count:
             stop = count
-        items = 0 if stop <= start else (stop - start - 1) // step + 1
+        items = steps(stop - start, step)
     else:
         start = count - 1 if load_word(bounds, 1) is None else slice_index(load_word(bounds, 1))
         if start < 0 and load_word(bounds, 1) is not None:
@@ -92,5 +99,5 @@ def slice_bounds(bounds, count):
             stop = clamp(stop + count, -1, count - 1)
         elif stop >= count:
             stop = count - 1
-        items = 0 if start <= stop else (start - stop - 1) // -step + 1
+        items = steps(start - stop, -step)
     return start, step, items

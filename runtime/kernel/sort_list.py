@@ -1,7 +1,7 @@
 """list.sort and sorted."""
 
-from __pysm import load_word, store_word
-from arrays import copy_words, new_words
+from __pysm import copy_words, load_word, store_word
+from arrays import new_words
 from exceptions import ValueError, throw
 from lists import COUNT, ITEMS, list_from
 from operators import truth

@@ -4,8 +4,8 @@ Stable sorting by merging runs that are there already: T. Peters, Timsort, 2002,
 The keys are in an ARRAY; the values, where they are not the keys themselves, move along in another.
 """
 
-from __pysm import load_word, store_word, tag_of
-from arrays import copy_words, new_words
+from __pysm import copy_words, load_word, store_word, tag_of
+from arrays import new_words
 from comparing import is_before
 from tags import FLOAT, INT
 

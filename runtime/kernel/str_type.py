@@ -20,7 +20,7 @@ from operators import str_of, truth
 from percent import format_percent
 from searching import count_parts, ends_with, find, rfind, starts_with
 from slicing import item_index, position, size_index, slice_bounds
-from strings import character_at, compare, concat, from_code, hash_text, is_equal, join_two, length, repeat, slice_step, slice_text
+from strings import DATA_BYTES, character_at, compare, concat, from_code, hash_text, is_equal, join_two, length, repeat, slice_step, slice_text
 from tags import INSTANCE, INT, SLICE, STR, TUPLE
 from text_case import (capitalize, fold_case, is_ascii, is_lower_text, is_title_text, is_upper_text, lower_text, swap_case, title_case,
                        upper_text)
@@ -114,10 +114,14 @@ def decode_argument(value, encoding, errors):
 def next_character(iterator):
     text = load_word(iterator, 3)
     at = load_word(iterator, 4)
-    if at >= length(text):
+    info = retag(INT, load_word(text, 1))
+    if at >= info & 0xFFFFFFFF:
         return END
     store_word(iterator, 4, at + 1)
-    return from_code(character_at(text, at))
+    if info >> 32 > 1:
+        return from_code(character_at(text, at))
+    at += DATA_BYTES
+    return from_code(retag(INT, load_word(text, at >> 3)) >> ((at & 7) << 3) & 0xFF)
 
 
 class str_iterator(builtin_iterator):

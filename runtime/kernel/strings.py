@@ -4,7 +4,7 @@ Strings: access to the characters, new strings from others, comparison, hash.
 Positions here are ints from 0 to the length; who has them from a program has checked them.
 """
 
-from __pysm import load_word, new, retag, store_word, tag_of
+from __pysm import copy_words, fill_words, load_word, new, retag, store_word, tag_of
 from copying import copy_bytes
 from tags import ARRAY, INT, RAW, STR, UNBOUND
 
@@ -46,8 +46,7 @@ def new_text(count, size):
     text = new(STR, words + 3)
     store_word(text, 1, retag(RAW, size << 32 | count))
     store_word(text, 2, retag(UNBOUND, 0))
-    for i in range(3, words + 3):
-        store_word(text, i, retag(RAW, 0))
+    fill_words(text, 3, words, retag(RAW, 0))
     return text
 
 
@@ -61,8 +60,7 @@ def from_code(code):
     if code < 0x100:
         if singles is None:
             table = new(ARRAY, 257)
-            for i in range(1, 257):
-                store_word(table, i, None)
+            fill_words(table, 1, 256, None)
             singles = table
         known = load_word(singles, code + 1)
         if known is None:
@@ -257,13 +255,10 @@ def join_same(a, b, info, more):
     store_word(text, 1, retag(RAW, info + more))
     store_word(text, 2, retag(UNBOUND, 0))
     full = (bytes_before >> 3) + 3
-    for i in range(3, full):
-        store_word(text, i, load_word(a, i))
+    copy_words(text, 3, a, 3, full - 3)
     shift = (bytes_before & 7) << 3
     if shift == 0:
-        d = full - 3
-        for i in range(full, words + 3):
-            store_word(text, i, load_word(b, i - d))
+        copy_words(text, full, b, 3, words - full + 3)
         return text
     rest = 64 - shift
     low_mask = (1 << rest) - 1

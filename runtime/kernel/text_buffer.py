@@ -4,7 +4,7 @@ A str that grows at its end: buffer = new_buffer(); put(buffer, piece); ...; fin
 A piece is a str or the code point of a character. The buffer is an ARRAY: count of pieces, ARRAY of pieces.
 """
 
-from __pysm import load_word, new, retag, store_word, tag_of
+from __pysm import copy_words, fill_words, load_word, new, retag, store_word, tag_of
 from strings import copy_characters, length, new_text, put_character, width_of
 from tags import ARRAY, INT
 
@@ -14,8 +14,7 @@ FIRST_CAPACITY = 15
 def new_array(words):
     """An ARRAY of that many words, all None."""
     array = new(ARRAY, words + 1)
-    for i in range(1, words + 1):
-        store_word(array, i, None)
+    fill_words(array, 1, words, None)
     return array
 
 
@@ -33,8 +32,7 @@ def put(buffer, piece):
     size = retag(INT, pieces) >> 32
     if count == size:
         more = new_array(2 * size)
-        for i in range(1, size):
-            store_word(more, i, load_word(pieces, i))
+        copy_words(more, 1, pieces, 1, size - 1)
         pieces = more
         store_word(buffer, 2, pieces)
     store_word(pieces, count, piece)

@@ -1,10 +1,10 @@
 """str.join, and the strs in what the program gives to be joined."""
 
-from __pysm import load_word, store_word, tag_of
+from __pysm import advance, load_word, store_word, tag_of
 from exceptions import TypeError, throw
 from holding import held
 from int_text import decimal_text
-from iteration import END, get_iterator, next_item
+from iteration import END, get_iterator
 from strings import concat, join_words
 from tags import LIST, STR
 from text_buffer import new_buffer, put
@@ -26,10 +26,10 @@ def collect(items):
     except TypeError:
         throw(TypeError, "can only join an iterable")
     buffer = new_buffer()
-    item = next_item(iterator)
+    item = advance(iterator)
     while item is not END:
         put(buffer, item)
-        item = next_item(iterator)
+        item = advance(iterator)
     return buffer
 
 

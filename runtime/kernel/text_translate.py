@@ -1,10 +1,10 @@
 """str.translate and the tables for it."""
 
-from __pysm import tag_of
+from __pysm import advance, tag_of
 from dicts import dict_set, new_dict
 from exceptions import LookupError, TypeError, ValueError, throw
 from holding import held
-from iteration import END, get_iterator, next_item
+from iteration import END, get_iterator
 from operators import get_item
 from strings import character_at, length
 from tags import BIGINT, BOOL, DICT, INT, STR
@@ -46,7 +46,7 @@ def make_table(x, y, z):
         if source is None:
             throw(TypeError, "if you give only one argument to maketrans it must be a dict")
         iterator = get_iterator(source)
-        key = next_item(iterator)
+        key = advance(iterator)
         while key is not END:
             value = get_item(source, key)
             if tag_of(key) == STR:
@@ -56,7 +56,7 @@ def make_table(x, y, z):
             elif tag_of(key) != INT and tag_of(key) != BOOL and tag_of(key) != BIGINT:
                 throw(TypeError, "keys in translate table must be strings or integers")
             dict_set(table, key, value)
-            key = next_item(iterator)
+            key = advance(iterator)
         return table
     y = named_argument(y, "maketrans() argument 2")
     if z is not None:

@@ -13,8 +13,10 @@ from comparisons import equal, greater, greater_equal, less, less_equal, not_equ
 from exception_types import OverflowError
 from exceptions import raise_exception, throw
 from indexes import index_of
+from generators import resume_trapped, yield_trapped
 from iteration import get_iterator, next_trapped
 from memory_errors import memory_error
+from moves import trap_fill_words, trap_move_source, trap_move_words
 from protocols import is_in
 from subscripts import get_item, set_item
 from tags import BOOL, INT
@@ -281,6 +283,15 @@ def trap_iter(a, b):
 def trap_next(a, b):
     check_values(b, b)
     return next_trapped(b)
+
+
+def trap_resume(a, b):
+    return resume_trapped(a, b)
+
+
+def trap_yield(a, b):
+    check_values(a, b)
+    return yield_trapped(a, b)
 
 
 def trap_for(a, b):

@@ -1,6 +1,6 @@
 """What tuples do."""
 
-from __pysm import load_word, new, retag, store_word, tag_of
+from __pysm import copy_words, load_word, new, retag, store_word, tag_of
 from comparing import same_value
 from exceptions import IndexError, ValueError, throw
 from lists import COUNT, ITEMS, check_repeated, fill_repeated, list_from, to_index
@@ -16,8 +16,7 @@ def tuple_of_words(source, first, count):
     if count == 0:
         return ()
     made = new(TUPLE, count + 1)
-    for i in range(count):
-        store_word(made, i + 1, load_word(source, first + i))
+    copy_words(made, 1, source, first, count)
     return made
 
 
@@ -61,10 +60,8 @@ def tuple_concat(self, other):
     if count == 0:
         return other
     made = new(TUPLE, count + more + 1)
-    for i in range(1, count + 1):
-        store_word(made, i, load_word(self, i))
-    for i in range(1, more + 1):
-        store_word(made, count + i, load_word(other, i))
+    copy_words(made, 1, self, 1, count)
+    copy_words(made, count + 1, other, 1, more)
     return made
 
 
@@ -76,8 +73,6 @@ def tuple_repeat(self, times):
         return self
     check_repeated(count, times)
     made = new(TUPLE, count * times + 1)
-    for i in range(1, count * times + 1):
-        store_word(made, i, None)
     fill_repeated(made, self, count, times)
     return made
 

@@ -1,6 +1,6 @@
 """Changes of classes: monkey patching."""
 
-from __pysm import load_word, store_word, tag_of
+from __pysm import fill_words, load_word, store_word, tag_of
 from attribute_changes import DELETE, SET
 from attribute_errors import no_attribute
 from attribute_tables import remove, store
@@ -123,6 +123,5 @@ def drop_subclass(base, cls):
         if other is not cls:
             kept += 1
             store_word(items, kept, other)
-    for i in range(kept, load_word(subclasses, 1)):
-        store_word(items, i + 1, None)
+    fill_words(items, kept + 1, load_word(subclasses, 1) - kept, None)
     store_word(subclasses, 1, kept)

@@ -1,6 +1,6 @@
 """Types of values, and what a class's mro says about a name."""
 
-from __pysm import MISSING, TYPES, flush_cache, load_word, lookup, new, retag, store_word, tag_of, type_for_tag
+from __pysm import MISSING, TYPES, fill_words, flush_cache, load_word, lookup, new, retag, store_word, tag_of, type_for_tag
 from attribute_cache import remember_in_mro
 from builtin_functions import builtin_function_or_method
 from function_words import is_built_in
@@ -107,8 +107,7 @@ def find_in_mro(cls, name):
 def make_cache():
     global cache
     table = new(ARRAY, 3 * CACHE_ENTRIES + 1)
-    for i in range(1, 3 * CACHE_ENTRIES + 1):
-        store_word(table, i, None)
+    fill_words(table, 1, 3 * CACHE_ENTRIES, None)
     cache = table
 
 

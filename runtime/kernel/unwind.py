@@ -53,7 +53,7 @@ def unwind(error, frame, notes):
     """
     Hands an exception to the nearest handler of the callers of a frame.
 
-    notes: whether the first frame of the program goes into the traceback; the later ones do.
+    notes: whether the first of them goes into the traceback, if it is the program's; the later ones do.
     """
     word = retag(INT, load_stack(frame - 1))
     while frame != BOOT_FRAME:
@@ -62,10 +62,9 @@ def unwind(error, frame, notes):
         if frame == BOOT_FRAME:
             break
         site = find_site(pc)
-        if site:
-            if notes:
-                note(error, load_word(SITES, site) >> 28 & LOCATION_MASK)
-            notes = True
+        if site and notes:
+            note(error, load_word(SITES, site) >> 28 & LOCATION_MASK)
+        notes = True
         handler = find_handler(pc)
         if handler:
             enter(handler, frame)

@@ -61,16 +61,27 @@ internal sealed class ObjectGraph
     /// <summary>What FILL takes for operand A.</summary>
     public List<Word> Keys { get; } = [];
 
+    /// <summary>An object of any words.</summary>
+    public Word Array(int count) => Add(Tag.Object, Items(count));
+
+    /// <summary>A generator that cannot be resumed yet, with a frame of any words.</summary>
+    public Word Generator(int frame) => Add(Tag.Generator, [Word.None, Word.Int(Machine.GeneratorRunning), .. Items(Machine.GeneratorFrame - 3 + frame)]);
+
+    /// <summary>An iterator with a function.</summary>
+    public Word Iterator(LinkWord function) => AddLinked(Tag.Iterator, Word.None, function, Word.None);
+
     private Word List(int count) => Add(Tag.List, Word.Int(count), Add(Tag.Object, Items(count + _random.Next(2))));
 
     private Word[] Items(int count) => [.. Enumerable.Range(0, count).Select(_ => _words.Next())];
 
     private Word Pick(long[] numbers) => Word.Int(numbers[_random.Next(numbers.Length)]);
 
-    private Word Add(Tag tag, params Word[] words)
+    private Word Add(Tag tag, params Word[] words) => AddLinked(tag, [.. words.Select(w => (LinkWord)w)]);
+
+    private Word AddLinked(Tag tag, params LinkWord[] words)
     {
         var reference = new RefWord(_address, words.Length + 1);
-        _linker.AddObject([new HeaderWord(tag, reference.Size).ToWord(), .. words.Select(w => (LinkWord)w)]);
+        _linker.AddObject([new HeaderWord(tag, reference.Size).ToWord(), .. words]);
         _address += reference.Size;
         return reference.ToWord(tag);
     }

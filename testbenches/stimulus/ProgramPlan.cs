@@ -36,11 +36,18 @@ internal sealed class ProgramPlan
     }
 
     public List<FunctionPlan> Functions { get; } = [];
+    public List<GeneratorPlan> Generators { get; } = [];
+
+    /// <summary>The function of iterators.</summary>
+    public FuncWord Next { get; set; }
 
     // Words that no code overwrites.
     public List<int> BadCallees { get; } = [];
     public List<int> SmallInts { get; } = [];
     public List<int> Objects { get; } = [];
+
+    /// <summary>Larger ones, which no generator is made of.</summary>
+    public List<int> Arrays { get; } = [];
 
     // As in the runtime: see ObjectGraph.
     public List<int> Sequences { get; } = [];
@@ -57,6 +64,9 @@ internal sealed class ProgramPlan
 
     /// <summary>Floats.</summary>
     public List<int> Floats { get; } = [];
+
+    /// <summary>The bits of a function's word that say where its code and descriptor are.</summary>
+    public int CodeMaskStatic { get; set; }
     public int UnboundStatic { get; set; }
     public int HighLimitStatic { get; set; }
     public int UnexpectedTrapStatic { get; set; }
@@ -67,6 +77,11 @@ internal sealed class ProgramPlan
     /// <summary>Level of the opcode's trap handler; -1 where it never traps.</summary>
     public int Level(Opcode opcode) => _levels[opcode];
 }
+
+/// <param name="Static">Static word with the reference to the generator, an int.</param>
+/// <param name="Code">Static word with the function of its code.</param>
+/// <param name="Frame">Words of its frame.</param>
+internal sealed record GeneratorPlan(string Name, int Static, int Code, int Frame);
 
 /// <param name="Static">Static word that holds the function.</param>
 /// <param name="Recursive">The first argument must be a small int: the depth.</param>

@@ -12,7 +12,7 @@ internal sealed class RandomCode
 {
     private const int MaxTemporaries = 12, MaxNesting = 3;
 
-    private static readonly InstructionInfo[] BinaryOperations = [.. InstructionSet.All.Where(i => i.Format == Format.Binary && i.Opcode != Opcode.LoadWord)];
+    private static readonly InstructionInfo[] BinaryOperations = [.. InstructionSet.All.Where(i => i.Format == Format.Binary && i.Opcode is not (Opcode.LoadWord or Opcode.Yield or Opcode.Resume))];
     private static readonly InstructionInfo[] UnaryOperations = [.. InstructionSet.All.Where(i => i.Format == Format.Unary && i.Opcode != Opcode.LoadStack)];
     private static readonly Opcode[] CompareBranches = [.. InstructionSet.All.Where(i => i.Format == Format.CompareBranch).Select(i => i.Opcode)];
     private static readonly Opcode[] Slow = [Opcode.Mul, Opcode.MulInPlace, Opcode.FloorDiv, Opcode.FloorDivInPlace, Opcode.Mod, Opcode.ModInPlace, Opcode.TrueDiv, Opcode.TrueDivInPlace];
@@ -52,7 +52,7 @@ internal sealed class RandomCode
         (Action Emit, int Kind, int Weight)[] all =
         [
             (() => BinaryOperation(Pick(BinaryOperations).Opcode), 0, 24), (() => BinaryOperation(Pick(Slow)), 0, 6), (() => UnaryOperation(Pick(UnaryOperations).Opcode), 0, 12), (RetagWord, 0, 3),
-            (LoadWord, 1, 6), (StoreWord, 1, 6), (LoadStaticWord, 1, 5), (StoreStaticWord, 1, 5), (ClearStaticWord, 1, 1), (ClearLocalWord, 1, 2), (Item, 1, 6), (Attribute, 1, 10), (NextItem, 1, 5), (Fill, 1, 5), (LoadStackWord, 1, 4), (StoreStackWord, 1, 4),
+            (LoadWord, 1, 6), (StoreWord, 1, 6), (LoadStaticWord, 1, 5), (StoreStaticWord, 1, 5), (ClearStaticWord, 1, 1), (ClearLocalWord, 1, 2), (Item, 1, 6), (Attribute, 1, 10), (NextItem, 1, 5), (Fill, 1, 5), (Move, 1, 8), (Resume, 1, 4), (LoadStackWord, 1, 4), (StoreStackWord, 1, 4),
             (If, 2, 10), (IfElse, 2, 4), (JumpOver, 2, 3), (Zigzag, 2, 2), (CountedLoop, 2, 4), (GuardedLoop, 2, 3), (CallFunction, 2, 8), (CallKeywords, 2, 2),
             (ReadPin, 3, 3), (WritePin, 3, 4), (WaitForPin, 3, 1), (ReadCycles, 3, 2), (Print, 3, 2),
             (ReadFramePointer, 4, 2), (SetLimit, 4, 1), (DropWords, 4, 2), (EnterFrame, 4, 1), (UndefinedEncoding, 4, 1), (RefusedTailCall, 4, 1), (RefusedReturn, 4, 1), (NewObject, 4, 2),
@@ -291,6 +291,117 @@ internal sealed class RandomCode
         PushThird();
         var b = plain ? Operand.Static(Pick(_plan.Names)) : Named(_plan.Names);
         Emit(Pair(Opcode.FillCache, plain ? Operand.Static(Pick(_plan.Keys)) : Named(_plan.Keys), b));
+    }
+
+    /// <summary>A block move or fill. Words of the frame are overwritten only where none of them counts rounds.</summary>
+    private void Move()
+    {
+        var opcode = _random.Next(3) == 0 ? Opcode.FillWords : Opcode.MoveWords;
+        var trapping = MayTrap(opcode);
+        int count = _random.Next(trapping ? 12 : 5), first = _random.Next(1, 8);
+        if (trapping && _random.Next(8) == 0) count = _random.Next(-1, 70);
+        Emit(Pair(Opcode.MoveSource, MoveSource(trapping, first, out var index), index));
+        Emit(Unary(Opcode.Move, Push, trapping && _random.Next(20) == 0 ? AnyOperand() : Operand.Imm(count)));
+        var room = Math.Min(_depth, 60);
+        if (trapping && _reserved.Count == 0 && _random.Next(3) == 0)
+        {
+            var local = _random.Next(room);
+            if (count > room - local)
+            {
+                Emit(Count(Opcode.Drop, 1));
+                Emit(Unary(Opcode.Move, Push, Operand.Imm(_random.Next(room - local + 1))));
+            }
+            Emit(Destination(Opcode.FramePointer, Push));
+            Emit(Binary(Opcode.Add, Push, Operand.Pop, Operand.Imm(local)));
+            Emit(Pair(opcode, Operand.Imm(_random.Next(-1, 2)), Operand.Pop));
+        }
+        else if (trapping && _random.Next(6) == 0)
+        {
+            var array = Operand.Static(Pick(_plan.Arrays));
+            switch (_random.Next(4))
+            {
+                case 0:
+                    var local = WritableLocal();
+                    Emit(Unary(Opcode.Move, local, array));
+                    Emit(Pair(opcode, Operand.Local(local), AnyOperand()));
+                    break;
+                case 1:
+                    Emit(Unary(Opcode.Move, Push, array));
+                    Emit(Pair(opcode, Operand.Pop, Operand.Imm(first)));
+                    break;
+                case 2 when Temporaries > 0:
+                    // The object is what tells the count, too.
+                    Emit(Unary(Opcode.Move, Push, array));
+                    Emit(Pair(opcode, Operand.Top, Operand.Imm(first)));
+                    Emit(Count(Opcode.Drop, 1));
+                    break;
+                default:
+                    var b = AnyOperand();
+                    Emit(Pair(opcode, Operand.Static(Pick(_plan.Objects)), b));
+                    break;
+            }
+        }
+        else Emit(Pair(opcode, Operand.Static(Pick(_plan.Arrays)), Operand.Imm(first + _random.Next(-1, 3))));
+        if (_random.Next(2) == 0) Emit(Binary(Opcode.LoadWord, AnyDestination(), Operand.Static(Pick(_plan.Arrays)), Operand.Imm(_random.Next(1, 12))));
+    }
+
+    private Operand MoveSource(bool trapping, int first, out Operand index)
+    {
+        index = Operand.Imm(trapping && _random.Next(12) == 0 ? _random.Next(-2, 100) : first);
+        switch (_random.Next(trapping ? 6 : 2))
+        {
+            case 0 or 1 or 2:
+                return Operand.Static(Pick(_plan.Arrays));
+            case 3:
+                index = Operand.Imm(_random.Next(100));
+                return Operand.Imm(_random.Next(-128, 128));
+            case 4:
+                Emit(Destination(Opcode.FramePointer, Push));
+                index = Operand.Pop;
+                return Operand.Imm(0);
+            default:
+                index = AnyOperand();
+                return AnyOperand();
+        }
+    }
+
+    /// <summary>Pushes a generator. Statics hold them as ints, so that nothing else takes them for objects.</summary>
+    private void PushGenerator(GeneratorPlan generator) => Emit(Retag(Push, Tag.Generator, Operand.Static(generator.Static)));
+
+    private void Resume()
+    {
+        var sends = _random.Next(2) == 0;
+        if (!MayTrap(sends ? Opcode.Resume : Opcode.Next)) return;
+        if (!sends || _random.Next(8) != 0)
+        {
+            PushGenerator(Pick(_plan.Generators));
+            if (!sends)
+            {
+                Emit(Unary(Opcode.Next, AnyDestination(), Operand.Pop));
+                return;
+            }
+            // It may be sent itself.
+            var sent = _random.Next(3) switch { 0 => Operand.Pop, 1 => Operand.Top, _ => Safe() };
+            if (sent.Kind == OperandKind.Pop) Emit(Unary(Opcode.Move, Push, Safe()));
+            Emit(Binary(Opcode.Resume, AnyDestination(), Operand.Pop, sent));
+            return;
+        }
+        var b = AnyOperand();
+        Emit(Binary(Opcode.Resume, AnyDestination(), AnyOperand(), b));
+    }
+
+    /// <summary>Suspends the generator whose frame this is.</summary>
+    public void Yield(GeneratorPlan own)
+    {
+        SetDepth(_locals);
+        PushGenerator(own);
+        if (_random.Next(2) == 0)
+        {
+            Emit(Unary(Opcode.Move, Push, Safe()));
+            Emit(Binary(Opcode.Yield, AnyDestination(), Operand.Pop, Operand.Pop));
+        }
+        else Emit(Binary(Opcode.Yield, AnyDestination(), Operand.Pop, MayTrap(Opcode.Yield) ? AnyOperand() : Safe()));
+        if (MayTrap(Opcode.Yield) && _random.Next(4) == 0) Emit(Binary(Opcode.Yield, AnyDestination(), Operand.Static(Pick(_plan.Objects)), Safe()));
     }
 
     /// <summary>A stack address in the instruction: a writable static, or in the main function, whose place is known, a word of the frame.</summary>

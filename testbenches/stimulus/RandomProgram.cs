@@ -32,6 +32,8 @@ public static class RandomProgram
 
         linker.Add(Boot(random, plan));
         foreach (var function in plan.Functions) linker.Add(Function(random, plan, function, size));
+        linker.Add(Next(random, plan));
+        foreach (var generator in plan.Generators) linker.Add(Generator(random, plan, generator));
         foreach (var opcode in InstructionSet.All.Where(i => i.Traps.Length > 0).Select(i => i.Opcode).Append(Opcode.Illegal))
         {
             var handler = Handler(random, plan, opcode);
@@ -78,10 +80,21 @@ public static class RandomProgram
         plan.BadCallees.AddRange(badCallees.Select(word => linker.AddStatic(word)));
         for (var i = 0; i < 6; i++) plan.SmallInts.Add(linker.AddStatic(Word.Int(random.Next(1, 21))));
         plan.Objects.AddRange(objects.Select(item => linker.AddStatic(item.ToWord(Tag.Tuple))));
+        plan.Arrays.AddRange(Enumerable.Range(0, 2).Select(_ => linker.AddStatic(graph.Array(random.Next(20, 60)))));
+        foreach (var name in (string[])["generator 0", "generator 1"])
+        {
+            var frame = random.Next(5, 9);
+            var code = linker.AddStatic(LinkWord.Function(name, new FuncWord(random.Next(1 << PackedFields.AddressBits), 0, frame, 0, 0)));
+            plan.Generators.Add(new GeneratorPlan(name, linker.AddStatic(graph.Generator(frame) with { Tag = Tag.Int }), code, frame));
+        }
+        plan.CodeMaskStatic = linker.AddStatic(Word.Int((1L << FrameWord.FramePointerLow) - 1));
         void Place(List<int> statics, List<Word> list) => statics.AddRange(list.Select(word => linker.AddStatic(word)));
         Place(plan.Sequences, graph.Sequences);
         Place(plan.Instances, graph.Instances);
         Place(plan.Iterators, graph.Iterators);
+        var next = new FuncWord(random.Next(1 << PackedFields.AddressBits), 0, random.Next(5, 9), 1, random.Next(2));
+        Place(plan.Iterators, [graph.Iterator(LinkWord.Function("next", next)), graph.Iterator(LinkWord.Function("next", next with { Complex = random.Next(2) == 0, Parameters = random.Next(4) }))]);
+        plan.Next = next;
         Place(plan.Names, graph.Names);
         Place(plan.Keys, graph.Keys);
         Word[] palette =
@@ -109,7 +122,15 @@ public static class RandomProgram
         {
             foreach (var instruction in instructions) code.Emit(instruction);
         }
-        Emit(StaticOnly(Opcode.SetFrame, ProgramPlan.Base), Unary(Opcode.Move, Push, Operand.Static(plan.Functions[^1].Static)), Call(Opcode.Call, Push, 0));
+        Emit(StaticOnly(Opcode.SetFrame, ProgramPlan.Base));
+        foreach (var generator in plan.Generators)
+        {
+            // It begins where its code does; local 0 gets what is sent, or nothing does.
+            Emit(Retag(Push, Tag.Int, Operand.Static(generator.Code)), Binary(Opcode.And, Push, Operand.Pop, Operand.Static(plan.CodeMaskStatic)));
+            if (random.Next(2) == 0) Emit(Unary(Opcode.Move, Push, Operand.Imm((int)ReturnKind.Discard)), Binary(Opcode.Shl, Push, Operand.Pop, Operand.Imm(FrameWord.KindLow)), Binary(Opcode.Or, Push, Operand.Pop, Operand.Pop));
+            Emit(Retag(Push, Tag.Raw, Operand.Pop), Retag(Push, Tag.Generator, Operand.Static(generator.Static)), Pair(Opcode.StoreWord, Operand.Pop, Operand.Imm(Machine.GeneratorState)));
+        }
+        Emit(Unary(Opcode.Move, Push, Operand.Static(plan.Functions[^1].Static)), Call(Opcode.Call, Push, 0));
         switch (random.Next(48))
         {
             case 0:
@@ -148,6 +169,31 @@ public static class RandomProgram
         {
             body.Recurse(function);
             body.Block(random.Next(4));
+        }
+        body.Leave();
+        return code;
+    }
+
+    /// <summary>What gives the items of iterators.</summary>
+    private static CodeBuilder Next(Random random, ProgramPlan plan)
+    {
+        var code = new CodeBuilder("next");
+        code.MarkEntry();
+        var body = new RandomCode(random, plan, code, ProgramPlan.FallbackLevel, plan.Next.FrameSize, plan.Next.FrameSize);
+        body.Block(random.Next(4));
+        body.Leave();
+        return code;
+    }
+
+    private static CodeBuilder Generator(Random random, ProgramPlan plan, GeneratorPlan generator)
+    {
+        var code = new CodeBuilder(generator.Name);
+        code.MarkEntry();
+        var body = new RandomCode(random, plan, code, ProgramPlan.FallbackLevel + 1, generator.Frame, generator.Frame);
+        for (var i = random.Next(1, 5); i > 0; i--)
+        {
+            body.Block(random.Next(4));
+            body.Yield(generator);
         }
         body.Leave();
         return code;

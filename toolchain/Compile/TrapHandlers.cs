@@ -47,6 +47,11 @@ internal static class TrapHandlers
         Opcode.GetMethod => "trap_getmethod",
         Opcode.GetIterator => "trap_iter",
         Opcode.Next => "trap_next",
+        Opcode.Resume => "trap_resume",
+        Opcode.Yield => "trap_yield",
+        Opcode.MoveSource => "trap_move_source",
+        Opcode.MoveWords => "trap_move_words",
+        Opcode.FillWords => "trap_fill_words",
         Opcode.Find => "trap_find",
         Opcode.New => "trap_new",
         Opcode.ForUp or Opcode.ForDown => "trap_for",
@@ -57,5 +62,5 @@ internal static class TrapHandlers
 
     /// <summary>Whether the runtime's own code relies on the handler: its operators act on ints and bools only.</summary>
     private static bool ServesRuntime(Opcode opcode) => opcode is Opcode.Call or Opcode.CallKw or Opcode.TailCall or Opcode.New or Opcode.GetAttribute or Opcode.GetMethod or Opcode.GetItem or Opcode.SetItem or Opcode.SetAttribute
-        or Opcode.GetIterator or Opcode.Next or Opcode.Find or Opcode.In or Opcode.NotIn;
+        or Opcode.GetIterator or Opcode.Next or Opcode.Find or Opcode.Resume or Opcode.Yield or Opcode.MoveSource or Opcode.MoveWords or Opcode.FillWords or Opcode.In or Opcode.NotIn;
 }

@@ -10,7 +10,10 @@ internal readonly struct DecodedInstruction
 {
     /// <summary><see cref="Opcode.Illegal"/> where the bits are not an instruction.</summary>
     public readonly Opcode Opcode;
-    public readonly bool HasA, HasB, HasC, AcceptsUnbound, IsObject;
+    public readonly bool HasA, HasB, HasC, AcceptsUnbound;
+
+    /// <summary>The instruction looks at its operands itself, Unbound ones too.</summary>
+    public readonly bool IsObject;
     public readonly byte Cycles, FloatCycles;
     public readonly FloatTrap FloatTrap;
     public readonly ReturnKind TrapReturn;
@@ -38,7 +41,7 @@ internal readonly struct DecodedInstruction
         (Opcode, D, A, B) = instruction;
         (OperandA, OperandB) = (instruction.OperandA, instruction.OperandB);
         (HasA, HasB, HasC, AcceptsUnbound) = (info.HasOperandA, info.HasOperandB, info.HasOperandC, info.AcceptsUnbound);
-        IsObject = info.IsObject;
+        IsObject = info.IsObject || info.IsMove;
         (Cycles, FloatCycles) = ((byte)machine.CyclesOf(info), (byte)info.FloatCycles);
         FloatTrap = machine.HasFloats || FloatCycles == 0 ? FloatTrap.Never
             : info.Opcode is Opcode.TrueDiv or Opcode.TrueDivInPlace or Opcode.ToFloat or Opcode.Truncate or Opcode.SquareRoot ? FloatTrap.Always : FloatTrap.OfFloats;

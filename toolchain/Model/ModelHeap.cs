@@ -128,7 +128,7 @@ internal sealed class ModelHeap
     {
         _collections++;
         if (_owners is not null) return;
-        var reached = Reachability.Walk(_words, _starts, roots);
+        var reached = Reachability.Walk(_words, _starts, _imageEnd, roots);
         _gaps.Clear();
         var free = 0;
         foreach (var (start, end) in Gaps(reached))
@@ -155,12 +155,12 @@ internal sealed class ModelHeap
         if (start < _words.Length) yield return (start, _words.Length);
     }
 
-    private bool HasGap(int size, ReadOnlySpan<Word> roots) => Gaps(Reachability.Walk(_words, _starts, roots)).Any(gap => gap.End - gap.Start >= size);
+    private bool HasGap(int size, ReadOnlySpan<Word> roots) => Gaps(Reachability.Walk(_words, _starts, _imageEnd, roots)).Any(gap => gap.End - gap.Start >= size);
 
     /// <summary>An engine's collector has seen the whole stack: it may free what cannot be reached now, even if a stale word comes to refer to it later.</summary>
     public void FindDead(ReadOnlySpan<Word> roots)
     {
-        var reached = Reachability.Walk(_words, _starts, roots);
+        var reached = Reachability.Walk(_words, _starts, _imageEnd, roots);
         for (var i = _imageEnd; i < _words.Length; i++)
         {
             if (!_starts[i] || reached[i]) continue;

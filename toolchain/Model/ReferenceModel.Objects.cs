@@ -153,6 +153,14 @@ public sealed partial class ReferenceModel
         return new(2, value);
     }
 
+    /// <summary>The function that gives an iterator's items, where it has one.</summary>
+    private bool NextFunction(Word iterator, out FuncWord function)
+    {
+        var position = HeapAt(AddressOf(iterator) + Position);
+        function = FuncWord.From(position.Payload);
+        return iterator.Tag == Tag.Iterator && position.Tag == Tag.Func;
+    }
+
     private static bool IsSmall(Word word) => word.Tag == Tag.Int && word.Signed is >= int.MinValue and <= int.MaxValue;
 
     private Outcome NextItem(Word iterator)

@@ -241,7 +241,7 @@ public sealed partial class ReferenceModel
                 TailCall(i, a, b, sp);
                 break;
             case Opcode.Return:
-                Return(i, b);
+                Return(b, i.Cycles);
                 break;
             case Opcode.Halt:
                 Next(_pc + 1, sp, 1);
@@ -307,8 +307,27 @@ public sealed partial class ReferenceModel
             case Opcode.Find:
                 Complete(i, a, b, sp, Find(a, b));
                 break;
+            case Opcode.Next when b.Tag == Tag.Generator:
+                Resume(i, a, b, sp, b, Word.None);
+                break;
+            case Opcode.Next when NextFunction(b, out var next):
+                CallNext(i, a, b, sp, next);
+                break;
             case Opcode.Next:
                 Complete(i, a, b, sp, NextItem(b));
+                break;
+            case Opcode.MoveSource:
+                _source = (a, b);
+                Next(_pc + 1, sp, i.Cycles);
+                break;
+            case Opcode.MoveWords or Opcode.FillWords:
+                Move(i, a, b, sp);
+                break;
+            case Opcode.Yield:
+                Yield(i, a, b, sp);
+                break;
+            case Opcode.Resume:
+                Resume(i, a, b, sp, a, b);
                 break;
             case Opcode.SetItem or Opcode.SetAttribute or Opcode.FillCache:
                 Assign(i, a, b, sp);
@@ -451,12 +470,12 @@ public sealed partial class ReferenceModel
         Next(callee.Entry - (callee.Parameters - argc), _fp + callee.FrameSize, i.Cycles + Timing.RedirectPenalty);
     }
 
-    private void Return(in DecodedInstruction i, Word value)
+    private void Return(Word value, int cycles)
     {
         var word = _stack[(_fp - 1) & _stackMask];
         if (word.Tag != Tag.Frame)
         {
-            Stop(Fault.BadFrame);
+            Stop(Fault.BadFrame, cycles);
             return;
         }
         var frame = FrameWord.From(word.Payload);
@@ -465,7 +484,7 @@ public sealed partial class ReferenceModel
         _fp = frame.FramePointer;
         if (frame.Kind == ReturnKind.Value) WriteDestination(frame.Destination, ref sp, value);
         else if (frame.Kind != ReturnKind.Discard && (value.Payload & 1) != 0 == (frame.Kind == ReturnKind.BranchIfTrue)) pc += (frame.Destination << 25 >> 25) - 1;
-        Next(pc, sp, i.Cycles + Timing.RedirectPenalty);
+        Next(pc, sp, cycles + Timing.RedirectPenalty);
     }
 
     private static bool InObject(Word a, Word b) =>

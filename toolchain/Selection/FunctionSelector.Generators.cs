@@ -8,15 +8,21 @@ namespace PyXL.Toolchain.Selection;
 internal sealed partial class FunctionSelector
 {
     /// <summary>Word of a generator with what it delegates to.</summary>
-    private const int DelegateWord = 5;
+    private const int DelegateWord = 3;
+
+    /// <summary>It handles exceptions, so that it has a handled exception of its own.</summary>
+    private bool HandlesExceptions => _function.Decoded.Instructions.Any(i => i.Op == StackOp.PushException);
 
     private void ReturnGenerator()
     {
-        // The first resumption goes on behind the call, with the generator as its result.
+        // Its caller gets it as the first thing that it yields.
         var kind = _function.Code.Flags;
         var number = kind.HasFlag(Pyc.CodeFlags.Coroutine) ? 1 : kind.HasFlag(Pyc.CodeFlags.AsyncGenerator) ? 2 : 0;
-        var call = CallRuntime("make_generator", ConstantValue.Int(number), Name(_function.Code.Name), Name(_function.Code.QualifiedName));
+        var call = CallRuntime("make_generator", ConstantValue.Int(number + (HandlesExceptions ? 4 : 0)), Name(_function.Code.Name), Name(_function.Code.QualifiedName));
         Redirect(call, _generator);
+        Emit(Opcode.Yield, Source.Of(_generator), Source.Of(_generator), NewHidden());
+        SetDelegate(ConstantValue.None);
+        if (HandlesExceptions) RunRuntime("generator_enters", new HiddenValue(_generator));
         Push(ConstantValue.None);
     }
 
@@ -27,13 +33,21 @@ internal sealed partial class FunctionSelector
         // A generator keeps its locals only: what lies below stays off the machine's stack, also where it would be pushed in order.
         foreach (var below in _stack) below.IsOrdered = false;
         NoteUserCode();
-        if (_block.Predecessors.Any(p => p.Terminator?.Op == StackOp.Send && p.Next == _block))
-        {
-            // What it delegates to, which lies below the value, gets the exceptions that are thrown into the generator.
-            Emit(Opcode.Move, b: Use(_stack[^1]));
-            _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(_generator), Source.Imm(DelegateWord)));
-        }
-        Push(CallRuntime("generator_yield", new HiddenValue(_generator), value));
+        // What it delegates to, which lies below the value, gets the exceptions that are thrown into the generator.
+        var delegates = _block.Predecessors.Any(p => p.Terminator?.Op == StackOp.Send && p.Next == _block);
+        if (delegates) SetDelegate(_stack[^1]);
+        if (HandlesExceptions) RunRuntime("generator_leaves", new HiddenValue(_generator));
+        var sent = NewHidden();
+        Emit(Opcode.Yield, Source.Of(_generator), Use(value), sent);
+        if (delegates) SetDelegate(ConstantValue.None);
+        if (HandlesExceptions) RunRuntime("generator_enters", new HiddenValue(_generator));
+        Push(new HiddenValue(sent));
+    }
+
+    private void SetDelegate(Value value)
+    {
+        Emit(Opcode.Move, b: Use(value));
+        _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(_generator), Source.Imm(DelegateWord)));
     }
 
     private void Return()

@@ -107,6 +107,12 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.StoreWord, f.Use(arguments[0]), f.Use(arguments[1]));
             return ConstantValue.None;
         }),
+        "copy_words" => Move(name, Opcode.MoveWords, a => (a[2], a[3], a[4], a[0], a[1]), 5),
+        "copy_from_stack" => Move(name, Opcode.MoveWords, a => (ConstantValue.Int(0), a[2], a[3], a[0], a[1]), 4),
+        "copy_to_stack" => Move(name, Opcode.MoveWords, a => (a[1], a[2], a[3], ConstantValue.Int(0), a[0]), 4),
+        "copy_in_stack" => Move(name, Opcode.MoveWords, a => (ConstantValue.Int(0), a[1], a[2], ConstantValue.Int(0), a[0]), 3),
+        "fill_words" => Move(name, Opcode.FillWords, a => (a[3], ConstantValue.Int(0), a[2], a[0], a[1]), 4),
+        "resume_frame" => Operation(name, Opcode.Resume, 2),
         "check_values" => new KnownCallable(name, (f, site) =>
         {
             f.Emit(Opcode.Is, f.Use(f.Materialise(site.Arguments[0])), f.Use(f.Materialise(site.Arguments[1])), f.NewHidden()).ChecksValues = true;
@@ -177,6 +183,19 @@ internal static partial class IntrinsicModules
         f.Emit(Opcode.TailCall, area, Source.Imm(arguments.Length), callee: callee).Arguments = arguments;
         return ConstantValue.None;
     }
+
+    /// <summary>A block move or fill.</summary>
+    /// <param name="operands">Which arguments are operands A and B of BSRC, the count, and operands A and B of the move.</param>
+    private static KnownCallable Move(string name, Opcode opcode, Func<Value[], (Value Source, Value Start, Value Count, Value Target, Value To)> operands, int count) => new(name, (f, site) =>
+    {
+        var arguments = f.HideAll(site.Arguments.ToList().ConvertAll(f.Materialise));
+        if (arguments.Length != count) return f.Refuse($"{name} with {arguments.Length} arguments");
+        var (source, start, words, target, to) = operands(arguments);
+        f.Emit(Opcode.MoveSource, f.Use(source), f.Use(start));
+        f.Emit(Opcode.Copy, b: f.Use(words));
+        f.Emit(opcode, f.Use(target), f.Use(to));
+        return ConstantValue.None;
+    });
 
     private static int Number(Value value) => value is ConstantValue { Constant: PyConstant.Int { Value: var number } } ? (int)number : throw new InvalidOperationException($"an intrinsic needs a constant: {value}");
 

@@ -184,6 +184,25 @@ def store_word(ref, i, x):
     ref.words[i] = x
 
 
+def copy_words(target, to, source, start, count):
+    words = [load_word(source, start + i) for i in range(count)]
+    for i, word in enumerate(words):
+        store_word(target, to + i, word)
+
+
+def fill_words(target, to, count, x):
+    for i in range(count):
+        store_word(target, to + i, x)
+
+
+# What NEXT does, or traps to: the module of iterators fills it in.
+take_next = None
+
+
+def advance(iterator):
+    return take_next(iterator)
+
+
 def to_float(i):
     return float(i)
 

@@ -70,11 +70,25 @@ internal sealed class CoreBench : IDisposable
                 // The instruction that faults does not retire.
                 if (!model.Halted) model.Step();
                 var (fault, status) = ((Fault)Net(_core.Fault).Value, (uint)Net(_core.Status).Value);
+                _simulator.Step();
+                if (Memory("stack_unit.words", model.Stack) is { } stack) return stack;
+                if (Memory("heap.memory.words", model.Heap) is { } heap) return heap;
                 return (model.Halted, model.Fault, model.Status) == (true, fault, status) ? null : $"the core halts with {fault} {status:X}, the model with {model.Fault} {model.Status:X}";
             }
             if (cycle - last > Patience) return $"the core stands still; the model goes on at 0x{model.Pc:X4}";
             _simulator.Step();
         }
+    }
+
+    /// <summary>The first word of a memory that differs, or null.</summary>
+    private string? Memory(string path, ReadOnlySpan<Word> expected)
+    {
+        var words = (CompiledMemory)_simulator.Memory(path);
+        for (var address = 0; address < expected.Length; address++)
+        {
+            if (ToWord(words.Get(address)) != expected[address]) return $"{path}[{address}] is {ToWord(words.Get(address))}, the model has {expected[address]}";
+        }
+        return null;
     }
 
     private void Load(ProgramImage image)

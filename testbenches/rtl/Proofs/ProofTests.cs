@@ -52,6 +52,13 @@ public sealed class ProofTests
     public void A_flaw_in_the_execute_stage_is_found(object flaw, string claim) =>
         Refute(new WatchedExecute((ExecuteFlaw)flaw), claim, AnyArithmetic);
 
+    [Test]
+    public void The_mover_writes_only_within_its_object_and_what_it_was_asked_for() => Prove(new WatchedMover(), depth: 2);
+
+    // Which of its claims is refuted first is the solver's choice.
+    [TestCase(MoverFlaw.Unchecked), TestCase(MoverFlaw.OneMore), TestCase(MoverFlaw.ForgetsHold)]
+    public void A_flaw_in_the_mover_is_found(object flaw) => Formal.Prove(new WatchedMover((MoverFlaw)flaw), depth: 5).Status.Should().Be(ProofStatus.Failed);
+
     // Nothing here depends on what the units compute.
     private static FormalOptions AnyArithmetic => new() { Free = ["alu", "shifter", "multiplier", "divider", "float_adder", "float_shifter", "float_rounder", "float_comparer", "square_root", "operand_checker", "call_unit"] };
 

@@ -21,12 +21,14 @@ internal enum ExecuteFlaw
 
 /// <summary>
 /// The execute stage with its specification: what may happen only by a certain instruction, and that an undefined encoding does nothing
-/// but trap. It relies on what <see cref="WatchedDecode"/> proves of its input. Without the unit for objects, whose instructions reach no pin.
+/// but trap. It relies on what <see cref="WatchedDecode"/> proves of its input. Without the unit for objects and the mover, whose instructions reach no pin.
 /// </summary>
-internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(new CoreOptions(new Machine(), Trace: true, Objects: false))
+internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Execute(Options)
 {
-    private readonly Decoder issuedDecoder = new(objects: false);
-    private readonly Decoder decoder = new(objects: false);
+    private static readonly CoreOptions Options = new(new Machine(), Trace: true, Objects: false, Mover: false);
+
+    private readonly Decoder issuedDecoder = new(Options);
+    private readonly Decoder decoder = new(Options);
     private readonly Bit drained = Reg.Bit();
 
     [Doc("Cycles since an undefined encoding was found, until its trap is done.")]

@@ -138,6 +138,46 @@ public class CyclePromiseTests
                 return loop(150) - loop(50)
             """).Should().Equal(100 * 8);
 
+    [TestCase("numbers(n)", 26)]
+    [TestCase("enumerate(items)", 39)]
+    [TestCase("zip(items, items)", 53)]
+    [TestCase("'x' * n", 57)]
+    public void An_iteration_over_what_computes_its_items_takes_so_many_cycles(string iterable, int cycles) =>
+        Measure($"""
+            from compiler.intrinsics import *
+            def numbers(n):
+                i = 0
+                while i < n:
+                    yield i
+                    i += 1
+            def loop(n):
+                items = [0] * n
+                start = pyxl_get_cycle_counter()
+                for x in {iterable}:
+                    pass
+                return pyxl_get_cycle_counter() - start
+            def main():
+                loop(3)
+                return loop(150) - loop(50)
+            """).Should().Equal(100 * cycles);
+
+    [TestCase("a[:]", 2)]
+    [TestCase("a.insert(0, 0)", 2)]
+    [TestCase("[0] * n", 1)]
+    public void A_list_is_copied_and_filled_at_so_many_cycles_an_item(string statement, int cycles) =>
+        Measure($"""
+            from compiler.intrinsics import *
+            def run(n):
+                a = [0] * n
+                a.append(0)
+                start = pyxl_get_cycle_counter()
+                {statement}
+                return pyxl_get_cycle_counter() - start
+            def main():
+                run(3)
+                return run(150) - run(50)
+            """).Should().Equal(100 * cycles);
+
     // Runs main() on the simulated hardware; the numbers that it prints, its result last.
     private static List<int> Measure(string text)
     {

@@ -37,10 +37,10 @@ def make_iterator(cls, function, a, b, c):
 
 def next_item(iterator):
     position = iterator.words[2]
-    return advance(iterator, position) if type(position) is int else position(iterator)
+    return counted_on(iterator, position) if type(position) is int else position(iterator)
 
 
-def advance(iterator, position):
+def counted_on(iterator, position):
     """What the processor does by itself: docs/isa.md, Objects."""
     source = iterator.words[3]
     if type(source) is int:
@@ -56,3 +56,6 @@ def advance(iterator, position):
         item = items[position]
     iterator.words[2] = position + 1
     return item
+
+
+machine.take_next = next_item

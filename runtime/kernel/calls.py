@@ -5,7 +5,7 @@ here: callee and arguments lie on the stack from a slot on, and the callee is en
 Arguments that have to be put in order are gathered in an ARRAY or TUPLE (items), keywords as an ARRAY of names and values, or None.
 """
 
-from __pysm import END, MISSING, STACK_DEPTH, copy_from_stack, copy_in_stack, copy_to_stack, copy_words, frame_pointer, hand_over, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
+from __pysm import END, MISSING, STACK_DEPTH, copy_from_stack, copy_in_stack, copy_to_stack, copy_words, frame_pointer, hand_over, load_callee, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
 from binding import bind
 from exceptions import RecursionError, throw
 from function_words import descriptor
@@ -34,7 +34,7 @@ def give_made():
 
 def trap_call(slot, count):
     global made
-    callee = load_stack(slot)
+    callee = load_callee(slot)
     tag = tag_of(callee)
     if tag == FUNCTION:
         word = retag(INT, callee)
@@ -84,7 +84,7 @@ def takes(callee, count):
 
 def trap_call_kw(slot, count):
     """The last arguments are named by the tuple on top of them."""
-    callee = load_stack(slot)
+    callee = load_callee(slot)
     if slot > STACK_DEPTH - ROOM:
         set_limit(STACK_DEPTH - 8)
         raise_depth()

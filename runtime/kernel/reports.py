@@ -10,7 +10,7 @@ from exceptions import Exception
 from memory_errors import is_in_image
 from texts import str_of
 from strings import length
-from tags import BOOL, INT, LIST, STR
+from tags import BOOL, FUNCTION, INT, LIST, STR
 from types import CLASS, INSTANCE_ATTRIBUTES, MODULE_NAME, QUALIFIED_NAME, is_subclass, lookup
 
 # Lines that CPython prints before it counts the same ones that follow.
@@ -58,7 +58,7 @@ def report(error):
     plain = is_in_image(error)
     if not plain:
         method = lookup(load_word(error, CLASS), REPORT)
-        if method is not MISSING:
+        if tag_of(method) == FUNCTION:
             method(error, 0)
             return
     entry = load_word(error, TRACEBACK)

@@ -65,6 +65,7 @@ public static class Compiler
         int? stack = null;
         var reach = new Reachability(program, linker, modules, bare);
         reach.Reach(modules.Main.Body);
+        if (call is var (asked, _)) reach.Read(asked, null);
         if (call is (_, not null)) reach.Escape(program.Runtime("print_value"));
         reach.Run();
         program.Reasons?.Add(LinkReasons.Root, "calls that may trap", "in");

@@ -18,9 +18,9 @@ internal sealed partial class FunctionFlow
         foreach (var block in Reached)
         {
             foreach (var op in block.Branch is null ? block.Ops : block.Ops.Append(block.Branch)) op.NeverTraps |= _program.NeverTraps(op, Function);
-            if (!_ends.ContainsKey(block)) block.Ops.RemoveAll(o => o.Opcode == Opcode.StoreStatic && !_program.IsStored(o, this) || o is { ChecksValues: true, NeverTraps: true });
+            if (!_ends.ContainsKey(block)) block.Ops.RemoveAll(o => _program.StoredInVain(o, this) is { } unread && IsDropped(unread) || o is { ChecksValues: true, NeverTraps: true });
             if (_ends.TryGetValue(block, out var end)) End(block, end);
-            else if (block.Branch is not null && _ways.GetValueOrDefault(block) is var (taken, next) && taken != next) GoStraight(block, taken ? block.Taken! : block.Next!);
+            else if (block.Branch is not null) Straighten(block, _ways.GetValueOrDefault(block));
         }
         return BlockOrder.Clean(_machine.Blocks);
     }
@@ -31,6 +31,20 @@ internal sealed partial class FunctionFlow
         var last = block.Ops[index];
         block.Ops.RemoveRange(index + 1, block.Ops.Count - index - 1);
         if (last.Opcode == Opcode.Call) block.Ops.Add(new MachineOp(Opcode.Return, last.Span) { B = Source.Imm(0) });
+        block.Branch = null;
+        block.Taken = block.Next = null;
+    }
+
+    private static void Straighten(MachineBlock block, (bool Taken, bool Next) ways)
+    {
+        if (ways.Taken && ways.Next) return;
+        if (ways.Taken || ways.Next)
+        {
+            GoStraight(block, ways.Taken ? block.Taken! : block.Next!);
+            return;
+        }
+        // Control does not even come here.
+        block.Ops.Add(new MachineOp(Opcode.Return, block.Branch!.Span) { B = Source.Imm(0) });
         block.Branch = null;
         block.Taken = block.Next = null;
     }

@@ -16,6 +16,8 @@ internal sealed partial class FunctionFlow
                 return b.Without(Tag.Unbound);
             case Opcode.Copy:
                 return b;
+            case Opcode.LoadStack when op.IsCallee:
+                return _program.Callees(this);
             case Opcode.TagOf:
                 if ((b.Tags & ~_program.World) != 0) IsLimited = true;
                 return new ValueSet(ValueSet.Bit(Tag.Int), b.TagNumbers(_program.World)) { TagOfLocal = op.B.Kind == SourceKind.Local && !IsOpaque ? _locals[op.B.Local!] : -1 };

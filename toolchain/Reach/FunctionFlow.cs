@@ -52,6 +52,9 @@ internal sealed partial class FunctionFlow
     /// <summary>Flows that depend on the result.</summary>
     public HashSet<FunctionFlow> Callers { get; } = [];
 
+    /// <summary>Whether it is a function of the program that no call of another one enters.</summary>
+    public bool IsUncalled => Function is { IsModule: false, Module.Kind: ModuleKind.User } && (Callers.All(c => c == this) || Parameters.Any(p => p.IsEmpty));
+
     /// <summary>Whether what was found depends on the tags that no value has so far.</summary>
     public bool IsLimited { get; private set; }
 
@@ -143,7 +146,11 @@ internal sealed partial class FunctionFlow
             _state.Stack.Add(ValueSet.Of(Tag.Func) with { Callee = callee });
             return true;
         }
-        if (op.Opcode == Opcode.StoreStatic && !_program.IsStored(op, this)) return true;
+        if (_program.StoredInVain(op, this) is { } unread)
+        {
+            if (!IsDropped(unread)) _program.Reach(unread);
+            return true;
+        }
         if (op is { Opcode: Opcode.StoreStack, Callee: { } handed })
         {
             _program.Reach(handed);
@@ -158,7 +165,8 @@ internal sealed partial class FunctionFlow
             case Opcode.Call:
                 return Call(op, index);
             case Opcode.CallKw:
-                for (var i = 0; i < op.Field + 2; i++) Taken(_state.Pop());
+                for (var i = 0; i < op.Field + 1; i++) Taken(_state.Pop());
+                _program.NoteCallee(Taken(_state.Pop()));
                 _program.Trap(op, this, ValueSet.Int, ValueSet.Int, ValueSet.Empty);
                 Assign(op, ValueSet.All);
                 return true;
@@ -168,6 +176,8 @@ internal sealed partial class FunctionFlow
                 return true;
             case Opcode.TailCall:
                 if (op.IsForGood) return Ends(index);
+                // The runtime enters functions only in this way.
+                _program.NoteCallee(ValueSet.Of(Tag.Func));
                 _program.Trap(op, this, ValueSet.Int, ValueSet.Int, ValueSet.Empty);
                 Return(op.Callee is { } next ? _program.Call(next, [.. op.Arguments.Select(Read)], this) : ValueSet.All);
                 return true;
@@ -192,6 +202,9 @@ internal sealed partial class FunctionFlow
         return true;
     }
 
+    /// <summary>Whether a function that nothing reads is left out: of the library.</summary>
+    private static bool IsDropped(Function function) => function.Module.Kind == ModuleKind.Library;
+
     /// <summary>Control does not go on behind the instruction. What the program itself would go on with stays, so that places of exceptions are as they were.</summary>
     private bool Ends(int index)
     {
@@ -207,12 +220,14 @@ internal sealed partial class FunctionFlow
         var word = _state.Pop();
         if (op.Callee is { } callee && word.Callee == callee && CallGraph.IsSure(op))
         {
+            // It traps where the stack is full.
+            _program.NoteCallee(ValueSet.Of(Tag.Func));
             var result = _program.Call(callee, arguments, this);
             if (result.IsEmpty && !Ends(index)) return false;
             Assign(op, result.IsEmpty ? ValueSet.All : result);
             return true;
         }
-        Taken(word);
+        _program.NoteCallee(Taken(word));
         if (op.Callee is { } unsure) _program.Escape(unsure);
         Assign(op, ValueSet.All);
         return true;

@@ -28,16 +28,15 @@ internal sealed class Reachability
     private readonly Dictionary<StaticSlot, Variable> _variables = [];
     private readonly HashSet<StaticSlot> _touched = [];
     private readonly HashSet<FunctionFlow> _keywordReaders = [];
-    /// <summary>Globals of modules that nobody can look up by their names; those of the library's.</summary>
-    private readonly HashSet<StaticSlot> _globals, _libraryGlobals;
+    private readonly Variable _callees = new();
+    /// <summary>Globals of modules that nobody can look up by their names.</summary>
+    private readonly HashSet<StaticSlot> _globals;
     private readonly HashSet<Opcode> _vectors = [];
 
     public Reachability(ProgramUnit program, Linker linker, ModuleSet modules, bool bare)
     {
         (_program, _linker, _bare) = (program, linker, bare);
-        HashSet<StaticSlot> Globals(Func<SourceModule, bool> which) => [.. modules.InOrder.Where(m => which(m) && !program.ModuleSlots.ContainsKey(m)).SelectMany(m => m.Globals.Values).Select(g => g.Slot)];
-        _globals = Globals(m => m.Kind != ModuleKind.Runtime);
-        _libraryGlobals = Globals(m => m.Kind == ModuleKind.Library);
+        _globals = [.. modules.InOrder.Where(m => m.Kind != ModuleKind.Runtime && !program.ModuleSlots.ContainsKey(m)).SelectMany(m => m.Globals.Values).Select(g => g.Slot)];
         foreach (var tag in Always) World |= ValueSet.Of(tag).Tags;
     }
 
@@ -84,7 +83,7 @@ internal sealed class Reachability
                     KernelClass made => _program.Classes.Contains(made),
                     _ => true,
                 };
-                if (!isLinked) throw new InvalidOperationException($"{function.Symbol}: {op.Opcode} names {slot!.Content}, which is not linked");
+                if (!isLinked) throw new InvalidOperationException($"{function.Symbol}: {op.Opcode} names {(slot!.Content as Function)?.Symbol ?? slot.Content}, which is not linked");
             }
         }
     }
@@ -107,6 +106,9 @@ internal sealed class Reachability
             }
             _program.LinkClasses(Escape);
             NoteTags();
+            if (_pending.Count > 0) continue;
+            // The program's own functions are in the image even where nothing calls them.
+            foreach (var flow in _flows.Values.Where(f => f.IsUncalled).ToList()) Escape(flow.Function);
         }
         while (_pending.Count > 0);
     }
@@ -162,6 +164,22 @@ internal sealed class Reachability
         return flow.Result;
     }
 
+    /// <summary>What calls that may trap call.</summary>
+    public ValueSet Callees(FunctionFlow reader)
+    {
+        _callees.Readers.Add(reader);
+        return _callees.Value;
+    }
+
+    public void NoteCallee(ValueSet word)
+    {
+        var joined = (_callees.Value | word) with { TagOfLocal = -1, Callee = null };
+        if (joined == _callees.Value) return;
+        if (!word.IsOnly(ValueSet.Of(Tag.Func))) _program.Reasons?.Add("calls of what may be no function", "in");
+        _callees.Value = joined;
+        foreach (var reader in _callees.Readers) Enqueue(reader);
+    }
+
     /// <summary>What the runtime gives where the instruction traps; nothing where it does not.</summary>
     public ValueSet Trap(MachineOp op, FunctionFlow flow, ValueSet a, ValueSet b, ValueSet c)
     {
@@ -196,6 +214,7 @@ internal sealed class Reachability
         _vectors.Add(Opcode.Call);
         var handler = _program.Runtime(TrapHandlers.Of(Opcode.Call)!);
         _linker.SetVector(Opcode.Call, handler.Symbol);
+        NoteCallee(ValueSet.Of(Tag.Func));
         Escape(handler);
     }
 
@@ -308,12 +327,12 @@ internal sealed class Reachability
         foreach (var reader in variable.Readers) Enqueue(reader);
     }
 
-    /// <summary>Whether anything reads what the instruction stores. A function of the library that nobody asks for is not stored, and so not linked.</summary>
-    public bool IsStored(MachineOp store, FunctionFlow writer)
+    /// <summary>The function that an instruction stores in a global that nothing reads, or null: only calls that the compiler knows enter it.</summary>
+    public Function? StoredInVain(MachineOp store, FunctionFlow writer)
     {
-        if (store.B.Static?.Content is not Function || !_libraryGlobals.Contains(store.Static!)) return true;
+        if (store.Opcode != Opcode.StoreStatic || store.B.Static?.Content is not Function function || !_globals.Contains(store.Static!)) return null;
         var variable = Of(store.Static!);
         variable.Writers.Add(writer);
-        return variable.IsRead;
+        return variable.IsRead ? null : function;
     }
 }

@@ -92,6 +92,12 @@ internal static partial class IntrinsicModules
         "to_int" => Operation(name, Opcode.Truncate, 1),
         "square_root" => Operation(name, Opcode.SquareRoot, 1),
         "load_stack" => Operation(name, Opcode.LoadStack, 1),
+        "load_callee" => new KnownCallable(name, (f, site) =>
+        {
+            var load = f.Result(Opcode.LoadStack, b: f.Use(f.Materialise(site.Arguments[0])));
+            load.Producer!.IsCallee = true;
+            return load;
+        }),
         "store_stack" => Operation(name, Opcode.StoreStack, 2),
         "load_word" => Operation(name, Opcode.LoadWord, 2),
         "store_word" => new KnownCallable(name, (f, site) =>

@@ -69,6 +69,9 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     /// <summary>Of a TCALL with a <see cref="Callee"/>: what it finds as its arguments.</summary>
     public IReadOnlyList<Source> Arguments { get; set; } = [];
 
+    /// <summary>Of an LDK that reads what a call that trapped was to call.</summary>
+    public bool IsCallee { get; set; }
+
     /// <summary>A TCALL into a frame below: it comes back to none of those above that.</summary>
     public bool IsForGood { get; set; }
 

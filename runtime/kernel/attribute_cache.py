@@ -44,6 +44,11 @@ def remember_own(cls, name, value):
     fill_cache(retag(INT, cls) & ADDRESS | ITSELF | VALUE, name, value)
 
 
+def remember_class_method(cls, name, function):
+    """A call of it as a method of the class is one of the function."""
+    fill_cache(retag(INT, cls) & ADDRESS | OF_MRO | METHOD, name, function)
+
+
 def remember_in_mro(cls, name, value):
     """What the class has by the name, itself or from its mro, is the value: MISSING where it has none."""
     fill_cache(retag(INT, cls) & ADDRESS | OF_MRO | VALUE, name, value)

@@ -8,12 +8,15 @@ from attributes import is_data_descriptor, is_member_of, own_attributes
 from exceptions import AttributeError, throw
 from function_words import FUNCTION_ATTRIBUTES, descriptor, is_built_in
 from tags import ARRAY, FUNCTION, INSTANCE
-from types import CLASS, FLAGS, HAS_DICT, INSTANCE_ATTRIBUTES, OVERRIDES_GET, OVERRIDES_SET, PLACE, lookup, size_of, type_of
+from types import CLASS, FLAGS, HAS_DICT, INSTANCE_ATTRIBUTES, IS_PROPERTY, OVERRIDES_GET, OVERRIDES_SET, PLACE, lookup, size_of, type_of
 
 SET = "__set__"
 DELETE = "__delete__"
 SETATTR = "__setattr__"
 DELATTR = "__delattr__"
+
+# The function of a property.
+SETTER = 4
 
 MOST_ROOM = 255
 ROOM_AT = 8
@@ -34,6 +37,9 @@ def set_cached(obj, cls, name, value):
     """obj.name = value of an instance without hooks, where the processor can do it by itself the next time; whether it is done."""
     of_class = lookup(cls, name)
     if tag_of(of_class) == INSTANCE and is_data_descriptor(of_class):
+        if load_word(load_word(of_class, CLASS), FLAGS) & IS_PROPERTY and tag_of(load_word(of_class, SETTER)) == FUNCTION:
+            load_word(of_class, SETTER)(obj, value)
+            return True
         if not is_member_of(of_class, cls):
             return False
         remember_member(cls, name, load_word(of_class, PLACE))

@@ -2,17 +2,22 @@
 
 from __pysm import END, MISSING, load_word, new, store_word, tag_of
 from attribute_errors import no_attribute
-from attribute_cache import is_of_classes, remember_builtin, remember_member, remember_method, remember_own, remember_slot, remember_value
+from attribute_cache import is_of_classes, remember_builtin, remember_class_method, remember_member, remember_method, remember_own, remember_slot, remember_value
 from attribute_tables import find, place_of
 from exceptions import AttributeError
 from function_words import FUNCTION_ATTRIBUTES, descriptor
 from modules import find_in_module
 from tags import ARRAY, FUNCTION, INSTANCE, ITERATOR, METHOD, MODULE, NONE, TYPE
-from types import (CLASS, FLAGS, INSTANCE_ATTRIBUTES, IS_DATA_DESCRIPTOR, IS_MEMBER, METACLASS, OVERRIDES_GET, OVERRIDES_SET, OWNER, PLACE, is_subclass, lookup, type_of)
+from types import (CLASS, FLAGS, INSTANCE_ATTRIBUTES, IS_CLASS_METHOD, IS_DATA_DESCRIPTOR, IS_MEMBER, IS_PROPERTY, IS_STATIC_METHOD, METACLASS, OVERRIDES_GET, OVERRIDES_SET,
+                   OWNER, PLACE, is_subclass, lookup, type_of)
 
 GET = "__get__"
 GETATTR = "__getattr__"
 GETATTRIBUTE = "__getattribute__"
+
+# The function of a property, and of a class method or static method.
+GETTER = 3
+WRAPPED = 3
 
 
 def get_attribute(obj, name):
@@ -21,7 +26,10 @@ def get_attribute(obj, name):
     if tag == INSTANCE:
         cls = load_word(obj, CLASS)
         if load_word(cls, FLAGS) & (OVERRIDES_GET | OVERRIDES_SET) == 0:
-            value = find_cached(obj, cls, name)
+            value = lookup(cls, name)
+            if tag_of(value) == INSTANCE and load_word(load_word(value, CLASS), FLAGS) & IS_PROPERTY and tag_of(load_word(value, GETTER)) == FUNCTION and lookup(cls, GETATTR) is MISSING:
+                return load_word(value, GETTER)(obj)
+            value = find_cached(obj, cls, name, value)
             if value is not MISSING:
                 return value
     elif tag == TYPE:
@@ -35,9 +43,8 @@ def get_attribute(obj, name):
     return value
 
 
-def find_cached(obj, cls, name):
-    """obj.name of an instance without hooks, where the processor can find it by itself the next time, or MISSING."""
-    of_class = lookup(cls, name)
+def find_cached(obj, cls, name, of_class):
+    """obj.name of an instance without hooks, given what its class has, where the processor can find it by itself the next time, or MISSING."""
     table = load_word(obj, INSTANCE_ATTRIBUTES)
     if tag_of(of_class) == INSTANCE and is_data_descriptor(of_class):
         if not is_member_of(of_class, cls) or not tag_of(load_word(obj, load_word(of_class, PLACE))):
@@ -184,7 +191,11 @@ def get_method(obj, name):
                     if is_of_classes(name):
                         remember_method(cls, name, value)
                     return value
-    elif tag != TYPE and tag != MODULE and tag != FUNCTION:
+    elif tag == TYPE:
+        value = method_of_class(obj, name)
+        if value is not MISSING:
+            return value
+    elif tag != MODULE and tag != FUNCTION:
         cls = type_of(obj)
         value = lookup(cls, name)
         if tag_of(value) == FUNCTION:
@@ -194,6 +205,27 @@ def get_method(obj, name):
                 remember_builtin(tag, name, value)
             return value
     return unself(get_attribute(obj, name))
+
+
+def method_of_class(cls, name):
+    """The same of a class where it is a function, class method or static method of its mro, or MISSING."""
+    metaclass = load_word(cls, METACLASS)
+    if load_word(metaclass, FLAGS) & OVERRIDES_GET:
+        return MISSING
+    of_metaclass = lookup(metaclass, name)
+    if tag_of(of_metaclass) == INSTANCE and is_data_descriptor(of_metaclass):
+        return MISSING
+    value = lookup(cls, name)
+    if tag_of(value) == FUNCTION:
+        return unself(value)
+    if tag_of(value) == INSTANCE and tag_of(load_word(value, WRAPPED)) == FUNCTION:
+        flags = load_word(load_word(value, CLASS), FLAGS)
+        if flags & IS_CLASS_METHOD:
+            remember_class_method(cls, name, load_word(value, WRAPPED))
+            return load_word(value, WRAPPED)
+        if flags & IS_STATIC_METHOD:
+            return unself(load_word(value, WRAPPED))
+    return MISSING
 
 
 def has_attribute(obj, name):

@@ -45,7 +45,18 @@ def check_keywords(error, keywords):
         throw(TypeError, concat(("'", key_at(keywords, 0), "' is an invalid keyword argument for ", type_name(error), "()")))
 
 
+def new_without_arguments(cls):
+    return new_exception(cls, ())
+
+
+def new_with_argument(cls, argument):
+    return new_exception(cls, (argument,))
+
+
 class BaseException:
+    _new_0 = new_without_arguments
+    _new_1 = new_with_argument
+
     _words = 9
     _flags = 7
 

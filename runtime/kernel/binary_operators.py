@@ -3,9 +3,10 @@
 from __pysm import MISSING, load_word, tag_of
 from base_exception import TypeError
 from exceptions import throw
+from function_words import is_built_in
 from special import call_special_with
 from strings import concat
-from tags import BYTEARRAY, FLOAT, FUNCTION, INSTANCE, LIST, NOT_IMPLEMENTED, STR
+from tags import BYTEARRAY, FLOAT, FUNCTION, INSTANCE, LIST, NOT_IMPLEMENTED, STR, TYPE
 from types import CLASS, VALUE_TAG, is_subclass, lookup, type_name, type_of
 
 TIMES = "*"
@@ -25,6 +26,10 @@ def operate(a, b, name, reflected, symbol):
     elif tag_of(a) <= FLOAT and tag_of(b) == INSTANCE and load_word(load_word(b, CLASS), VALUE_TAG) == 0 and tag_of(lookup(b, reflected)) == FUNCTION:
         # The methods of built-in numbers leave it to the other operand.
         result = lookup(b, reflected)(b, a)
+    elif tag_of(a) == tag_of(b) and tag_of(a) < TYPE:
+        # One type, of which only a's method is asked.
+        method = lookup(type_of(a), name)
+        result = NotImplemented if method is MISSING else method(a, b)
     else:
         result = binary(a, b, name, reflected)
     if result is NotImplemented:
@@ -76,7 +81,12 @@ def operate_in_place(a, b, in_place, name, reflected, symbol):
     return operate(a, b, name, reflected, symbol)
 
 
+def is_repeated(value):
+    """A sequence whose `*` is that of the built-in type."""
+    return is_sequence(value) and is_built_in(lookup(type_of(value), "__mul__"))
+
+
 def raise_unsupported(a, b, symbol):
-    if (symbol is TIMES or symbol is TIMES_IN_PLACE) and (is_sequence(a) or is_sequence(b)):
-        throw(TypeError, concat(("can't multiply sequence by non-int of type '", type_name(b if is_sequence(a) else a), "'")))
+    if (symbol is TIMES or symbol is TIMES_IN_PLACE) and (is_repeated(a) or is_repeated(b)):
+        throw(TypeError, concat(("can't multiply sequence by non-int of type '", type_name(b if is_repeated(a) else a), "'")))
     throw(TypeError, concat(("unsupported operand type(s) for ", symbol, ": '", type_name(a), "' and '", type_name(b), "'")))

@@ -5,12 +5,12 @@ here: callee and arguments lie on the stack from a slot on, and the callee is en
 Arguments that have to be put in order are gathered in an ARRAY or TUPLE (items), keywords as an ARRAY of names and values, or None.
 """
 
-from __pysm import END, MISSING, STACK_DEPTH, copy_from_stack, copy_in_stack, copy_to_stack, copy_words, frame_pointer, hand_over, load_callee, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
+from __pysm import (END, MISSING, STACK_DEPTH, copy_from_stack, copy_to_stack, copy_words, frame_pointer, hand_over, load_callee, load_stack, load_word, new,
+                    retag, set_limit, store_stack, store_word, tag_of, tail_call)
 from binding import bind
 from exceptions import RecursionError, throw
 from function_words import descriptor
-from instances import allocate
-from instantiation import check_init, instantiate, makes_bare, plain_init
+from instantiation import instantiate
 from special import raise_not_callable
 from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TYPE
 from types import lookup, size_of, type_of
@@ -18,68 +18,8 @@ from types import lookup, size_of, type_of
 # Words of the stack that a call here needs above its slot, and where the frame of the next step lies above that of one.
 ROOM = 1024
 STEP = 160
-SMALL_STEP = 64
 
 OWN_WORD = 12
-
-
-# The instance that a class has just made, on its way to where the call's result belongs. Above the slot of a call without arguments
-# lies the frame of its handler: there is no place for it on the stack.
-made = None
-
-
-def give_made():
-    return made
-
-
-def trap_call(slot, count):
-    global made
-    callee = load_callee(slot)
-    tag = tag_of(callee)
-    if tag == FUNCTION:
-        word = retag(INT, callee)
-        if word >= 0 and word >> 56 & 0x7F <= count <= word >> 49 & 0x7F or slot > STACK_DEPTH - ROOM:
-            # From here on the words kept for handlers are used; who handles the exception gives them back.
-            set_limit(STACK_DEPTH - 8)
-            raise_depth()
-    elif slot > STACK_DEPTH - ROOM:
-        set_limit(STACK_DEPTH - 8)
-        raise_depth()
-    elif tag == METHOD and load_word(callee, 2) is END and takes(load_word(callee, 1), count - 1):
-        # The first argument is one too many.
-        store_stack(slot, load_word(callee, 1))
-        copy_in_stack(slot + 1, slot + 2, count - 1)
-        tail_call(slot, count - 1)
-    elif tag == TYPE and count == 0 and makes_bare(callee):
-        made = allocate(callee)
-        store_stack(slot, give_made)
-        tail_call(slot, 0)
-    elif tag == TYPE:
-        init = plain_init(callee)
-        if init is not MISSING:
-            obj = allocate(callee)
-            area = frame_pointer() + SMALL_STEP
-            store_stack(area, init)
-            store_stack(area + 1, obj)
-            copy_in_stack(area + 2, slot + 1, count)
-            # On a line of its own: nothing may wait on the stack below the call.
-            result = call_at(area, count + 1)
-            if result is not None:
-                check_init(result)
-            made = obj
-            store_stack(slot, give_made)
-            tail_call(slot, 0)
-    items = new(ARRAY, count + 1)
-    copy_from_stack(items, 1, slot + 1, count)
-    hand_over(frame_pointer() + STEP, apply_at, slot, callee, items, None)
-
-
-def takes(callee, count):
-    """Whether the processor makes the call by itself."""
-    if tag_of(callee) != FUNCTION:
-        return False
-    word = retag(INT, callee)
-    return word >= 0 and word >> 56 & 0x7F <= count <= word >> 49 & 0x7F
 
 
 def trap_call_kw(slot, count):
@@ -145,11 +85,6 @@ def move_and_call(slot, callee, items):
     store_stack(slot, callee)
     count = size_of(items) - 1
     copy_to_stack(slot + 1, items, 1, count)
-    tail_call(slot, count)
-
-
-def call_at(slot, count):
-    """Calls what lies in the slot, above the caller's frame, with the words above it."""
     tail_call(slot, count)
 
 

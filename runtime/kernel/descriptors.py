@@ -31,7 +31,7 @@ ABSTRACT = "__isabstractmethod__"
 
 
 class staticmethod:
-    _flags = 1
+    _flags = 0x800001
 
     @staticmethod
     def __new__(cls, function):
@@ -64,7 +64,7 @@ class staticmethod:
 
 
 class classmethod:
-    _flags = 1
+    _flags = 0x400001
 
     @staticmethod
     def __new__(cls, function):
@@ -128,7 +128,7 @@ def no_accessor(self, obj, what):
 
 class property:
     _words = 8
-    _flags = 0x10000
+    _flags = 0x210000
 
     @staticmethod
     def __new__(cls, *args, **keywords):

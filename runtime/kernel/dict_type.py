@@ -38,6 +38,8 @@ def update_all(self, arguments, keywords, name):
 
 
 class dict:
+    _call_0 = new_dict
+
     __hash__ = None
 
     @staticmethod

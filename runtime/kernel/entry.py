@@ -4,12 +4,13 @@ from attribute_changes import delete_attribute, set_attribute
 from base_exception import BaseException, TypeError
 from build_class import build_class
 from call_ex import call_ex
-from calls import trap_call, trap_call_kw
+from calls import trap_call_kw
 from console import print_text
 from clock import sleep_ms, sleep_us, ticks_ms, ticks_us
 from async_iteration import end_async_for, get_async_iterator, get_async_next, wrap_async
 from delegation import get_awaitable, get_yield_from, result_of_send, send
 from dicts import dict_set
+from direct_calls import trap_call
 from displays import (build_slice, dict_of, dict_of_keys, extend_display, list_of, list_to_tuple, merge_keywords, set_of, set_update, string_of, unpack, unpack_with_rest,
                       update_dict)
 from exception_groups import match_group, reraise_star
@@ -30,7 +31,7 @@ from range_lengths import range_length
 from sets import set_add
 from statements import async_with_enter, async_with_exit, no_module, with_enter, with_exception, with_exit
 from subscripts import delete_item, set_item
-from super_class import super_of, super_without_class
+from super_class import super_method, super_of, super_without_class
 from tag_classes import class_of_tag
 from truth import length_of
 from types import type_of

@@ -1,6 +1,6 @@
 """Raising exceptions."""
 
-from __pysm import frame_pointer, load_word, store_word, tag_of
+from __pysm import frame_pointer, handled_exception, load_word, store_word, tag_of
 from base_exception import BaseException, Exception, TypeError
 from exception_types import ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, FloatingPointError, GeneratorExit, ImportError, IndexError
 from exception_types import KeyboardInterrupt, KeyError, LookupError, MemoryError, ModuleNotFoundError, NameError, NotImplementedError, OverflowError
@@ -8,11 +8,12 @@ from exception_types import RecursionError, ReferenceError, RuntimeError, StopAs
 from exception_types import UnboundLocalError, ValueError, Warning, ZeroDivisionError
 from unicode_errors import UnicodeDecodeError, UnicodeEncodeError
 from exception_values import CAUSE, CONTEXT, SUPPRESS_CONTEXT, new_exception
-from handled import get_handled
 from strings import concat
 from tags import INSTANCE, TUPLE, TYPE
-from types import CLASS, IS_EXCEPTION, has_flag, is_subclass, size_of, type_name
+from types import CLASS, FLAGS, IS_BUILT_IN, IS_EXCEPTION, has_flag, is_subclass, lookup, size_of, type_name
 from unwind import unwind
+
+INIT = "__init__"
 
 # The exception that is on its way to a handler.
 raised = None
@@ -35,8 +36,11 @@ def throw_plain(cls):
 
 def raise_exception(error):
     """Raises an instance: its traceback begins with the frame that called the runtime."""
-    set_context(error)
-    start(error, frame_pointer(), True)
+    global raised
+    if handled_exception() is not None:
+        set_context(error)
+    raised = error
+    unwind(error, frame_pointer(), True)
 
 
 def reraise(error):
@@ -52,7 +56,7 @@ def start(error, frame, notes):
 
 def set_context(error):
     """What was being handled is the context of a new exception; a chain that would come back to it is cut."""
-    current = get_handled()
+    current = handled_exception()
     if current is None or current is error:
         return
     store_word(error, CONTEXT, current)
@@ -71,6 +75,8 @@ def is_exception_class(value):
 
 def instance_of(value):
     """The exception that a raise statement names: an instance, or a class to be called."""
+    if tag_of(value) == TYPE and load_word(value, FLAGS) & (IS_EXCEPTION | IS_BUILT_IN) == IS_EXCEPTION | IS_BUILT_IN and lookup(value, INIT) is lookup(BaseException, INIT):
+        return new_exception(value, ())
     if tag_of(value) == INSTANCE and has_flag(load_word(value, CLASS), IS_EXCEPTION):
         return value
     if is_exception_class(value):
@@ -83,7 +89,9 @@ def instance_of(value):
 
 def raise_value(value):
     """raise value"""
-    raise_exception(instance_of(value))
+    if tag_of(value) != INSTANCE or load_word(load_word(value, CLASS), FLAGS) & IS_EXCEPTION == 0:
+        value = instance_of(value)
+    raise_exception(value)
 
 
 def raise_from(value, cause):
@@ -101,7 +109,7 @@ def raise_from(value, cause):
 
 def raise_again():
     """raise"""
-    current = get_handled()
+    current = handled_exception()
     if current is None:
         throw(RuntimeError, "No active exception to reraise")
     reraise(current)
@@ -109,6 +117,8 @@ def raise_again():
 
 def exception_matches(error, classes):
     """Whether an except clause takes the exception: a class, or a tuple of them."""
+    if load_word(error, CLASS) is classes:
+        return True
     if tag_of(classes) == TUPLE:
         for i in range(1, size_of(classes)):
             check_class(load_word(classes, i))

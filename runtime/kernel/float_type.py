@@ -107,6 +107,8 @@ def order(self, other):
 
 
 class float:
+    _call_1 = float_of
+
     @staticmethod
     def __new__(cls, x=0.0, /):
         return make_value(cls, float_of(x))

@@ -1,6 +1,6 @@
 """Classes of generators, coroutines and asynchronous generators."""
 
-from __pysm import END, SITES, load_word, new, retag, store_word
+from __pysm import END, load_word, new, retag, store_word
 from code_class import new_frame
 from exceptions import GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, raise_exception
 from exception_values import SPARE, new_exception
@@ -9,14 +9,14 @@ from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, SUS
 from object_class import object
 from tags import INSTANCE, INT
 from types import CLASS
-from unwind import LOCATION_MASK, PC_MASK, find_site
+from unwind import PC_MASK, location_at
 
 
 def frame_of(made):
     """Where a generator is suspended, or None where it has ended."""
     if state_of(made) == CLOSED:
         return None
-    return new_frame(load_word(SITES, find_site((retag(INT, load_word(made, STATE)) >> 21 & PC_MASK) - 1)) >> 28 & LOCATION_MASK)
+    return new_frame(location_at((retag(INT, load_word(made, STATE)) >> 21 & PC_MASK) - 1))
 
 
 def stop(made):

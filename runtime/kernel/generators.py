@@ -179,9 +179,9 @@ def restore(slot, made, suspended, function, value):
     tail_call(top, 1)
 
 
-def yield_trapped(made, value):
-    """YIELD on a processor without the mover: this function's frame word is what its caller, the generator, goes on by."""
-    own = frame_pointer() - 1
+def yield_trapped(made, value, handler):
+    """YIELD on a processor without the mover: the frame word of the trap's handler is what the generator goes on by."""
+    own = handler - 1
     word = retag(INT, load_stack(own))
     frame = word >> FRAME_AT & FRAME_MASK
     for i in range(own - frame):
@@ -189,7 +189,7 @@ def yield_trapped(made, value):
     left = load_stack(frame - 1)
     store_word(made, STATE, retag(RAW, word & ~(FRAME_MASK << FRAME_AT) & ~ADDRESS_MASK | retag(INT, left) & ADDRESS_MASK))
     # The value is the result of the generator's frame, not of this one.
-    store_stack(own, left)
+    store_stack(frame_pointer() - 1, left)
     store_stack(frame - 1, identity)
     store_stack(frame, value)
     tail_call(frame - 1, 1)

@@ -8,6 +8,7 @@ from searching import find
 from strings import length, slice_text
 from traceback_class import file_of, function_of, line_of, shown_lines
 from types import CLASS, lookup, size_of
+from unwind import location_at
 
 # How many exceptions of a group CPython prints, and how deep.
 MAX_WIDTH = 15
@@ -32,7 +33,7 @@ def put_lines(depth, text):
 
 def put_frames(entry, depth):
     while entry is not None:
-        location = load_word(entry, 4)
+        location = location_at(load_word(entry, 4))
         put_margin(depth)
         put_text(ERRORS, '  File "')
         put_text(ERRORS, file_of(location))

@@ -15,7 +15,8 @@ def allocate(cls):
     store_word(obj, CLASS, cls)
     store_word(obj, INSTANCE_ATTRIBUTES, None)
     store_word(obj, VALUE, None)
-    fill_words(obj, VALUE + 1, words - VALUE - 1, retag(UNBOUND, 0))
+    if words > VALUE + 1:
+        fill_words(obj, VALUE + 1, words - VALUE - 1, retag(UNBOUND, 0))
     room = (load_word(cls, FLAGS) & ROOM) >> PAIRS_AT
     if room:
         table = new(ARRAY, room + 1)

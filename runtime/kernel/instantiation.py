@@ -4,7 +4,7 @@ Instances made by calling classes. Arguments are the items of a TUPLE or an ARRA
 `__new__` and `__init__` of object and BaseException are known, and not called where they would do nothing more.
 """
 
-from __pysm import MISSING, copy_words, load_word, new, store_word, tag_of
+from __pysm import copy_words, load_word, new, store_word, tag_of
 from base_exception import BaseException, TypeError
 from calls import apply, with_first
 from exception_values import new_exception
@@ -14,7 +14,7 @@ from object_class import object
 from strings import concat
 from tags import FUNCTION, INSTANCE, TUPLE
 from type_class import type
-from types import FLAGS, IS_ABSTRACT, MAKES_BARE, MAKES_PLAIN, METACLASS, NAME, VALUE, is_subclass, lookup, size_of, type_name, type_of
+from types import FLAGS, IS_ABSTRACT, IS_BUILT_IN, MAKES_BARE, MAKES_PLAIN, MAKES_VALUE, METACLASS, NAME, VALUE, is_subclass, lookup, size_of, type_name, type_of
 
 NEW = "__new__"
 INIT = "__init__"
@@ -35,26 +35,27 @@ def constructor(cls):
     return load_word(value, VALUE) if tag_of(value) == INSTANCE else value
 
 
-def plain_init(cls):
-    """The `__init__` of a class, a function, where calling the class makes a plain instance and calls that; else MISSING. A flag keeps that it is so until the class changes."""
-    flags = load_word(cls, FLAGS)
-    if flags & (MAKES_PLAIN | IS_ABSTRACT) == MAKES_PLAIN:
-        return lookup(cls, INIT)
-    if load_word(cls, METACLASS) is not type or flags & IS_ABSTRACT or constructor(cls) is not constructor(object):
-        return MISSING
+def way_of_making(cls):
+    """
+    What a call of a class comes to, a flag that it keeps until it changes: MAKES_PLAIN, an instance of its own words and its `__init__`, a function; MAKES_BARE, the same
+    with an `__init__` that does no more; MAKES_VALUE, its `__new__`, a function of a built-in class, and that is all; or 0, another.
+    """
+    if load_word(cls, METACLASS) is not type or cls is type or load_word(cls, FLAGS) & IS_ABSTRACT:
+        return 0
+    make = constructor(cls)
     init = lookup(cls, INIT)
-    if init is lookup(object, INIT):
-        store_word(cls, FLAGS, flags | MAKES_BARE)
-        return MISSING
-    if tag_of(init) != FUNCTION:
-        return MISSING
-    store_word(cls, FLAGS, flags | MAKES_PLAIN)
-    return init
-
-
-def makes_bare(cls):
-    """Whether a call without arguments makes a plain instance, and that is all."""
-    return load_word(cls, FLAGS) & (MAKES_BARE | IS_ABSTRACT) == MAKES_BARE
+    if make is constructor(object) or make is constructor(BaseException):
+        if init is lookup(object, INIT) or init is lookup(BaseException, INIT):
+            way = MAKES_BARE
+        else:
+            way = MAKES_PLAIN
+    else:
+        way = MAKES_VALUE if init is lookup(object, INIT) and load_word(cls, FLAGS) & IS_BUILT_IN else 0
+    # Those of object are not linked where nobody asks for them.
+    if tag_of(make) != FUNCTION and make is not MISSING or tag_of(init) != FUNCTION and init is not MISSING:
+        return 0
+    store_word(cls, FLAGS, load_word(cls, FLAGS) | way)
+    return way
 
 
 def instantiate(cls, items, keywords):

@@ -14,7 +14,7 @@ from instances import make_value
 from int_bytes import int_from_bytes, int_to_bytes
 from int_floats import float_to_int, int_to_float, true_divide_ints
 from int_powers import pow_ints, pow_mod_ints
-from int_text import int_from_text, int_to_text
+from int_text import decimal_text, int_from_text, int_to_text
 from lists import size_argument
 from operators import index_of, str_of, truth
 from special import call_special
@@ -113,6 +113,8 @@ def compare(self, other):
 
 
 class int:
+    _call_1 = int_of
+
     @staticmethod
     def __new__(cls, x=MISSING, /, base=MISSING):
         if base is MISSING:
@@ -161,7 +163,7 @@ class int:
         return value if cls is int else cls(value)
 
     def __repr__(self):
-        return int_to_text(int_value(self), 10)
+        return decimal_text(self) if tag_of(self) == INT else int_to_text(int_value(self), 10)
 
     def __format__(self, format_spec, /):
         return str_of(self) if tag_of(self) == INSTANCE and length(format_spec) == 0 else format_int(int_value(self), format_spec, self)

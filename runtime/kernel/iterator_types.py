@@ -27,7 +27,13 @@ def next_of_enumerate(iterator):
     return n, item
 
 
+def enumerate_from_0(iterable):
+    return make_iterator(enumerate, next_of_enumerate, get_iterator(iterable), 0, None)
+
+
 class enumerate(builtin_iterator):
+    _call_1 = enumerate_from_0
+
     @staticmethod
     def __new__(cls, iterable, start=0):
         return make_iterator(cls, next_of_enumerate, get_iterator(iterable), index_of(start), None)
@@ -83,7 +89,13 @@ def raise_lengths(word, i):
     throw(ValueError, concat(("zip() argument ", decimal_text(i), " is ", word, " than argument", others)))
 
 
+def zip_of_two(a, b):
+    return make_iterator(zip, next_of_zip, iterators_of((a, b), 1), False, None)
+
+
 class zip(builtin_iterator):
+    _call_2 = zip_of_two
+
     @staticmethod
     def __new__(cls, *iterables, strict=False):
         return make_iterator(cls, next_of_zip, iterators_of(iterables, 1), truth(strict), None)
@@ -114,7 +126,13 @@ def next_of_map_many(iterator):
     return function(*items)
 
 
+def map_of_one(function, iterable):
+    return make_iterator(map, next_of_map, function, get_iterator(iterable), None)
+
+
 class map(builtin_iterator):
+    _call_2 = map_of_one
+
     @staticmethod
     def __new__(cls, *arguments):
         count = size_of(arguments) - 1

@@ -5,7 +5,7 @@ from builtin_iterators import list_iterator, list_reverseiterator, next_of_list_
 from holding import held, raise_argument, raise_receiver
 from instances import make_value
 from iteration import make_iterator
-from lists import (COUNT, ITEMS, first_difference, index_bound, list_append, list_clear, list_concat, list_contains, list_count, list_delete, list_equal,
+from lists import (COUNT, ITEMS, empty_list, first_difference, index_bound, list_append, list_clear, list_concat, list_contains, list_count, list_delete, list_equal, list_from,
                    list_extend, list_get, list_index, list_insert, list_of_words, list_pop, list_remove, list_repeat, list_repr, list_reverse, list_set, list_slice,
                    new_list, repeat_count, repeat_in_place, size_argument)
 from operators import greater, greater_equal, less, less_equal
@@ -24,6 +24,9 @@ def list_value(self):
 
 
 class list:
+    _call_0 = empty_list
+    _call_1 = list_from
+
     __hash__ = None
 
     @staticmethod

@@ -40,6 +40,10 @@ def list_of_words(source, first, count):
     return list_around(items, count)
 
 
+def empty_list():
+    return new_list(0)
+
+
 def list_from(iterable):
     """A new list of an iterable's items."""
     made = new_list(0)

@@ -26,7 +26,18 @@ def iterate_range(self):
     return iterator_of_range(range_iterator, load_word(self, START), load_word(self, STEP), load_word(self, LENGTH))
 
 
+def range_to(stop):
+    return new_range(0, index_argument(stop), 1)
+
+
+def range_from(start, stop):
+    return new_range(index_argument(start), index_argument(stop), 1)
+
+
 class range:
+    _call_1 = range_to
+    _call_2 = range_from
+
     _final = True
 
     @staticmethod

@@ -12,6 +12,7 @@ from texts import str_of
 from strings import length
 from tags import BOOL, FUNCTION, INT, LIST, STR
 from types import CLASS, INSTANCE_ATTRIBUTES, MODULE_NAME, QUALIFIED_NAME, is_subclass, lookup
+from unwind import location_at
 
 # Lines that CPython prints before it counts the same ones that follow.
 REPEATED = 3
@@ -75,7 +76,7 @@ def put_traceback(entry):
     last = -1
     count = 0
     while entry is not None:
-        location = load_word(entry, 4)
+        location = location_at(load_word(entry, 4))
         # Line and function.
         where = load_word(LOCATIONS, 2 * location + 1) >> 20
         if where != last:

@@ -192,7 +192,18 @@ class set_methods:
         return NotImplemented if other is None else symmetric_difference(other, any_value(self), tag_of(other))
 
 
+def empty_set():
+    return new_set(SET)
+
+
+def set_of_items(iterable):
+    return set_from(SET, iterable)
+
+
 class set(set_methods):
+    _call_0 = empty_set
+    _call_1 = set_of_items
+
     __hash__ = None
 
     @staticmethod

@@ -131,6 +131,8 @@ class str_iterator(builtin_iterator):
 
 
 class str:
+    _call_1 = str_of
+
     """str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str"""
 
     def __new__(cls, object="", encoding=None, errors=None):
@@ -163,9 +165,13 @@ class str:
         count = retag(INT, load_word(self, 1)) & 0xFFFFFFFF
         if tag_of(key) == INT:
             if 0 <= key < count:
+                if retag(INT, load_word(self, 1)) >> 33 == 0:
+                    return from_code(retag(INT, load_word(self, (key >> 3) + 3)) >> ((key & 7) << 3) & 0xFF)
                 return from_code(character_at(self, key))
             return from_code(character_at(self, item_index(key, count, "string index out of range")))
         if tag_of(key) == SLICE:
+            if load_word(key, 3) is None:
+                return slice_text(self, position(load_word(key, 1), 0, count), stop_position(load_word(key, 2), count))
             start, step, items = slice_bounds(key, count)
             if step == 1:
                 return slice_text(self, start, start + items)

@@ -181,8 +181,26 @@ def slice_text(text, start, stop):
         return text
     if count == 1:
         return from_code(character_at(text, start))
+    if count < 8 and width(text) == 1:
+        return few_bytes(text, start, count)
     result = new_text(count, widest(text, start, count))
     copy_characters(result, 0, text, start, count)
+    return result
+
+
+def few_bytes(text, start, count):
+    """2 to 7 characters of a byte each."""
+    result = new(STR, 4)
+    store_word(result, 1, retag(RAW, 1 << 32 | count))
+    store_word(result, 2, retag(UNBOUND, 0))
+    at = (start >> 3) + 3
+    shift = (start & 7) << 3
+    word = retag(INT, load_word(text, at)) >> shift & (1 << 64 - shift) - 1 if shift else retag(INT, load_word(text, at))
+    if shift + (count << 3) > 64:
+        # The rest begins the next word.
+        more = shift + (count << 3) - 64
+        word |= (retag(INT, load_word(text, at + 1)) & (1 << more) - 1) << 64 - shift
+    store_word(result, 3, retag(RAW, word & (1 << (count << 3)) - 1))
     return result
 
 
@@ -313,10 +331,12 @@ def repeat(text, count):
     if count == 1:
         return text
     result = new_text(many * count, width(text))
-    at = 0
-    for _ in range(count):
-        copy_characters(result, at, text, 0, many)
-        at += many
+    copy_characters(result, 0, text, 0, many)
+    at = many
+    while at < many * count:
+        more = at if at <= many * count - at else many * count - at
+        copy_characters(result, at, result, 0, more)
+        at += more
     return result
 
 
@@ -339,15 +359,15 @@ def compare(a, b):
     many = length(a)
     other = length(b)
     count = many if many < other else other
-    i = 0
     shift = lane_shift(a)
     if shift == lane_shift(b):
-        # Whole words that are equal.
-        words = (count << shift) + 63 >> 6
+        # Unused bytes are 0: where they differ from a character, the shorter one is less.
+        end = ((count << shift) + 63 >> 6) + 3
         at = 3
-        while at < words + 3 and load_word(a, at) is load_word(b, at):
+        while at < end and load_word(a, at) is load_word(b, at):
             at += 1
-        i = at - 3 << 6 - shift
+        return many - other if at == end else compare_lanes(retag(INT, load_word(a, at)), retag(INT, load_word(b, at)), 1 << shift)
+    i = 0
     while i < count:
         x = character_at(a, i)
         y = character_at(b, i)
@@ -355,6 +375,15 @@ def compare(a, b):
             return x - y
         i += 1
     return many - other
+
+
+def compare_lanes(x, y, lane):
+    """The difference of the lowest lanes that differ of two words that do."""
+    mask = (1 << lane) - 1
+    while x & mask == y & mask:
+        x >>= lane
+        y >>= lane
+    return (x & mask) - (y & mask)
 
 
 def is_less(a, b):

@@ -2,7 +2,7 @@
 
 from __pysm import MISSING, load_word, store_word, tag_of
 from attribute_errors import no_attribute
-from attributes import GET, bind, find_generic
+from attributes import GET, bind, find_generic, get_attribute, unself
 from base_exception import TypeError
 from class_text import class_path
 from exception_types import RuntimeError
@@ -10,7 +10,7 @@ from exceptions import throw
 from instances import allocate
 from names import intern
 from strings import concat
-from tags import INSTANCE, TYPE
+from tags import FUNCTION, INSTANCE, TYPE
 from types import CLASS, MRO, NAME, is_subclass, lookup, search, size_of, type_name, type_of
 
 # Words of a super: the class after which the search begins, the object and its class; the last two None where there is no object.
@@ -69,6 +69,19 @@ def find_super(self, name):
         if getter is not MISSING:
             return getter(value, None, obj_class)
     return value
+
+
+def super_method(cls, obj, name):
+    """For super().name(...): what `get_method` gives of super(cls, obj)."""
+    if tag_of(obj) == INSTANCE and is_subclass(load_word(obj, CLASS), cls):
+        mro = load_word(load_word(obj, CLASS), MRO)
+        at = place_after(mro, cls)
+        following = load_word(mro, at)
+        # Where the mro of the next class is what is left of this one, the processor may know the answer.
+        value = lookup(following, name) if size_of(load_word(following, MRO)) == size_of(mro) - at + 1 else search(mro, at, name)
+        if tag_of(value) == FUNCTION:
+            return value
+    return unself(get_attribute(super_of(cls, obj), name))
 
 
 class super:

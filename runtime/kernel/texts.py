@@ -4,9 +4,10 @@ from __pysm import tag_of
 from base_exception import TypeError
 from exceptions import throw
 from holding import held
+from int_text import decimal_text
 from special import call_special, call_special_with
 from strings import concat
-from tags import INSTANCE, STR
+from tags import INSTANCE, INT, STR
 from types import lookup, type_name, type_of
 
 STR_METHOD = "__str__"
@@ -17,6 +18,8 @@ FORMAT_METHOD = "__format__"
 def str_of(value):
     if tag_of(value) == STR:
         return value
+    if tag_of(value) == INT:
+        return decimal_text(value)
     return checked(call_special(lookup(value, STR_METHOD) if tag_of(value) == INSTANCE else lookup(type_of(value), STR_METHOD), value), STR_METHOD)
 
 

@@ -1,9 +1,10 @@
-"""Tracebacks: an INSTANCE for each frame that an exception has passed, the outermost first. Word 3 is the next one or None, word 4 the number of the location."""
+"""Tracebacks: an INSTANCE for each frame that an exception has passed, the outermost first. Word 3 is the next one or None, word 4 a program address: see `location_at`."""
 
 from __pysm import CODES, LINES, LOCATIONS, load_word
 from code_class import new_frame
 from object_class import object
 from strings import concat, repeat
+from unwind import location_at
 
 
 def line_of(location):
@@ -39,12 +40,12 @@ class traceback(object):
 
     @property
     def tb_lineno(self):
-        return line_of(load_word(self, 4))
+        return line_of(location_at(load_word(self, 4)))
 
     @property
     def shown(self):
-        return shown_lines(load_word(self, 4))
+        return shown_lines(location_at(load_word(self, 4)))
 
     @property
     def tb_frame(self):
-        return new_frame(load_word(self, 4))
+        return new_frame(location_at(load_word(self, 4)))

@@ -3,7 +3,7 @@ What instructions trap to: one function for each operator, with the operands as 
 would. See toolchain/Compile/TrapHandlers.cs for who traps to what.
 """
 
-from __pysm import check_values, frame_pointer, load_stack, retag, tag_of
+from __pysm import GET_ITEMS, check_values, frame_pointer, load_stack, load_word, retag, tag_of
 from arithmetic import (add, add_in_place, bit_and, bit_and_in_place, bit_or, bit_or_in_place, bit_xor, bit_xor_in_place, divide, divide_in_place, floor_divide,
                         floor_divide_in_place, matrix_multiply, matrix_multiply_in_place, modulo, modulo_in_place, multiply, multiply_in_place, power,
                         power_in_place, shift_left, shift_left_in_place, shift_right, shift_right_in_place, subtract, subtract_in_place)
@@ -19,9 +19,9 @@ from memory_errors import memory_error
 from moves import trap_fill_words, trap_move_source, trap_move_words
 from protocols import is_in
 from subscripts import get_item, set_item
-from tags import BOOL, INT
+from tags import BOOL, INT, METHOD, STR
 from truth import truth
-from types import find_in_mro
+from types import FIRST_TYPE, find_in_mro
 from unary_operators import invert, negative, positive
 from unbound import read_unbound
 
@@ -218,7 +218,9 @@ def trap_notin(a, b):
 
 def trap_getitem(a, b):
     check_values(a, b)
-    return get_item(a, b)
+    tag = tag_of(a)
+    method = load_word(GET_ITEMS, tag - FIRST_TYPE) if STR <= tag < METHOD else None
+    return get_item(a, b) if method is None else method(a, b)
 
 
 def trap_getattr(a, b):
@@ -291,7 +293,7 @@ def trap_resume(a, b):
 
 def trap_yield(a, b):
     check_values(a, b)
-    return yield_trapped(a, b)
+    return yield_trapped(a, b, frame_pointer())
 
 
 def trap_for(a, b):

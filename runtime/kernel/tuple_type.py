@@ -27,6 +27,8 @@ def size(self):
 
 
 class tuple:
+    _call_1 = tuple_from
+
     @staticmethod
     def __new__(cls, iterable=(), /):
         return make_value(cls, tuple_from(iterable))

@@ -34,6 +34,11 @@ IS_DATA_DESCRIPTOR = 0x10000
 IS_MEMBER = 0x20000
 MAKES_PLAIN = 0x40000
 MAKES_BARE = 0x80000
+MAKES_VALUE = 0x100000
+WAYS = 0x1C0000
+IS_PROPERTY = 0x200000
+IS_CLASS_METHOD = 0x400000
+IS_STATIC_METHOD = 0x800000
 INHERITED = 0x100C7
 
 # Words of an INSTANCE.
@@ -148,10 +153,10 @@ def forget(cls, name):
 
 
 def not_plain(cls):
-    """What `plain_init` found may hold no more."""
+    """What `way_of_making` found may hold no more."""
     flags = load_word(cls, FLAGS)
-    if flags & (MAKES_PLAIN | MAKES_BARE):
-        store_word(cls, FLAGS, flags & ~(MAKES_PLAIN | MAKES_BARE))
+    if flags & WAYS:
+        store_word(cls, FLAGS, flags & ~WAYS)
 
 
 def forget_all():

@@ -30,6 +30,7 @@ def read_unbound(tag_a):
     if is_subclass(cls, NameError):
         store_word(error, SPARE, (None, load_word(UNBOUND, at + 2)))
     set_context(error)
-    note(error, load_word(UNBOUND, at + 3))
+    # That of the variable, a part of the instruction's.
+    note(error, -1 - load_word(UNBOUND, at + 3))
     # The frame with the read has its place in the traceback.
     start(error, frame, False)

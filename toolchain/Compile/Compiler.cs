@@ -115,9 +115,10 @@ public static class Compiler
         var handlers = new HandlerTable(program.Data);
         var builders = new List<CodeBuilder>();
         var frames = new Dictionary<Function, int>();
-        foreach (var (function, blocks) in code)
+        foreach (var (function, blocks) in code.OrderBy(c => HandlerTable.PartOf(c.Function, c.Blocks)))
         {
             builders.Add(FunctionEmitter.Emit(function, blocks, statics, errors, handlers, out var frame));
+            handlers.AddEnd(HandlerTable.PartOf(function, blocks), builders[^1].Here());
             frames.Add(function.Function, frame);
             if (frame > FunctionEmitter.MaxFrame)
             {
@@ -139,7 +140,7 @@ public static class Compiler
             {
                 LinkSymbol.StackDepth => Word.Int(machines[^1].StackDepth),
                 LinkSymbol.BootFrame => Word.Int(Boot.FramePointer(statics.Count)),
-                LinkSymbol.Handlers => handlers.Table,
+                LinkSymbol.ProgramHandlers or LinkSymbol.RuntimeHandlers or LinkSymbol.ProgramEnd or LinkSymbol.HandlingCode => handlers.Word(symbol),
                 LinkSymbol.Types => classes.Table(),
                 LinkSymbol.GetItems => classes.Methods("__getitem__"),
                 LinkSymbol.SetItems => classes.Methods("__setitem__"),

@@ -54,8 +54,25 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     /// <summary>The class's word.</summary>
     public StaticSlot Slot => _slot ??= new(Word.Unbound) { Content = this };
 
+    /// <summary>
+    /// The function that makes what a call of the class with so many positional arguments gives, and whether the class is its first argument; null where only
+    /// the class knows. <c>_call_N = function</c> in its body says so of the class itself, <c>_new_N</c> of those that inherit it, too.
+    /// </summary>
+    public (Function Function, bool TakesClass)? Maker(int count)
+    {
+        if (Members.GetValueOrDefault($"_call_{count}") is FunctionValue own) return (own.Function, false);
+        Function? make = null;
+        foreach (var cls in Mro.Where(c => c.Name != "object"))
+        {
+            if (make is null && cls.Members.GetValueOrDefault($"_new_{count}") is FunctionValue inherited) return (inherited.Function, true);
+            if (cls.Members.ContainsKey("__init__")) return null;
+            make ??= cls.Members.GetValueOrDefault("__new__") switch { FunctionValue f => f.Function, DescriptorValue d => d.Getter, _ => null };
+        }
+        return make is { IsComplex: false } && make.Required <= count + 1 && count < make.Parameters ? (make, true) : null;
+    }
+
     /// <summary>Members that programs see.</summary>
-    public IEnumerable<(string Name, Value Value)> Visible => Members.Where(m => m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags")
+    public IEnumerable<(string Name, Value Value)> Visible => Members.Where(m => !m.Key.StartsWith("_call_", StringComparison.Ordinal) && !m.Key.StartsWith("_new_", StringComparison.Ordinal) && m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags")
         && (m.Key is not ("__module__" or "__qualname__") || m.Value is DescriptorValue)).Select(m => (m.Key, m.Value));
 
     private int? Setting(string setting) => Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Int { Value: var number } } ? (int)number

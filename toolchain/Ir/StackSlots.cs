@@ -16,6 +16,7 @@ public sealed class StackSlots
 
     private readonly Dictionary<StackInstruction, Slot[]> _results = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StackInstruction, StackInstruction?> _callees = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<StackInstruction, StackInstruction> _calls = new(ReferenceEqualityComparer.Instance);
 
     public StackSlots(ControlFlowGraph graph)
     {
@@ -36,6 +37,9 @@ public sealed class StackSlots
 
     /// <summary>What pushed the callee of a call, or null where control flow decides it.</summary>
     public StackInstruction? CalleeOf(StackInstruction call) => _callees.GetValueOrDefault(call);
+
+    /// <summary>The only call whose callee the instruction pushes, or null.</summary>
+    public StackInstruction? CallOf(StackInstruction callee) => _calls.GetValueOrDefault(callee);
 
     private List<Slot> Inherit(List<Slot> exit, BasicBlock block)
     {
@@ -67,7 +71,9 @@ public sealed class StackSlots
                 break;
             case StackOp.Call:
                 for (var i = 1; i <= instruction.Argument + 2; i++) stack[^i].Ordered = true;
-                _callees[instruction] = stack[^(instruction.Argument + 1)].Producer;
+                var callee = stack[^(instruction.Argument + 1)].Producer;
+                _callees[instruction] = callee;
+                if (callee is not null) _calls[callee] = instruction;
                 break;
         }
         var effect = StackEffect.Of(instruction, false);

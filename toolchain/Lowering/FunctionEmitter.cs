@@ -76,7 +76,7 @@ internal sealed class FunctionEmitter
     {
         _code.Mark(_labels[block]);
         EmitBody(block, following);
-        if (block.Handler is { } handler) _handlers.Add(_labels[block], _code.Here(), _labels[handler]);
+        if (block.Handler is { } handler) _handlers.Add(_function, _labels[block], _code.Here(), _labels[handler]);
     }
 
     private void EmitBody(MachineBlock block, MachineBlock? following)

@@ -56,7 +56,7 @@ internal sealed partial class FunctionSelector
         _ = PopMany(count + 1);
         if (!isMethod) _ = Pop();
         MachineOp call;
-        if (names.Count == 0) call = Make(Opcode.Call, field: count, callee: isMethod ? null : operands[0].Callee);
+        if (names.Count == 0) call = Make(Opcode.Call, field: count, callee: operands[0].Callee);
         else
         {
             _current.Ops.Add(Make(Opcode.Move, b: Source.Of(_program.ConstantSlot(new PyConstant.Tuple([.. names.Select(n => new PyConstant.Str(n))])))));

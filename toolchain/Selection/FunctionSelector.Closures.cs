@@ -167,6 +167,6 @@ internal sealed partial class FunctionSelector
             LoadCell(new StackInstruction(StackOp.LoadCell, _instruction.Offset, _instruction.Span, _instruction.Text) { Argument = 0 });
             self = Hide(Pop());
         }
-        return CallRuntime("super_of", owner, self);
+        return _following is { Op: StackOp.LoadMethod } ? new SuperValue(owner, self) : CallRuntime("super_of", owner, self);
     }
 }

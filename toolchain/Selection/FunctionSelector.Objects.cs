@@ -43,6 +43,12 @@ internal sealed partial class FunctionSelector
             Push(Attribute(owner, name, isCalled));
             return;
         }
+        if (owner is SuperValue super)
+        {
+            Push(CallProgram("super_method", super.Owner, super.Self, Name(name)));
+            Push(super.Self);
+            return;
+        }
         owner = Materialise(owner);
         NoteUserCode();
         if (!isMethod)

@@ -338,6 +338,10 @@ internal sealed partial class FunctionSelector
                 case TupleValue v:
                     foreach (var item in v.Items) Keep(item);
                     break;
+                case SuperValue v:
+                    Keep(v.Owner);
+                    Keep(v.Self);
+                    break;
                 case IteratorValue v:
                     _freeHidden.Remove(v.Local);
                     break;

@@ -112,7 +112,20 @@ internal sealed partial class FunctionSelector
             return;
         }
         if (value is null && Builtins.Names.Contains(name)) value = Refuse(Builtins.Reason(name));
-        Push(value ?? new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = UnboundGlobal(name) });
+        if (value is ClassValue { Class: var made }) PushClass(made);
+        else Push(value ?? new FixedValue(_program.UnboundSlot) { Text = _instruction.Text, Span = _instruction.Span, Unbound = UnboundGlobal(name) });
+    }
+
+    /// <summary>A built-in class or, where it is about to be called, the function that makes what the call gives.</summary>
+    private void PushClass(KernelClass made)
+    {
+        if (_instruction.Op != StackOp.LoadGlobal || _stack is not [.., NullValue] || _function.Slots.CallOf(_instruction) is not { Names: [] } call || made.Maker(call.Argument) is not var (function, takesClass))
+        {
+            Push(Known(new ClassValue(made)));
+            return;
+        }
+        if (takesClass) _stack[^1] = new FunctionValue(function) { IsOrdered = true };
+        Push(Known(takesClass ? new ClassValue(made) : new FunctionValue(function)));
     }
 
     /// <summary>What a name stands for that no module assigns, or null.</summary>

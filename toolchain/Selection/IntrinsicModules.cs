@@ -130,7 +130,7 @@ internal static partial class IntrinsicModules
         "MISSING" => new WordValue(new Word(Tag.Raw, MissingMark)),
         "unbound" => new KnownCallable(name, (f, _) => f.Result(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound)),
         "type_for_tag" => new KnownCallable(name, (f, site) => f.CallRuntime("class_of_tag", f.Materialise(site.Arguments[0]))),
-        "handled_exception" => new KnownCallable(name, (f, _) => f.CallRuntime("get_handled")),
+        "handled_exception" => new KnownCallable(name, (f, _) => new GlobalValue(f.Program.RuntimeVariable("handled"))),
         "use_output" or "write_text" => new KnownCallable(name, (f, site) => f.CallRuntime(name, f.HideAll(site.Arguments))),
         "fill_cache" => new KnownCallable(name, (f, site) =>
         {

@@ -91,7 +91,7 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
 
     /// <summary>Whether a trap of it is an exception of the program, or it calls.</summary>
     public bool CanTrap => (A.Unbound ?? B.Unbound) is not null || InstructionSet.Get(Opcode).Traps != "" && !NeverTraps && Opcode is not
-        (Opcode.Move or Opcode.Is or Opcode.IsNot or Opcode.BranchIs or Opcode.BranchIsNot or Opcode.StoreStatic or Opcode.LoadStatic or Opcode.ForUp or Opcode.ForDown);
+        (Opcode.Move or Opcode.Is or Opcode.IsNot or Opcode.BranchIs or Opcode.BranchIsNot or Opcode.StoreStatic or Opcode.LoadStatic);
 
     public bool HasResult => InstructionSet.Get(Opcode).HasDestination;
 }

@@ -213,8 +213,10 @@ internal enum LinkSymbol
     BootFrame,
     /// <summary>Tables for tracebacks: see <see cref="ErrorTables"/>.</summary>
     Sites, Unbound, Locations, Lines, Codes,
-    /// <summary>Where exceptions are handled: see <see cref="HandlerTable"/>.</summary>
-    Handlers,
+    /// <summary>Where exceptions are handled, in the program and in the runtime: see <see cref="HandlerTable"/>.</summary>
+    ProgramHandlers, RuntimeHandlers,
+    /// <summary>The address behind the program's own code, and that from which on functions of the runtime handle exceptions.</summary>
+    ProgramEnd, HandlingCode,
     /// <summary>Classes of tags: see <see cref="KernelClasses"/>.</summary>
     Types,
     /// <summary>Methods of the classes of tags by which operators work, in the same places: see <see cref="KernelClasses.Methods"/>.</summary>
@@ -236,6 +238,14 @@ internal sealed class LinkValue(LinkSymbol symbol) : DeferredValue
 internal sealed class WordValue(Isa.Word word) : DeferredValue
 {
     public Isa.Word Word { get; } = word;
+}
+
+/// <summary>super(), of which the next instruction takes a method.</summary>
+internal sealed class SuperValue(Value owner, Value self) : CompileTimeValue
+{
+    public Value Owner => owner;
+    public Value Self => self;
+    public override string Description => "super()";
 }
 
 /// <summary>A property, static method or class method of a class of the runtime.</summary>

@@ -245,6 +245,9 @@ def same(a, b):
     return type(a) is Ref and a.tag == b.tag and a.address == b.address and a.size == b.size
 
 
+raw_is = same
+
+
 def bound(x):
     """A word that a variable may hold."""
     if x is Unbound:

@@ -43,32 +43,4 @@ public class MoveTests
         }
         held.Should().BePositive("a move waits for the end of the collector's cycle");
     }
-
-    /// <summary>Generators, lists and texts on a core that has no mover: the runtime does what its instructions trap for.</summary>
-    [Test]
-    public void Without_the_mover_the_runtime_does_the_same()
-    {
-        const string Text =
-            """
-            def numbers(n):
-                for i in range(n):
-                    sent = yield i
-                    if sent:
-                        print(sent)
-
-            def both(n):
-                yield from numbers(n)
-                return n
-
-            g = both(3)
-            print(next(g), g.send('sent'), list(g))
-            a = [1, 2, 3] * 3
-            a.insert(1, 9)
-            a[2:4] = [7] * 5
-            print(a, a[2:5], 'ab' * 5 + 'xyz', list(enumerate('abc')))
-            """;
-        using var scratch = new Scratch();
-        var file = scratch.Write("moves.py", Text);
-        BareCore.Run(Programs.Compile(file)).Should().Be(Shell.Python(file).Output);
-    }
 }

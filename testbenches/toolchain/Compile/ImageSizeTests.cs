@@ -36,7 +36,7 @@ public class ImageSizeTests
         var chain = string.Concat(Enumerable.Range(0, 200).Select(i => $"def f{i}():\n    {(i == 0 ? "print('deep')" : $"f{i - 1}()")}\n")) + "f199()\n";
         Build(chain).Machine.Should().Be(Machine.Board);
         var small = Build(chain, new CompileOptions { Machine = Machine.Large with { StackDepth = 2048 } });
-        small.Debug!.Functions.Should().Contain(f => f.Name == "calls.trap_call");
-        Build(chain, new CompileOptions { Machine = Machine.Large with { StackDepth = 4096 } }).Debug!.Functions.Should().NotContain(f => f.Name == "calls.trap_call");
+        small.Debug!.Functions.Should().Contain(f => f.Name == "direct_calls.trap_call");
+        Build(chain, new CompileOptions { Machine = Machine.Large with { StackDepth = 4096 } }).Debug!.Functions.Should().NotContain(f => f.Name == "direct_calls.trap_call");
     }
 }

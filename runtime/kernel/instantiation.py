@@ -4,7 +4,7 @@ Instances made by calling classes. Arguments are the items of a TUPLE or an ARRA
 `__new__` and `__init__` of object and BaseException are known, and not called where they would do nothing more.
 """
 
-from __pysm import copy_words, load_word, new, store_word, tag_of
+from __pysm import MISSING, copy_words, load_word, new, store_word, tag_of
 from base_exception import BaseException, TypeError
 from calls import apply, with_first
 from exception_values import new_exception

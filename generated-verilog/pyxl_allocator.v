@@ -103,7 +103,7 @@ module pyxl_allocator (
             room_reg <= 15'h3fff - {1'b0, load_address};
             available_reg <= 15'h3fff - {1'b0, load_address};
         end else begin
-            available_reg <= available_reg + freed - (take ? b_payload[14:0] : 15'd0);
+            available_reg <= (take ? (available_reg - b_payload[14:0]) : available_reg) + freed;
         end
         if (lists_ready && has_rest) begin
             rest_size <= 15'd0;

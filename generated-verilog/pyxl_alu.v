@@ -33,6 +33,7 @@ module pyxl_alu (
     localparam [7:0] TAG_STR = 8'd144;
 
     wire [63:0] addend;
+    wire [64:0] carried;
     wire [63:0] sum_1;
     wire smaller;
     wire same;
@@ -47,7 +48,8 @@ module pyxl_alu (
     wire on_side;
 
     assign addend = loop ? 64'd1 : b_payload;
-    assign sum_1 = subtract ? (a_payload - addend) : a_payload + addend;
+    assign carried = {a_payload, 1'b1} + {addend ^ {64{subtract}}, subtract};
+    assign sum_1 = carried[64:1];
     assign sum = sum_1;
     assign overflow = (a_payload[63] ^ addend[63] ^ subtract ^ 1'b1) && (sum_1[63] ^ a_payload[63]);
     assign smaller = a_payload[62:0] < b_payload[62:0];
@@ -104,7 +106,13 @@ module pyxl_alu (
     assign holds = smaller ? if_smaller : same ? if_same : if_larger;
     assign less_1 = one_sign ? smaller : a_payload[63];
     assign on_side = subtract ? (!less_1 && !(same && one_sign)) : less_1;
-    assign loop_continues = on_side && sum_1 != b_payload;
+    assign loop_continues =
+        on_side &&
+        (a_payload ^ {{63{subtract}}, 1'b1} ^ b_payload) !=
+        {
+            (a_payload[62:0] & {{62{subtract}}, 1'b1}) | ((a_payload[62:0] | {{62{subtract}}, 1'b1}) & ~b_payload[62:0]),
+            1'b0
+        };
 
     always @* begin
         case (bitwise)
@@ -114,4 +122,7 @@ module pyxl_alu (
             BIT_OPERATION_NOT_B: bitwise_result = ~b_payload;
         endcase
     end
+
+    // Bits that nothing reads.
+    wire unused_ok = &{1'b0, carried[0]};
 endmodule

@@ -99,10 +99,11 @@ module pyxl_axi3_to_lite (
     wire [1:0] rules_words;
     wire [1:0] rules_reads;
 
-    // The rules of AXI4-Lite, for simulation and proofs: the master is held to them.
-    pyxl_axi_lite_master_rules rules (
+    // The rules of AXI4-Lite, for simulation and proofs.
+    pyxl_axi_lite_rules rules (
         .clk(clk),
         .bus_rst(bus_rst),
+        .of_slave(1'b0),
         .awaddr(out_awaddr),
         .awprot(out_awprot),
         .awvalid(out_awvalid),

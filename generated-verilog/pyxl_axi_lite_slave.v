@@ -59,10 +59,11 @@ module pyxl_axi_lite_slave (
     wire [1:0] rules_words;
     wire [1:0] rules_reads;
 
-    // The rules of AXI4-Lite, for simulation and proofs: the slave is held to them.
-    pyxl_axi_lite_slave_rules rules (
+    // The rules of AXI4-Lite, for simulation and proofs.
+    pyxl_axi_lite_rules rules (
         .clk(clk),
         .bus_rst(bus_rst),
+        .of_slave(1'b1),
         .awaddr(bus_awaddr),
         .awprot(bus_awprot),
         .awvalid(bus_awvalid),

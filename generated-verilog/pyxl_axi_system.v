@@ -76,6 +76,11 @@ module pyxl_axi_system (
     wire [1:0] core_fault;
     wire core_retires;
     wire core_traps;
+    wire [31:0] core_heap_counters_allocations;
+    wire [31:0] core_heap_counters_collections;
+    wire [31:0] core_heap_counters_freed_words;
+    wire [31:0] core_heap_counters_least_free;
+    wire [31:0] core_heap_counters_lost_cycles;
 
     // AXI4-Lite protocol: one write and one read at a time.
     pyxl_axi_lite_slave bus (
@@ -137,6 +142,11 @@ module pyxl_axi_system (
         .run(registers_run),
         .retires(core_retires),
         .traps(core_traps),
+        .heap_allocations(core_heap_counters_allocations),
+        .heap_collections(core_heap_counters_collections),
+        .heap_freed_words(core_heap_counters_freed_words),
+        .heap_least_free(core_heap_counters_least_free),
+        .heap_lost_cycles(core_heap_counters_lost_cycles),
         .halted(halted),
         .status(core_status),
         .fault(core_fault),
@@ -198,7 +208,12 @@ module pyxl_axi_system (
         .status(core_status),
         .fault(core_fault),
         .retires(core_retires),
-        .traps(core_traps)
+        .traps(core_traps),
+        .heap_counters_allocations(core_heap_counters_allocations),
+        .heap_counters_collections(core_heap_counters_collections),
+        .heap_counters_freed_words(core_heap_counters_freed_words),
+        .heap_counters_least_free(core_heap_counters_least_free),
+        .heap_counters_lost_cycles(core_heap_counters_lost_cycles)
     );
 
     assign rst = resetting;

@@ -39,12 +39,11 @@ module pyxl_call_unit (
     reg [13:0] limit_reg;
     wire [6:0] count;
     wire count_fits;
-    wire [14:0] callee_sp_1;
-    wire [6:0] defaults;
+    wire [15:0] room;
     wire on_false;
     wire branches;
     wire taken;
-    wire [19:0] offset;
+    wire [19:0] jump;
     wire pushes;
     wire [13:0] freed;
 
@@ -60,23 +59,53 @@ module pyxl_call_unit (
 
     assign count = b_payload[6:0];
     assign count_fits = b_payload[63:7] == 57'd0;
-    assign callee_sp_1 = {1'b0, slot} + {7'd0, a_payload[48:41]} + 15'd1;
+
+    wire [15:0] room_complement = ~{2'd0, slot};
+    wire [15:0] room_complement_2 = ~{8'd0, a_payload[48:41]};
+
+    assign room =
+        ({2'd0, limit_reg} ^ room_complement ^ room_complement_2) +
+        {
+            ({1'b0, limit_reg} & room_complement[14:0]) |
+            ({1'b0, limit_reg} & room_complement_2[14:0]) |
+            (room_complement[14:0] & room_complement_2[14:0]),
+            1'b1
+        };
     assign callable =
         a_tag == TAG_FUNC &&
         !a_payload[63] &&
         count_fits &&
         a_payload[62:56] <= count &&
         count <= a_payload[55:49] &&
-        callee_sp_1 <= {1'b0, limit_reg};
-    assign defaults = a_payload[55:49] - count;
-    assign entry = a_payload[40:21] - {13'd0, defaults};
-    assign callee_sp = callee_sp_1[13:0];
+        !room[15];
+
+    wire [19:0] entry_complement = ~{13'd0, a_payload[55:49]};
+
+    assign entry =
+        (a_payload[40:21] ^ entry_complement ^ {13'd0, count}) +
+        {
+            (a_payload[39:21] & entry_complement[18:0]) |
+            (a_payload[39:21] & {12'd0, count}) |
+            (entry_complement[18:0] & {12'd0, count}),
+            1'b1
+        };
+    assign callee_sp = slot + {6'd0, a_payload[48:41]} + 14'd1;
     assign descriptor = a_payload[20:0];
     assign on_false = a_payload[56:55] == RETURN_KIND_BRANCH_IF_FALSE;
     assign branches = on_false || a_payload[56:55] == RETURN_KIND_BRANCH_IF_TRUE;
     assign taken = branches && (b_payload[0] ^ on_false);
-    assign offset = taken ? ({{13{a_payload[63]}}, a_payload[63:57]} - 20'd1) : 20'd0;
-    assign return_pc = a_payload[40:21] + offset;
+    assign jump = {20{taken}};
+
+    wire [19:0] return_pc_bits = {{13{a_payload[63]}}, a_payload[63:57]} & jump;
+
+    assign return_pc =
+        (a_payload[40:21] ^ return_pc_bits ^ jump) +
+        {
+            (a_payload[39:21] & return_pc_bits[18:0]) |
+            (a_payload[39:21] & jump[18:0]) |
+            (return_pc_bits[18:0] & jump[18:0]),
+            1'b0
+        };
     assign caller_fp = a_payload[54:41];
     assign returns_value = a_payload[56:55] == RETURN_KIND_VALUE;
     assign pushes = returns_value && a_payload[63:57] == 7'd127;
@@ -85,5 +114,5 @@ module pyxl_call_unit (
     assign return_address = pushes ? freed : a_payload[54:41] + {7'd0, a_payload[63:57]};
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, b_tag};
+    wire unused_ok = &{1'b0, b_tag, room[14:0]};
 endmodule

@@ -31,7 +31,17 @@ module pyxl_core (
     output wire [1:0]  fault,
     // An instruction retires, or traps, in this cycle.
     output wire        retires,
-    output wire        traps
+    output wire        traps,
+    // Counters of allocator and collector, for statistics.
+    output wire [31:0] heap_counters_allocations,
+    // Counters of allocator and collector, for statistics.
+    output wire [31:0] heap_counters_collections,
+    // Counters of allocator and collector, for statistics.
+    output wire [31:0] heap_counters_freed_words,
+    // Counters of allocator and collector, for statistics.
+    output wire [31:0] heap_counters_least_free,
+    // Counters of allocator and collector, for statistics.
+    output wire [31:0] heap_counters_lost_cycles
 );
 
     localparam [7:0] TAG_INT = 8'd5;
@@ -396,7 +406,12 @@ module pyxl_core (
         .set_number(execute_set_heap_number),
         .set_value(execute_new_size_payload[31:0]),
         .steps(heap_steps),
-        .forget(heap_forget)
+        .forget(heap_forget),
+        .report_allocations(heap_counters_allocations),
+        .report_collections(heap_counters_collections),
+        .report_freed_words(heap_counters_freed_words),
+        .report_least_free(heap_counters_least_free),
+        .report_lost_cycles(heap_counters_lost_cycles)
     );
 
     // Output and direction of each pin, and its level behind two flip-flops.

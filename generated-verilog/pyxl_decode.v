@@ -67,7 +67,7 @@ module pyxl_decode (
     localparam [3:0] EFFECT_STORE = 4'd6;
     localparam [3:0] EFFECT_ASSIGN = 4'd10;
     localparam [3:0] EFFECT_MOVE = 4'd12;
-    localparam [6:0] OPCODE_ILLEGAL = 7'd0;
+    localparam [4:0] OPERAND_CHECK_NEVER = 5'd16;
     localparam [2:0] SOURCE_A_NONE = 3'd0;
     localparam [2:0] SOURCE_A_OPERAND = 3'd1;
     localparam [2:0] SOURCE_A_COUNTER = 3'd2;
@@ -128,13 +128,15 @@ module pyxl_decode (
     wire pops_a;
     wire pops_b;
     wire [13:0] count;
-    wire [13:0] pops;
-    wire [13:0] removed;
+    wire [13:0] top;
+    wire [13:0] beneath;
+    wire pops_two;
+    wire pops_one;
     wire [13:0] below;
     wire pushes;
+    wire [13:0] pushed;
     wire named;
     wire [13:0] slot;
-    wire [13:0] top;
     wire [13:0] local_d;
     wire [13:0] operand_a;
     wire [13:0] operand_b;
@@ -162,7 +164,7 @@ module pyxl_decode (
 
     // Opcode to controls, one case an instruction of the ISA table.
     pyxl_decoder decoder (
-        .opcode(defined ? instruction[31:25] : OPCODE_ILLEGAL),
+        .opcode(instruction[31:25]),
         .controls_source_a(decoder_controls_source_a),
         .controls_source_b(decoder_controls_source_b),
         .controls_target(decoder_controls_target),
@@ -190,7 +192,7 @@ module pyxl_decode (
         end else begin
             if (advance && valid && !stolen) begin
                 second <= repeat_;
-                stack_pointer <= pushes ? (below[12:0] + 13'd1) : below[12:0];
+                stack_pointer <= pushes ? pushed[12:0] : below[12:0];
             end
             if (flush) begin
                 second <= 1'b0;
@@ -231,20 +233,39 @@ module pyxl_decode (
             issue_controls_invert_reg <= decoder_controls_invert;
             issue_controls_overflows_reg <= decoder_controls_overflows;
             issue_controls_latency_reg <= decoder_controls_latency;
+            if (!defined) begin
+                issue_controls_source_a_reg <= 3'd0;
+                issue_controls_source_b_reg <= 2'd0;
+                issue_controls_target_reg <= 3'd0;
+                issue_controls_result_reg <= 5'd0;
+                issue_controls_flow_reg <= 4'd0;
+                issue_controls_condition_reg <= 3'd0;
+                issue_controls_bitwise_reg <= 2'd0;
+                issue_controls_effect_reg <= 4'd0;
+                issue_controls_float_reg <= 4'd0;
+                issue_controls_object_reg <= 4'd0;
+                issue_controls_move_reg <= 3'd0;
+                issue_controls_stack_reg <= 2'd0;
+                issue_controls_subtract_reg <= 1'b0;
+                issue_controls_invert_reg <= 1'b0;
+                issue_controls_overflows_reg <= 1'b0;
+                issue_controls_latency_reg <= 7'd0;
+                issue_controls_check_reg <= OPERAND_CHECK_NEVER;
+            end
             issue_illegal_reg <= !defined;
             issue_second_reg <= second;
-            issue_sp_reg <= below;
+            issue_sp_reg <= defined ? below : sp;
             issue_pushes_reg <= pushes;
             issue_address_reg <= address;
-            issue_writes_reg <= decoder_controls_target != TARGET_NONE;
+            issue_writes_reg <= defined && decoder_controls_target != TARGET_NONE;
             uses_stack_a_reg <=
                 (decoder_controls_source_a == SOURCE_A_OPERAND) ? (instruction[17] || second) :
                 decoder_controls_source_a != SOURCE_A_NONE;
-            uses_stack_b_reg <= reads_stack_b;
+            uses_stack_b_reg <= defined && reads_stack_b;
             immediate_a_reg <=
                 (decoder_controls_source_a == SOURCE_A_NONE) ? 9'd0 : {instruction[16], instruction[16:9]};
             immediate_b_reg <=
-                (decoder_controls_source_b == SOURCE_B_NONE) ? 9'd0 :
+                (!defined || decoder_controls_source_b == SOURCE_B_NONE) ? 9'd0 :
                 {decoder_controls_source_b == SOURCE_B_OPERAND && instruction[7], instruction[7:0]};
         end
         if (flush) begin
@@ -261,17 +282,24 @@ module pyxl_decode (
     assign pops_a = reads_a && (&instruction[17:9]);
     assign pops_b = reads_b && (&instruction[8:0]);
     assign count = {5'd0, instruction[8:0]};
-    assign pops = {12'd0, pops_a && pops_b, pops_a ^ pops_b};
-    assign removed = (decoder_controls_stack == STACK_CHANGE_DROP) ? count : second ? 14'd1 : pops;
-    assign below = (decoder_controls_stack == STACK_CHANGE_ENTER) ? (fp_1 + count) : sp - removed;
-    assign pushes = decoder_controls_target == TARGET_DESTINATION && instruction[24:18] == 7'd127;
-    assign named = decoder_controls_source_a != SOURCE_A_CALLEE;
-    assign slot = sp - count - (named ? 14'd2 : 14'd1);
     assign top = sp - 14'd1;
+    assign beneath = sp - 14'd2;
+    assign pops_two = pops_a && pops_b;
+    assign pops_one = second || (pops_a ^ pops_b);
+    assign below =
+        (decoder_controls_stack == STACK_CHANGE_DROP) ? (sp - count) :
+        (decoder_controls_stack == STACK_CHANGE_ENTER) ? (fp_1 + count) :
+        pops_two ? beneath :
+        pops_one ? top :
+        sp;
+    assign pushes = decoder_controls_target == TARGET_DESTINATION && instruction[24:18] == 7'd127;
+    assign pushed = pops_two ? top : pops_one ? sp : sp + 14'd1;
+    assign named = decoder_controls_source_a != SOURCE_A_CALLEE;
+    assign slot = named ? (beneath - count) : top - count;
     assign local_d = fp_1 + {7'd0, instruction[24:18]};
     assign operand_a =
         !instruction[16] ? (fp_1 + {7'd0, instruction[15:9]}) :
-        &instruction[15:10] ? (pops_b ? (sp - 14'd2) : top) :
+        &instruction[15:10] ? (pops_b ? beneath : top) :
         {7'd0, instruction[15:9]};
     assign operand_b =
         !instruction[7] ? (fp_1 + {7'd0, instruction[6:0]}) : &instruction[6:1] ? top : {7'd0, instruction[6:0]};
@@ -300,6 +328,7 @@ module pyxl_decode (
         (decoder_controls_effect == EFFECT_STORE ||
          decoder_controls_effect == EFFECT_ASSIGN ||
          decoder_controls_effect == EFFECT_MOVE) &&
+        defined &&
         !second;
     assign stolen = steal && valid && !second;
     assign take = advance && !repeat_ && !stolen;
@@ -342,5 +371,5 @@ module pyxl_decode (
     assign immediate_b = immediate_b_reg;
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, new_fp[13], new_sp[13]};
+    wire unused_ok = &{1'b0, new_fp[13], new_sp[13], pushed[13]};
 endmodule

@@ -181,6 +181,7 @@ module pyxl_execute (
     localparam [1:0] RETURN_KIND_BRANCH_IF_FALSE = 2'd2;
     localparam [1:0] RETURN_KIND_DISCARD = 2'd3;
     localparam [1:0] STACK_CHANGE_SET_FRAME = 2'd3;
+    localparam [7:0] TAG_UNBOUND = 8'd0;
     localparam [7:0] TAG_NONE = 8'd1;
     localparam [7:0] TAG_BOOL = 8'd4;
     localparam [7:0] TAG_INT = 8'd5;
@@ -273,9 +274,11 @@ module pyxl_execute (
     wire is_return;
     wire returns;
     wire late;
+    wire opens;
     wire refused;
     wire any_float;
     wire overflow;
+    wire is_product;
     wire product_overflow;
     wire found;
     wire bad_frame;
@@ -284,6 +287,7 @@ module pyxl_execute (
     wire trap;
     wire complete;
     wire succeeds;
+    wire ends;
     wire advance_1;
     wire is_call;
     reg condition;
@@ -295,14 +299,11 @@ module pyxl_execute (
     wire vectors;
     wire departs;
     wire [19:0] following;
-    wire [19:0] saved_pc;
-    wire [13:0] saved_fp;
-    wire [20:0] saved_address;
     wire [1:0] call_kind;
+    wire [42:0] call_frame;
     wire branches;
     wire on_false;
-    wire [1:0] saved_kind;
-    wire [6:0] saved_destination;
+    wire [42:0] trap_frame;
     wire [71:0] frame_word;
     wire both_bools;
     wire enters_frame;
@@ -311,6 +312,7 @@ module pyxl_execute (
     wire stores;
     wire [20:0] index;
     wire [20:0] address;
+    wire makes;
     wire resumes_by_next;
     wire is_frame;
     wire [13:0] after_trap;
@@ -603,7 +605,7 @@ module pyxl_execute (
 
     always @(posedge clk) begin
         if (advance_1) begin
-            valid <= issued && !flush;
+            valid <= issued && !flush && !halted_reg;
             op_pc <= issue_pc;
             op_other_pc <= issue_other_pc;
             op_predicted <= issue_predicted;
@@ -778,6 +780,7 @@ module pyxl_execute (
     end
 
     assign late = has_third || is_tail;
+    assign opens = is_first && !waits;
     assign refused = op_illegal || (has_third ? (op_second && bad) : checker_fails || (is_tail && bad));
     assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
     assign overflow =
@@ -785,21 +788,25 @@ module pyxl_execute (
         !any_float &&
         ((op_controls_result == RESULT_SOURCE_ADDER && alu_overflow) ||
          (op_controls_result == RESULT_SOURCE_SHIFT_LEFT && shifter_overflow));
-    assign product_overflow =
-        op_controls_overflows && !floating && op_controls_result == RESULT_SOURCE_PRODUCT && multiplier_overflow;
+    assign is_product = op_controls_result == RESULT_SOURCE_PRODUCT;
+    assign product_overflow = op_controls_overflows && !floating && is_product && multiplier_overflow;
     assign found =
-        (late ? (is_last && refused) : (is_first && !waits && (refused || overflow)) || (is_last && product_overflow)) ||
+        (!has_third && (is_tail ? is_last : opens) && (op_illegal || checker_fails)) ||
+        (opens && overflow) ||
+        (is_last && ((has_third && op_second && bad) || (is_tail && bad) || product_overflow)) ||
         objects_fails ||
         mover_fails;
     assign bad_frame =
         mover_bad_frame ||
         (is_last &&
-         ((is_return && !checker_fails && a_tag != TAG_FRAME) || (is_tail && !bad && tail_frame_tag != TAG_FRAME)));
+         ((is_return && a_tag != TAG_UNBOUND && b_tag != TAG_UNBOUND && a_tag != TAG_FRAME) ||
+          (is_tail && !bad && tail_frame_tag != TAG_FRAME)));
     assign no_room = 14'hffc < op_sp;
     assign fails = valid && (bad_frame || (found && no_room));
-    assign trap = valid && found && !fails;
+    assign trap = valid && !bad_frame && !no_room && found;
     assign complete = valid && is_last && !found && !bad_frame;
     assign succeeds = valid && is_last && !refused && !bad_frame;
+    assign ends = valid && is_last;
     assign advance_1 = !valid || is_last;
     assign advance = advance_1;
     assign is_call = op_controls_target == TARGET_CALLEE || is_tail;
@@ -825,11 +832,11 @@ module pyxl_execute (
          op_controls_flow == FLOW_YIELD ||
          op_controls_flow == FLOW_RESTART) &&
         (!has_third || op_second);
-    assign halts = succeeds && op_controls_flow == FLOW_HALT;
+    assign halts = ends && op_controls_flow == FLOW_HALT;
     assign vectors = trap_step == TRAP_STEP_PUSH_B;
-    assign departs = succeeds && (mispredicted || leaves || mover_enters);
+    assign departs = ends && (mispredicted || leaves || mover_enters);
     assign redirect = departs || vectors;
-    assign flush = departs || trap || halts || fails;
+    assign flush = departs || trap || halts || fails || vectors;
     assign following = op_pc + 20'd1;
 
     always @* begin
@@ -868,20 +875,24 @@ module pyxl_execute (
         end
     end
 
-    assign saved_pc = (is_tail && !trap) ? tail_frame_payload[40:21] : following;
-    assign saved_fp = (is_tail && !trap) ? tail_frame_payload[54:41] : fp;
-    assign saved_address = trap ? 21'd0 : call_descriptor;
     assign call_kind =
         (op_instruction[9] && op_controls_target == TARGET_CALLEE) ? RETURN_KIND_DISCARD : RETURN_KIND_VALUE;
+    assign call_frame =
+        is_tail ? {tail_frame_payload[63:57], tail_frame_payload[56:55], tail_frame_payload[54:41], tail_frame_payload[40:21]} :
+        {op_instruction[24:18], call_kind, fp, following};
     assign branches = op_controls_flow == FLOW_COMPARE || op_controls_flow == FLOW_TRUTH;
     assign on_false = op_controls_invert;
-    assign saved_kind =
-        trap ? (branches ? (on_false ? RETURN_KIND_BRANCH_IF_FALSE : RETURN_KIND_BRANCH_IF_TRUE) : (op_controls_target == TARGET_CALLEE) ? call_kind : (op_controls_target == TARGET_DESTINATION) ? RETURN_KIND_VALUE : RETURN_KIND_DISCARD) :
-        is_tail ? tail_frame_payload[56:55] :
-        call_kind;
-    assign saved_destination =
-        (is_tail && !trap) ? tail_frame_payload[63:57] : op_illegal ? 7'd0 : op_instruction[24:18];
-    assign frame_word = {TAG_FRAME, saved_destination, saved_kind, saved_fp, saved_pc, saved_address};
+    assign trap_frame =
+        {
+            op_illegal ? 7'd0 : op_instruction[24:18],
+            branches ? (on_false ? RETURN_KIND_BRANCH_IF_FALSE : RETURN_KIND_BRANCH_IF_TRUE) :
+            (op_controls_target == TARGET_CALLEE) ? call_kind :
+            (op_controls_target == TARGET_DESTINATION) ? RETURN_KIND_VALUE :
+            RETURN_KIND_DISCARD,
+            fp,
+            following
+        };
+    assign frame_word = {TAG_FRAME, call_frame, call_descriptor};
     assign both_bools = a_tag == TAG_BOOL && b_tag == TAG_BOOL && op_controls_bitwise != BIT_OPERATION_NOT_B;
 
     always @* begin
@@ -941,7 +952,7 @@ module pyxl_execute (
                     returns ? call_return_address :
                     (op_controls_flow == FLOW_RESTART && !op_pushes && op_controls_target == TARGET_COMPUTED) ? a_payload[13:0] :
                     op_address;
-                write = saves_frame ? frame_word : result;
+                write = trap ? {TAG_FRAME, trap_frame, 21'd0} : mover_saves_frame ? frame_word : result;
                 if (moves_to_stack) begin
                     write_address = mover_stack_address;
                     write = mover_stack_data;
@@ -969,7 +980,7 @@ module pyxl_execute (
         heap_address = is_new ? new_address : address;
         heap_data = is_new ? {TAG_HEADER, b_payload[31:0], new_serial, op_instruction[16:9]} : {a_tag, a_payload};
         heap_read = valid && is_first;
-        heap_write = succeeds && ((is_store && op_second) || is_new);
+        heap_write = (ends && is_store && op_second && !bad) || makes;
         if (is_object) begin
             heap_address = objects_address;
             heap_data = objects_data;
@@ -984,13 +995,14 @@ module pyxl_execute (
         end
     end
 
+    assign makes = ends && is_new && new_fits;
     assign new_request = wants_new;
     assign new_size_tag = b_tag;
     assign new_size_payload = b_payload;
-    assign new_take = succeeds && is_new;
+    assign new_take = makes;
     assign heap_register_number = b_payload[3:0];
     assign set_heap_number = a_payload[3:0];
-    assign set_heap_register = succeeds && op_controls_effect == EFFECT_SET_COLLECTOR;
+    assign set_heap_register = ends && op_controls_effect == EFFECT_SET_COLLECTOR;
     assign pin_value = (b_tag[7:1] == 7'd2) ? |b_payload : (b_tag == TAG_FLOAT) ? |b_payload[62:0] : b_tag != TAG_NONE;
     assign pin_out = op_instruction[22:18];
     assign pin_in = op_instruction[4:0];
@@ -1003,7 +1015,7 @@ module pyxl_execute (
     assign console_valid = valid && op_controls_effect == EFFECT_PUT_CHAR;
     assign console_channel = op_instruction[19:18];
     assign console_data = b_payload[7:0];
-    assign input_ready = gets && succeeds;
+    assign input_ready = ends && gets;
 
     always @* begin
         stack_read = valid && is_first && (is_tail || op_controls_result == RESULT_SOURCE_STACK);

@@ -116,6 +116,7 @@ module pyxl_float_unit (
     wire converts_b;
     wire takes_b;
     wire [63:0] whole;
+    wire [63:0] negated;
     wire [63:0] magnitude;
     wire [52:0] operand;
     wire [63:0] number;
@@ -483,7 +484,8 @@ module pyxl_float_unit (
         is_truncation ||
         (operation == FLOAT_OPERATION_MULTIPLY && starts && (|payload_a[62:52]));
     assign whole = converts_b ? b_payload : a_payload;
-    assign magnitude = whole[63] ? -whole : whole;
+    assign negated = converts_b ? -b_payload : -a_payload;
+    assign magnitude = whole[63] ? negated : whole;
     assign operand = takes_b ? {|payload_b[62:52], payload_b[51:0]} : {|payload_a[62:52], payload_a[51:0]};
     assign number =
         is_conversion ? magnitude : is_sum ? {adder_sum, 7'd0} : is_truncation ? {11'd0, operand} : {operand, 11'd0};

@@ -21,7 +21,17 @@ module pyxl_heap_registers (
     // Settings.
     output wire        force_,
     output wire [14:0] threshold,
-    output wire        stops_world
+    output wire        stops_world,
+    // Counters, for statistics.
+    output wire [31:0] report_allocations,
+    // Counters, for statistics.
+    output wire [31:0] report_collections,
+    // Counters, for statistics.
+    output wire [31:0] report_freed_words,
+    // Counters, for statistics.
+    output wire [31:0] report_least_free,
+    // Counters, for statistics.
+    output wire [31:0] report_lost_cycles
 );
 
     reg [14:0] threshold_reg;
@@ -155,6 +165,11 @@ module pyxl_heap_registers (
         end
     end
 
+    assign report_allocations = allocations;
+    assign report_collections = collections;
+    assign report_freed_words = freed_reg;
+    assign report_least_free = {17'd0, least_available};
+    assign report_lost_cycles = lost;
     assign threshold = threshold_reg;
     assign stops_world = stops_world_reg;
 endmodule

@@ -51,7 +51,17 @@ module pyxl_heap_unit (
     // Steps of the collector, modulo 15, three a cycle: it begins to scan the stack, has scanned it, begins to sweep.
     output wire [3:0]  steps,
     // What holds addresses and is no root must forget them: the sweep begins.
-    output wire        forget
+    output wire        forget,
+    // Counters, for statistics.
+    output wire [31:0] report_allocations,
+    // Counters, for statistics.
+    output wire [31:0] report_collections,
+    // Counters, for statistics.
+    output wire [31:0] report_freed_words,
+    // Counters, for statistics.
+    output wire [31:0] report_least_free,
+    // Counters, for statistics.
+    output wire [31:0] report_lost_cycles
 );
 
     localparam [2:0] COLLECTOR_PHASE_IDLE = 3'd0;
@@ -385,7 +395,12 @@ module pyxl_heap_unit (
         .waits(waits),
         .force_(registers_force_),
         .threshold(registers_threshold),
-        .stops_world(registers_stops_world)
+        .stops_world(registers_stops_world),
+        .report_allocations(report_allocations),
+        .report_collections(report_collections),
+        .report_freed_words(report_freed_words),
+        .report_least_free(report_least_free),
+        .report_lost_cycles(report_lost_cycles)
     );
 
     always @(posedge clk) begin

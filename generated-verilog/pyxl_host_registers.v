@@ -28,6 +28,11 @@ module pyxl_host_registers (
     output wire        run,
     input  wire        retires,
     input  wire        traps,
+    input  wire [31:0] heap_allocations,
+    input  wire [31:0] heap_collections,
+    input  wire [31:0] heap_freed_words,
+    input  wire [31:0] heap_least_free,
+    input  wire [31:0] heap_lost_cycles,
     input  wire        halted,
     input  wire [31:0] status,
     input  wire [1:0]  fault,
@@ -56,6 +61,10 @@ module pyxl_host_registers (
     reg [63:0] instructions;
     reg [63:0] traps_reg;
     reg [31:0] high;
+
+    // Cycles that the program had lost when an instruction retired last, and the most that it lost between two.
+    reg [31:0] lost;
+    reg [31:0] longest_pause;
     wire running;
     wire is_write;
     wire is_read;
@@ -63,6 +72,7 @@ module pyxl_host_registers (
     wire reads_memory;
     wire writable;
     wire readable;
+    wire [31:0] pause;
     wire allowed;
     wire out_queue_in_valid;
     wire out_queue_out_valid;
@@ -179,6 +189,8 @@ module pyxl_host_registers (
             cycles <= 64'd0;
             instructions <= 64'd0;
             traps_reg <= 64'd0;
+            lost <= 32'd0;
+            longest_pause <= 32'd0;
         end else if (running) begin
             cycles <= cycles + 64'd1;
             if (retires) begin
@@ -186,6 +198,12 @@ module pyxl_host_registers (
             end
             if (traps) begin
                 traps_reg <= traps_reg + 64'd1;
+            end
+            if (retires) begin
+                lost <= heap_lost_cycles;
+                if (longest_pause < pause) begin
+                    longest_pause <= pause;
+                end
             end
         end
     end
@@ -224,6 +242,7 @@ module pyxl_host_registers (
     end
 
     assign in_queue_out_ready = console_in_ready && !(console_in_payload[8] && in_free == 7'd63);
+    assign pause = heap_lost_cycles - lost;
 
     always @* begin
         reset_core = 1'b0;
@@ -249,7 +268,7 @@ module pyxl_host_registers (
         read_data = 32'd0;
         case (read_address[7:2])
             6'd0: read_data = 32'h4c587950;
-            6'd1: read_data = 32'd1;
+            6'd1: read_data = 32'd2;
             6'd2: read_data = {31'd0, run_reg};
             6'd3: read_data =
                 {22'd0, fault, 2'd0, in_queue_in_ready, out_queue_out_valid, error, refused, halted, running};
@@ -271,6 +290,12 @@ module pyxl_host_registers (
             6'd20: read_data = 32'h4000;
             6'd21: read_data = 32'h5f5e100;
             6'd22: read_data = 32'd0;
+            6'd23: read_data = heap_allocations;
+            6'd24: read_data = heap_collections;
+            6'd25: read_data = heap_freed_words;
+            6'd26: read_data = heap_least_free;
+            6'd27: read_data = heap_lost_cycles;
+            6'd28: read_data = longest_pause;
             default: ;
         endcase
         if (reads_memory) begin

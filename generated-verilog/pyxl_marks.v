@@ -126,7 +126,7 @@ module pyxl_marks (
     assign found = found_2;
     assign busy = testing;
     assign clearing = clearing_1;
-    assign ready = !testing && !clearing_1;
+    assign ready = !testing && prepared;
 
     always @* begin
         address = cleared[13:0];

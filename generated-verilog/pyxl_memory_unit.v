@@ -37,7 +37,7 @@ module pyxl_memory_unit (
     assign read_data_b = stored_b;
 
     always @(posedge clk) begin
-        if (write_b && !(write_1 && address_1 == address_b)) begin
+        if (write_b) begin
             words[address_b] <= data_b;
         end
     end
@@ -72,7 +72,7 @@ module pyxl_memory_unit (
 `else
     always @(posedge clk) begin
         if (!rst && !program_and_allocator_never_write_the_sa_holds) begin
-            $display("%m: assertion failed: program and allocator never write the same word (MemoryUnit.cs:51)");
+            $display("%m: assertion failed: program and allocator never write the same word (MemoryUnit.cs:50)");
             $stop;
         end
     end

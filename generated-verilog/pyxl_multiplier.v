@@ -77,8 +77,14 @@ module pyxl_multiplier (
     end
 
     assign excess = b[63] ? a : 64'd0;
-    assign high = upper[82:13] - {{6{excess[63]}}, excess};
-    assign overflow = high != {70{upper[12]}};
+    assign high = upper[82:13];
+    assign overflow =
+        ({{6{excess[63]}}, excess} ^ {70{upper[12]}} ^ high) !=
+        {
+            ({{5{excess[63]}}, excess} & {69{upper[12]}}) |
+            (({{5{excess[63]}}, excess} | {69{upper[12]}}) & ~high[68:0]),
+            1'b0
+        };
 
     // Bits that nothing reads.
     wire unused_ok = &{1'b0, rst, products_0[35:34], products_1[35:34], products_2[35:34], products_3[35:32]};

@@ -12,10 +12,9 @@ module pyxl_operand_checker (
     input  wire        callable,
     // B is the size of an object, and the heap has room for it.
     input  wire        fits,
-    output reg         fails
+    output wire        fails
 );
 
-    localparam [4:0] OPERAND_CHECK_RAW = 5'd0;
     localparam [4:0] OPERAND_CHECK_BOUND = 5'd1;
     localparam [4:0] OPERAND_CHECK_INTEGERS = 5'd2;
     localparam [4:0] OPERAND_CHECK_NUMBERS = 5'd3;
@@ -31,6 +30,7 @@ module pyxl_operand_checker (
     localparam [4:0] OPERAND_CHECK_SLOT = 5'd13;
     localparam [4:0] OPERAND_CHECK_CALLEE = 5'd14;
     localparam [4:0] OPERAND_CHECK_SIZE = 5'd15;
+    localparam [4:0] OPERAND_CHECK_NEVER = 5'd16;
     localparam [7:0] TAG_UNBOUND = 8'd0;
     localparam [7:0] TAG_NONE = 8'd1;
     localparam [7:0] TAG_NOT_IMPLEMENTED = 8'd2;
@@ -82,28 +82,23 @@ module pyxl_operand_checker (
          b_tag == TAG_STR) &&
         (!strs || a_payload[20:0] == b_payload[20:0] || a_payload[63:32] != b_payload[63:32]);
     assign inside_ = b_payload[63:32] == 32'd0 && b_payload[31:0] < a_payload[63:32];
-
-    always @* begin
-        case (check)
-            OPERAND_CHECK_RAW: fails = 1'b0;
-            OPERAND_CHECK_BOUND: fails = a_tag == TAG_UNBOUND || b_tag == TAG_UNBOUND;
-            OPERAND_CHECK_INTEGERS: fails = !integers;
-            OPERAND_CHECK_SHIFT_COUNT: fails = !integers || negative;
-            OPERAND_CHECK_DIVISOR: fails = !integers || b_payload == 64'd0 || (is_quotient && lowest && minus_one);
-            OPERAND_CHECK_PLAIN: fails = !plain;
-            OPERAND_CHECK_TRUTH: fails = !(b_tag != TAG_UNBOUND && !(b_tag[7] && (|b_tag[6:1])) && b_tag != TAG_FRAME);
-            OPERAND_CHECK_INTS: fails = a_tag != TAG_INT || b_tag != TAG_INT;
-            OPERAND_CHECK_ELEMENT: fails = !(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_;
-            OPERAND_CHECK_SLOT: fails =
-                !(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_ || b_payload[31:0] == 32'd0;
-            OPERAND_CHECK_CALLEE: fails = !callable;
-            OPERAND_CHECK_SIZE: fails = !fits;
-            OPERAND_CHECK_NUMBERS: fails =
-                !(a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) || !(b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT);
-            OPERAND_CHECK_RATIO: fails = !float_checker_is_ratio;
-            OPERAND_CHECK_RADICAND: fails = !float_checker_is_radicand;
-            OPERAND_CHECK_WHOLE: fails = !float_checker_is_whole;
-            default: fails = 1'b1;
-        endcase
-    end
+    assign fails =
+        (check == OPERAND_CHECK_BOUND && (a_tag == TAG_UNBOUND || b_tag == TAG_UNBOUND)) ||
+        (check == OPERAND_CHECK_INTEGERS && !integers) ||
+        (check == OPERAND_CHECK_SHIFT_COUNT && (!integers || negative)) ||
+        (check == OPERAND_CHECK_DIVISOR && (!integers || b_payload == 64'd0 || (is_quotient && lowest && minus_one))) ||
+        (check == OPERAND_CHECK_PLAIN && !plain) ||
+        (check == OPERAND_CHECK_TRUTH && !(b_tag != TAG_UNBOUND && !(b_tag[7] && (|b_tag[6:1])) && b_tag != TAG_FRAME)) ||
+        (check == OPERAND_CHECK_INTS && (a_tag != TAG_INT || b_tag != TAG_INT)) ||
+        (check == OPERAND_CHECK_ELEMENT && (!(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_)) ||
+        (check == OPERAND_CHECK_SLOT &&
+         (!(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_ || b_payload[31:0] == 32'd0)) ||
+        (check == OPERAND_CHECK_CALLEE && !callable) ||
+        (check == OPERAND_CHECK_SIZE && !fits) ||
+        (check == OPERAND_CHECK_NUMBERS &&
+         (!(a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) || !(b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT))) ||
+        (check == OPERAND_CHECK_RATIO && !float_checker_is_ratio) ||
+        (check == OPERAND_CHECK_RADICAND && !float_checker_is_radicand) ||
+        (check == OPERAND_CHECK_WHOLE && !float_checker_is_whole) ||
+        check == OPERAND_CHECK_NEVER;
 endmodule

@@ -21,7 +21,7 @@ public sealed record Machine
     /// <summary>Cycles of an instruction in the execute stage of this machine, where it does not trap and no operand is a float.</summary>
     public int CyclesOf(InstructionInfo info) => Arithmetic != ArithmeticUnits.Serial ? info.Cycles : info.Opcode switch
     {
-        Opcode.Mul or Opcode.MulInPlace => Timing.SerialMultiply,
+        Opcode.Mul or Opcode.MulInPlace or Opcode.Shl or Opcode.ShlInPlace or Opcode.Shr or Opcode.ShrInPlace => Timing.SerialMultiply,
         Opcode.FloorDiv or Opcode.FloorDivInPlace or Opcode.Mod or Opcode.ModInPlace => Timing.SerialDivide,
         _ => info.Cycles,
     };
@@ -61,7 +61,7 @@ public enum ArithmeticUnits
     Full = 0,
     /// <summary>Likewise without floats: operations on them trap.</summary>
     Integer = 1,
-    /// <summary>No floats; multiplier and divider take a bit a cycle, and no DSP block.</summary>
+    /// <summary>No floats; products, shifts and quotients take a bit a cycle, and no DSP block.</summary>
     Serial = 2,
 }
 

@@ -24,7 +24,7 @@ public static class Timing
     /// <summary>Floor division and modulo, cycles in the execute stage.</summary>
     public const int Divide = 35;
 
-    /// <summary>Likewise on a machine with <see cref="ArithmeticUnits.Serial"/> units.</summary>
+    /// <summary>Multiplication and shifts, floor division and modulo on a machine with <see cref="ArithmeticUnits.Serial"/> units.</summary>
     public const int SerialMultiply = 66, SerialDivide = 67;
 
     /// <summary>Addition and subtraction of floats, cycles in the execute stage.</summary>

@@ -26,9 +26,13 @@ internal static class GenerateCommand
 
     public static readonly Option<ArithmeticUnits> Arithmetic = new("--arithmetic")
     {
-        Description = "full: floats, products and quotients; integer: no floats, operations on them trap; serial: likewise, and a bit a cycle in place of DSP blocks",
+        Description = "full: floats, products and quotients; integer: no floats, operations on them trap; serial: likewise, and a bit of a product, shift or quotient a cycle",
         HelpName = "full|integer|serial",
     };
+
+    public static readonly Option<bool> NoObjects = new("--no-objects") { Description = "Leave out the unit for items, attributes, methods and iteration: those instructions trap" };
+    public static readonly Option<bool> NoMover = new("--no-mover") { Description = "Leave out the block mover: moves of blocks and generators trap" };
+    public static readonly Option<bool> NoCollector = new("--no-collector") { Description = "Leave out the garbage collector: the heap only fills; for --bare programs, and not with --trace" };
 
     public static readonly Option<bool> Locations = new("--locations") { Description = "End statements with the C# file and line that made them" };
 
@@ -62,7 +66,9 @@ internal static class GenerateCommand
             if (image is not null && image.Machine.Arithmetic != machine.Arithmetic) return Fail($"the image was built for the arithmetic units '{image.Machine.Arithmetic}', not '{machine.Arithmetic}'");
             if (image is not null && (image.Program.Length > machine.ProgramDepth || image.Machine.StackDepth > machine.StackDepth || image.Data.Length > machine.HeapDepth))
                 return Fail($"the image needs {image.Program.Length} instructions, a stack of {image.Machine.StackDepth} words and a heap of {image.Data.Length} words: ask for larger memories");
-            var core = new CoreOptions(machine, arguments.GetValue(Trace), image is null ? null : new CoreContents(image.Program, image.Statics, image.Data));
+            if (arguments.GetValue(Trace) && arguments.GetValue(NoCollector)) return Fail("--trace reports on the collector: leave out --no-collector");
+            var contents = image is null ? null : new CoreContents(image.Program, image.Statics, image.Data);
+            var core = new CoreOptions(machine, arguments.GetValue(Trace), contents, Objects: !arguments.GetValue(NoObjects), Collector: !arguments.GetValue(NoCollector), Mover: !arguments.GetValue(NoMover));
             var options = new TopOptions(core, arguments.GetValue(Clock), arguments.GetValue(Pins), arguments.GetValue(Baud));
             if (options.Divisor < 4) return Fail($"a clock of {options.ClockHz} Hz is too slow for {options.Baud} bits a second: --baud {options.ClockHz / 4} is the most");
             VerilogFiles.Save(TopOptions.All(options, new VerilogOptions(SourceLocations: arguments.GetValue(Locations)), tops), arguments.GetValue(Output)!.FullName);

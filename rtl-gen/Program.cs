@@ -3,7 +3,7 @@ using PyXL.RtlGen;
 
 var root = new RootCommand("Writes the PyXL core and its tops as Verilog.")
 {
-    GenerateCommand.Output, GenerateCommand.ProgramDepth, GenerateCommand.StackDepth, GenerateCommand.HeapDepth, GenerateCommand.Trace, GenerateCommand.Arithmetic, GenerateCommand.Locations,
+    GenerateCommand.Output, GenerateCommand.ProgramDepth, GenerateCommand.StackDepth, GenerateCommand.HeapDepth, GenerateCommand.Trace, GenerateCommand.Arithmetic, GenerateCommand.NoObjects, GenerateCommand.NoMover, GenerateCommand.NoCollector, GenerateCommand.Locations,
     GenerateCommand.Tops, GenerateCommand.Image, GenerateCommand.Pins, GenerateCommand.Clock, GenerateCommand.Baud,
     IsaDocCommand.Make(),
     RegistersCommand.Make(),

@@ -72,10 +72,9 @@ public sealed class Core : Module
         stackUnit = new(options.Machine.StackDepth, contents: options.Contents?.Stack);
         execute = new(options);
         if (options is { Collector: false, Trace: true }) throw new ArgumentException("a core with a retire port has the collector, which the port reports on", nameof(options));
-        heap = options.Collector ? new HeapUnit(options.Machine.HeapDepth, contents: options.Contents?.Heap, report: options.Trace) : new PlainHeap(options.Machine.HeapDepth, options.Contents?.Heap);
-        if (!options.Trace) return;
-        Retire = Output.Of<Retirement>();
-        HeapCounters = Output.Of<HeapReport>();
+        heap = options.Collector ? new HeapUnit(options.Machine.HeapDepth, contents: options.Contents?.Heap) : new PlainHeap(options.Machine.HeapDepth, options.Contents?.Heap);
+        if (options.Trace) Retire = Output.Of<Retirement>();
+        if (options.Collector) HeapCounters = Output.Of<HeapReport>();
     }
 
     protected override void Build()

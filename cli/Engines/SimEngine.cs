@@ -12,7 +12,7 @@ public sealed class SimEngine : IEngine
     /// <summary>Cycles after the core reports that it halted, in which its last reports arrive.</summary>
     private const int Drain = 16;
 
-    /// <summary>An instruction that executes in cycle n has retired, with its trap, before cycle n + this.</summary>
+    /// <summary>An instruction that executes in cycle n has retired, with its trap, before cycle n + this; a block move of more words than that may be cut off where the cycles run out.</summary>
     private const int LongestInstruction = 128;
 
     public RunResult Run(ProgramImage image, RunOptions options, IRunObserver observer)

@@ -155,7 +155,8 @@ internal sealed class Board
     {
         var fault = (Fault)Field(RegisterMap.Status["FAULT"], status);
         return new RunResult(fault == Fault.None ? RunEnd.Halted : RunEnd.Faulted, Read(RegisterMap.ExitStatus), fault,
-            ReadLong(RegisterMap.Cycles, RegisterMap.CyclesHigh), ReadLong(RegisterMap.Instructions, RegisterMap.InstructionsHigh));
+            ReadLong(RegisterMap.Cycles, RegisterMap.CyclesHigh), ReadLong(RegisterMap.Instructions, RegisterMap.InstructionsHigh),
+            new HeapFigures(Read(RegisterMap.Allocations), Read(RegisterMap.Collections), Read(RegisterMap.FreedWords), Read(RegisterMap.LeastFree), Read(RegisterMap.LostCycles), Read(RegisterMap.LongestPause)));
     }
 
     private long ReadLong(RegisterInfo low, RegisterInfo high)

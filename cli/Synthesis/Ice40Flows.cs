@@ -23,10 +23,13 @@ internal sealed class YosysIce40Flow() : SynthesisFlow("yosys", "ice40")
         ], null, "nextpnr finds it: --flow nextpnr");
     }
 
+    // Notes on the hierarchy, which Yosys leaves since 0.40, are no cells to nextpnr 0.4.
     public static string Synthesise(SynthesisJob job, VerilogFiles verilog, string? yosys) => Yosys.Find(job.Root, yosys).Run(job.VerilogFolder, $"""
         read_verilog {string.Join(' ', verilog.Sources)}
         setattr -unset ram_style */m:*
-        synth_ice40 -device hx -abc9 -top {verilog.Top} -json {Netlist}
+        synth_ice40 -device hx -abc9 -top {verilog.Top}
+        delete */t:$scopeinfo
+        write_json {Netlist}
         write_verilog -noattr netlist.v
         tee -o stat.txt stat
 

@@ -31,7 +31,7 @@ IMAGE_VERSION = 2
 FAULTS = {0: None, 1: "StackOverflow", 2: "BadFrame"}
 UNITS = {0: "full", 1: "integer", 2: "serial"}
 
-Result = namedtuple("Result", "status fault cycles instructions traps clock_hz")
+Result = namedtuple("Result", "status fault cycles instructions traps clock_hz allocations collections freed_words least_free lost_cycles longest_pause")
 
 
 class PyxlError(Exception):
@@ -163,7 +163,8 @@ class Board:
     def result(self, status):
         fault = (status & regs.STATUS_FAULT_MASK) >> regs.STATUS_FAULT_SHIFT
         return Result(self._read(regs.EXIT_STATUS), FAULTS.get(fault, fault), self._read_long(regs.CYCLES, regs.CYCLES_HIGH),
-                      self._read_long(regs.INSTRUCTIONS, regs.INSTRUCTIONS_HIGH), self._read_long(regs.TRAPS, regs.TRAPS_HIGH), self.clock_hz)
+                      self._read_long(regs.INSTRUCTIONS, regs.INSTRUCTIONS_HIGH), self._read_long(regs.TRAPS, regs.TRAPS_HIGH), self.clock_hz,
+                      *map(self._read, (regs.ALLOCATIONS, regs.COLLECTIONS, regs.FREED_WORDS, regs.LEAST_FREE, regs.LOST_CYCLES, regs.LONGEST_PAUSE)))
 
     def _write_words(self, window, stride, words):
         for i, (tag, payload) in enumerate(words):
@@ -192,7 +193,7 @@ def main():
     parser.add_argument("image", help="made by 'pyxl build'")
     parser.add_argument("--devmem", metavar="ADDRESS", type=lambda text: int(text, 0), help="physical address of the registers (default 0x40000000)")
     parser.add_argument("--uio", metavar="N", type=int, help="the device /dev/uioN")
-    parser.add_argument("--stats", action="store_true", help="print cycles, instructions and traps to standard error")
+    parser.add_argument("--stats", action="store_true", help="print cycles, instructions, traps and counters of the heap to standard error")
     options = parser.parse_args()
     try:
         image = Image.load(options.image)
@@ -201,7 +202,8 @@ def main():
     except (PyxlError, OSError) as problem:
         sys.exit(f"pyxl: {problem}")
     if options.stats:
-        print(f"{result.cycles} cycles at {result.clock_hz} Hz, {result.instructions} instructions, {result.traps} traps", file=sys.stderr)
+        print(f"{result.cycles} cycles at {result.clock_hz} Hz, {result.instructions} instructions, {result.traps} traps; {result.allocations} objects made, "
+              f"{result.collections} collections, {result.freed_words} words freed, {result.lost_cycles} cycles lost to the collector, longest pause {result.longest_pause} cycles", file=sys.stderr)
     if result.fault:
         sys.exit(f"pyxl: the processor stopped with the fault {result.fault}")
     sys.exit(result.status & 0xFF)

@@ -4,7 +4,7 @@
 
 /* Values of ID and VERSION, and bytes of the whole map. */
 #define PYXL_IDENTITY                            0x4C587950u
-#define PYXL_MAP_VERSION                         1u
+#define PYXL_MAP_VERSION                         2u
 #define PYXL_MAP_SIZE                            0x04000000u
 
 /* Registers: offsets in bytes, masks and shifts of fields. */
@@ -73,6 +73,12 @@
 #define PYXL_HEAP_DEPTH                          0x50u
 #define PYXL_CLOCK_FREQUENCY                     0x54u
 #define PYXL_UNITS                               0x58u
+#define PYXL_ALLOCATIONS                         0x5Cu
+#define PYXL_COLLECTIONS                         0x60u
+#define PYXL_FREED_WORDS                         0x64u
+#define PYXL_LEAST_FREE                          0x68u
+#define PYXL_LOST_CYCLES                         0x6Cu
+#define PYXL_LONGEST_PAUSE                       0x70u
 
 /* Memories: offsets, and bytes from one word to the next. */
 #define PYXL_STACK_WINDOW                        0x0100000u

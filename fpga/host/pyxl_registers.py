@@ -2,7 +2,7 @@
 
 # Values of ID and VERSION, and bytes of the whole map.
 IDENTITY = 0x4C587950
-MAP_VERSION = 1
+MAP_VERSION = 2
 MAP_SIZE = 0x04000000
 
 # Registers: offsets in bytes, masks and shifts of fields.
@@ -71,6 +71,12 @@ STACK_DEPTH = 0x4C
 HEAP_DEPTH = 0x50
 CLOCK_FREQUENCY = 0x54
 UNITS = 0x58
+ALLOCATIONS = 0x5C
+COLLECTIONS = 0x60
+FREED_WORDS = 0x64
+LEAST_FREE = 0x68
+LOST_CYCLES = 0x6C
+LONGEST_PAUSE = 0x70
 
 # Memories: offsets, and bytes from one word to the next.
 STACK_WINDOW = 0x0100000

@@ -22,7 +22,7 @@ netlist: $(OUT)/pyxl.json
 
 $(OUT)/pyxl.json: $(sources)
 	mkdir -p $(OUT)
-	yosys -q -l $(OUT)/yosys.log -p "read_verilog $^; synth_xilinx -family xc7 -flatten -abc9 -nowidelut -top pyxl_zynq_top; write_json $@; tee -o $(OUT)/stat.txt stat"
+	yosys -q -l $(OUT)/yosys.log -p "read_verilog $^; synth_xilinx -family xc7 -flatten -abc9 -nowidelut -top pyxl_zynq_top; delete */t:\$$scopeinfo; write_json $@; tee -o $(OUT)/stat.txt stat"
 
 # nextpnr-xilinx knows the places of ports, no timing constraints.
 $(OUT)/pins.xdc: $(constraints)

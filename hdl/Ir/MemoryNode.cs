@@ -16,6 +16,9 @@ public sealed class MemoryNode(string name, int width, int depth, SourceLocation
 
     /// <summary>Synthesis attribute <c>ram_style</c>: "block", "distributed" or null.</summary>
     public string? RamStyle { get; set; }
+
+    /// <summary>The design sees to it that no two ports write one word at one edge.</summary>
+    public bool HasApartWrites { get; set; }
     public string? Comment { get; set; }
 
     public List<ReadPort> ReadPorts { get; } = [];

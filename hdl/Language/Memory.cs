@@ -28,7 +28,8 @@ public sealed class Memory
     /// <param name="depth">Words.</param>
     /// <param name="initial">Contents from address 0, the rest zero; null: unknown at power-up.</param>
     /// <param name="name">Needed inside of <c>Build</c>; a field has the name of its member.</param>
-    public static Memory Create(int width, int depth, IEnumerable<BigInteger>? initial = null, RamStyle style = RamStyle.Auto, string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    /// <param name="apart">The design sees to it that no two ports write one word at one edge: the Verilog does not compare their addresses.</param>
+    public static Memory Create(int width, int depth, IEnumerable<BigInteger>? initial = null, RamStyle style = RamStyle.Auto, string? name = null, bool apart = false, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         if (width < 1 || depth < 1) throw new HdlException($"a memory has at least one word of one bit, not {depth} of {width}");
         var words = initial?.ToList();
@@ -39,6 +40,7 @@ public sealed class Memory
         {
             Initial = words,
             RamStyle = style == RamStyle.Auto ? null : style.ToString().ToLowerInvariant(),
+            HasApartWrites = apart,
         };
         if (name is not null) BuildScope.Current?.Adopt(node);
         return new Memory(node);

@@ -41,7 +41,7 @@ internal static class MemoryLowering
     /// </summary>
     private static IEnumerable<WritePort> Ordered(List<WritePort> writes)
     {
-        if (writes.Any(w => w.Mask is not null)) return writes;
+        if (writes.Any(w => w.Mask is not null || w.Memory.HasApartWrites)) return writes;
         return writes.Select((w, i) => w with
         {
             Enable = writes.Skip(i + 1).Where(later => later.Domain.Clock == w.Domain.Clock).Aggregate(w.Enable, (enable, later) =>

@@ -75,7 +75,7 @@ public class Decode(CoreOptions? options = null) : Module
     protected override void Build()
     {
         var fields = new InstructionFields(Instruction);
-        decoder.Opcode.Value = Mux(Defined, fields.Opcode, Lit.Enum(Opcode.Illegal));
+        decoder.Opcode.Value = fields.Opcode;
         var controls = decoder.Controls;
 
         Let(out var fp, framePointer.ZeroExtend(AddressBits));
@@ -87,20 +87,22 @@ public class Decode(CoreOptions? options = null) : Module
         Let(out var popsA, readsA & fields.A.All());
         Let(out var popsB, readsB & fields.B.All());
 
-        // The stack pointer before this instruction's push, if any.
+        // The stack pointer before this instruction's push, if any. All that it can be is there before it is known which it is: the instruction comes late.
         Let(out var count, fields.B.ZeroExtend(AddressBits));
-        Let(out var pops, Cat(popsA & popsB, popsA ^ popsB).ZeroExtend(AddressBits));
-        Let(out var removed, Mux(controls.Stack == StackChange.Drop, count, Mux(second, 1, pops)));
-        Let(out var below, Mux(controls.Stack == StackChange.Enter, fp + count, sp - removed));
+        Let(out var top, sp - 1);
+        Let(out var beneath, sp - 2);
+        Let(out var popsTwo, popsA & popsB);
+        Let(out var popsOne, second | (popsA ^ popsB));
+        Let(out var below, Mux(controls.Stack == StackChange.Drop, sp - count, Mux(controls.Stack == StackChange.Enter, fp + count, Mux(popsTwo, beneath, Mux(popsOne, top, sp)))));
         Let(out var pushes, (controls.Target == Target.Destination) & (fields.D == Isa.Instruction.Push));
+        Let(out var pushed, Mux(popsTwo, top, Mux(popsOne, sp, sp + 1)));
 
         // Callee's slot: below the arguments, and below the tuple of names where CALLKW brings one.
         Let(out var named, controls.SourceA != SourceA.Callee);
-        Let(out var slot, sp - count - Mux(named, Lit.UInt(2, AddressBits), 1));
-        Let(out var top, sp - 1);
+        Let(out var slot, Mux(named, beneath - count, top - count));
         Let(out var localD, fp + fields.D);
 
-        Let(out var operandA, StackAddress(fp, fields.A, Mux(popsB, sp - 2, top)));
+        Let(out var operandA, StackAddress(fp, fields.A, Mux(popsB, beneath, top)));
         Let(out var operandB, StackAddress(fp, fields.B, top));
 
         Switch(controls.SourceA)
@@ -117,7 +119,8 @@ public class Decode(CoreOptions? options = null) : Module
             .Case(Target.Callee, () => address.Value = slot)
             .Default(() => address.Value = Mux(pushes, below, localD));
 
-        Let(out var repeat, controls.HasThird & !second);
+        // An undefined encoding only traps: what it seems to do with the stack comes to nothing.
+        Let(out var repeat, controls.HasThird & Defined & !second);
         Let(out var stolen, Steal & Valid & !second);
         Take.Value = Advance & !repeat & !stolen;
         Let(out var readsStackB, Mux(controls.SourceB == SourceB.Operand, fields.B[8], controls.SourceB == SourceB.Static));
@@ -126,7 +129,7 @@ public class Decode(CoreOptions? options = null) : Module
         When(Advance & Valid & !stolen, () =>
         {
             second.Next = repeat;
-            stackPointer.Next = Mux(pushes, below + 1, below).Truncate(bits);
+            stackPointer.Next = Mux(pushes, pushed, below).Truncate(bits);
         });
         When(Flush, () => second.Next = false);
         When(Redirect, () =>
@@ -144,16 +147,21 @@ public class Decode(CoreOptions? options = null) : Module
             issue.Predicted.Next = Predicted;
             issue.Instruction.Next = Instruction;
             issue.Controls.Next = controls;
+            When(!Defined, () =>
+            {
+                issue.Controls.Next = issue.Controls.Unpack(Lit.UInt(0, issue.Controls.Width));
+                issue.Controls.Check.Next = OperandCheck.Never;
+            });
             issue.Illegal.Next = !Defined;
             issue.Second.Next = second;
-            issue.Sp.Next = below;
+            issue.Sp.Next = Mux(Defined, below, sp);
             issue.Pushes.Next = pushes;
             issue.Address.Next = address;
-            issue.Writes.Next = controls.Target != Target.None;
+            issue.Writes.Next = Defined & (controls.Target != Target.None);
             usesStackA.Next = Mux(controls.SourceA == SourceA.Operand, fields.A[8] | second, controls.SourceA != SourceA.None);
-            usesStackB.Next = readsStackB;
+            usesStackB.Next = Defined & readsStackB;
             immediateA.Next = Mux(controls.SourceA == SourceA.None, 0, Cat(fields.A[7], fields.A[7, 0]));
-            immediateB.Next = Mux(controls.SourceB == SourceB.None, 0, Cat((controls.SourceB == SourceB.Operand) & fields.B[7], fields.B[7, 0]));
+            immediateB.Next = Mux(!Defined | (controls.SourceB == SourceB.None), 0, Cat((controls.SourceB == SourceB.Operand) & fields.B[7], fields.B[7, 0]));
         });
         When(Flush, () =>
         {

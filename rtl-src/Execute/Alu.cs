@@ -38,7 +38,9 @@ public sealed class Alu : Module
     {
         var (a, b) = (A.Payload, B.Payload);
         Let(out var addend, Mux(Loop, Lit.UInt(1, Word.PayloadBits), b));
-        Let(out var sum, Mux(Subtract, a - addend, a + addend));
+        // From bit 1: the carry into it adds the 1 of a difference.
+        Let(out var carried, Cat(a, Lit.Bit(true)) + Cat(addend ^ Subtract.Replicate(Word.PayloadBits), Subtract));
+        Let(out var sum, carried[Word.PayloadBits, 1]);
         Sum.Value = sum;
 
         // Operands of one sign (for a difference: of two) and a sum of the other.
@@ -58,7 +60,7 @@ public sealed class Alu : Module
 
         Let(out var less, Mux(oneSign, smaller, a[63]));
         Let(out var onSide, Mux(Subtract, !less & !(same & oneSign), less));
-        LoopContinues.Value = onSide & (sum != b);
+        LoopContinues.Value = onSide & !Addition.Makes(a, Cat(Subtract.Replicate(Word.PayloadBits - 1), Lit.Bit(true)), b);
 
         Switch(Bitwise)
             .Case(BitOperation.And, () => BitwiseResult.Value = a & b)

@@ -48,20 +48,21 @@ public sealed class CallUnit(int stackDepth) : Module
         var callee = new FuncFields().Unpack(A.Payload);
         Let(out var count, B.Payload[FuncWord.ParametersBits - 1, 0]);
         Let(out var countFits, !B.Payload[Word.PayloadBits - 1, FuncWord.ParametersBits].Any());
-        Let(out var calleeSp, Slot.AddGrow(callee.FrameSize) + 1);
+        // limit - slot - frame size - 1 is not negative.
+        Let(out var room, Addition.Sum(limit.ZeroExtend(AddressBits + 2), ~Slot.ZeroExtend(AddressBits + 2), ~callee.FrameSize.ZeroExtend(AddressBits + 2), carry: true));
         Callable.Value = (A.Tag == Tag.Func) & !callee.Complex & countFits
-            & (callee.Required <= count) & (count <= callee.Parameters) & (calleeSp <= limit);
-        Let(out var defaults, callee.Parameters - count);
-        Entry.Value = callee.Entry - defaults;
-        CalleeSp.Value = calleeSp.Truncate(AddressBits);
+            & (callee.Required <= count) & (count <= callee.Parameters) & !room[AddressBits + 1];
+        // An argument that is left out takes an entry before that of all of them.
+        Entry.Value = Addition.Sum(callee.Entry, ~callee.Parameters.ZeroExtend(PackedFields.PcBits), count.ZeroExtend(PackedFields.PcBits), carry: true);
+        CalleeSp.Value = Slot + callee.FrameSize + 1;
         Descriptor.Value = callee.Address;
 
         var frame = new FrameFields().Unpack(A.Payload);
         Let(out var onFalse, frame.Kind == ReturnKind.BranchIfFalse);
         Let(out var branches, onFalse | (frame.Kind == ReturnKind.BranchIfTrue));
         Let(out var taken, branches & (B.Payload[0] ^ onFalse));
-        Let(out var offset, Mux(taken, frame.Destination.SignExtend(PackedFields.PcBits) - 1, 0));
-        ReturnPc.Value = frame.ReturnPc + offset;
+        Let(out var jump, taken.Replicate(PackedFields.PcBits));
+        ReturnPc.Value = Addition.Sum(frame.ReturnPc, frame.Destination.SignExtend(PackedFields.PcBits) & jump, jump, carry: false);
         CallerFp.Value = frame.FramePointer;
         ReturnsValue.Value = frame.Kind == ReturnKind.Value;
         Let(out var pushes, ReturnsValue & (frame.Destination == Instruction.Push));

@@ -132,13 +132,13 @@ public class Execute(CoreOptions options) : Module
     public readonly Retirement? Retired = options.Trace ? Output.Of<Retirement>() : null;
 
     private readonly Alu alu = new();
-    private readonly Shifter shifter = new();
+    private readonly Shifter? shifter = options.Machine.Arithmetic == ArithmeticUnits.Serial ? null : new();
     private readonly Multiplier? multiplier = options.Machine.Arithmetic == ArithmeticUnits.Serial ? null : new();
     private readonly Divider? divider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? null : new();
     private readonly SerialMultiplier? serialMultiplier = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
     private readonly SerialDivider? serialDivider = options.Machine.Arithmetic == ArithmeticUnits.Serial ? new() : null;
     protected readonly FloatUnit? floats = options.Machine.HasFloats ? new() : null;
-    private readonly ObjectUnit? objects = options.Objects ? new() : null;
+    private readonly ObjectUnit? objects = options.Objects ? new(options.Mover) : null;
     private readonly Mover? mover = options.Mover ? new(options.Machine.StackDepth) : null;
     private readonly OperandChecker checker = new(options.Machine.HasFloats);
     private readonly CallUnit call = new(options.Machine.StackDepth);
@@ -197,11 +197,11 @@ public class Execute(CoreOptions options) : Module
         Let(out var floating, floats is null ? false : floats.Busy);
         Let(out var hasThird, controls.HasThird);
         Let(out var isObject, controls.Object != ObjectOperation.None);
-        Bit ends = (step == controls.Latency) & !waits;
-        if (floats is not null) ends = Mux(floating, floats.Done, ends & !floats.Begins);
-        if (objects is not null) ends = Mux(isObject, Mux(objects.Busy, objects.Done, hasThird), ends);
-        if (mover is not null) ends = Mux(moves, mover.Done, ends & !mover.Begin);
-        Let(out var isLast, ends);
+        Bit last = (step == controls.Latency) & !waits;
+        if (floats is not null) last = Mux(floating, floats.Done, last & !floats.Begins);
+        if (objects is not null) last = Mux(isObject, Mux(objects.Busy, objects.Done, hasThird), last);
+        if (mover is not null) last = Mux(moves, mover.Done, last & !mover.Begin);
+        Let(out var isLast, last);
         Let(out var isStore, controls.Effect == Effect.Store);
         Let(out var isTail, controls.Flow == Flow.TailCall);
         Let(out var isReturn, controls.Flow == Flow.Return);
@@ -211,26 +211,31 @@ public class Execute(CoreOptions options) : Module
         Connect(isFirst);
 
         // Traps. What the stages before do next does not wait for them: a trap only drops what they hold.
+        // What is found in the first cycle comes late, and meets late what tells whether it counts.
+        Let(out var opens, isFirst & !waits);
         Let(out var refused, op.Illegal | Mux(hasThird, op.Second & bad, checker.Fails | (isTail & bad)));
         Let(out var anyFloat, a.IsFloat | b.IsFloat);
-        Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | ((controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
-        Let(out var productOverflow, controls.Overflows & !floating & (controls.Result == ResultSource.Product) & productLost!);
-        Let(out var found, Mux(late, isLast & refused, (isFirst & !waits & (refused | overflow)) | (isLast & productOverflow)) | (objects is null ? false : objects.Fails) | (mover is null ? false : mover.Fails));
-        Let(out var badFrame, (mover is null ? false : mover.BadFrame) | (isLast & ((isReturn & !checker.Fails & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame)))));
+        Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | (shifter is null ? false : (controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
+        Let(out var isProduct, shifter is null ? controls.Result.IsAnyOf(ResultSource.Product, ResultSource.ShiftLeft) : controls.Result == ResultSource.Product);
+        Let(out var productOverflow, controls.Overflows & !floating & isProduct & productLost!);
+        Let(out var found, (!hasThird & Mux(isTail, isLast, opens) & (op.Illegal | checker.Fails)) | (opens & overflow) | (isLast & ((hasThird & op.Second & bad) | (isTail & bad) | productOverflow))
+            | (objects is null ? false : objects.Fails) | (mover is null ? false : mover.Fails));
+        Let(out var badFrame, (mover is null ? false : mover.BadFrame) | (isLast & ((isReturn & !a.IsUnbound & !b.IsUnbound & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame)))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
         Let(out var fails, valid & (badFrame | (found & noRoom)));
-        Let(out var trap, valid & found & !fails);
+        Let(out var trap, valid & !badFrame & !noRoom & found);
         Let(out var complete, valid & isLast & !found & !badFrame);
 
-        // Likewise, for what no overflow can stop.
+        // Likewise, for what no overflow can stop; and for what is decided sooner.
         Let(out var succeeds, valid & isLast & !refused & !badFrame);
+        Let(out var ends, valid & isLast);
         Let(out var advance, !valid | isLast);
         Advance.Value = advance;
 
         // Registers of the stage.
         When(advance, () =>
         {
-            valid.Next = Issued & !Flush;
+            valid.Next = Issued & !Flush & !halted;
             op.Next = Issue;
             a.Next = a.Unpack(OperandA);
             b.Next = b.Unpack(OperandB);
@@ -286,11 +291,12 @@ public class Execute(CoreOptions options) : Module
         Let(out var held, mover is null ? false : mover.Held);
         Let(out var mispredicted, condition ^ op.Predicted);
         Let(out var leaves, controls.Flow.IsAnyOf(Flow.Call, Flow.TailCall, Flow.Return, Flow.Yield, Flow.Restart) & (!hasThird | op.Second));
-        Let(out var halts, succeeds & (controls.Flow == Flow.Halt));
+        Let(out var halts, ends & (controls.Flow == Flow.Halt));
         Let(out var vectors, trapStep == TrapStep.PushB);
-        Let(out var departs, succeeds & (mispredicted | leaves | (mover is null ? false : mover.Enters)));
+        // An instruction that traps may depart as well: its vector comes later.
+        Let(out var departs, ends & (mispredicted | leaves | (mover is null ? false : mover.Enters)));
         Redirect.Value = departs | vectors;
-        Flush.Value = departs | trap | halts | fails;
+        Flush.Value = departs | trap | halts | fails | vectors;
 
         Let(out var following, op.Pc + 1);
         Target.Value = op.OtherPc;
@@ -333,13 +339,10 @@ public class Execute(CoreOptions options) : Module
         });
 
         // Results and what is written back.
-        Let(out var savedPc, Mux(isTail & !trap, Saved.ReturnPc, following));
-        Let(out var savedFp, Mux(isTail & !trap, Saved.FramePointer, Fp));
-        Let(out var savedAddress, Mux(trap, 0, call.Descriptor));
         Let(out var callKind, Mux(op.Fields.A[0] & (controls.Target == Rtl.Target.Callee), Lit.Enum(ReturnKind.Discard, FrameWord.KindBits), ReturnKind.Value));
-        Let(out var savedKind, Mux(trap, TrapKind(callKind), Mux(isTail, Saved.Kind, callKind)));
-        Let(out var savedDestination, Mux(isTail & !trap, Saved.Destination, Mux(op.Illegal, 0, op.Fields.D)));
-        Let(out var frameWord, TaggedWord.Make(Tag.Frame, Cat(savedDestination, savedKind, savedFp, savedPc, savedAddress)));
+        Let(out var callFrame, Mux(isTail, Cat(Saved.Destination, Saved.Kind, Saved.FramePointer, Saved.ReturnPc), Cat(op.Fields.D, callKind, Fp, following)));
+        Let(out var trapFrame, Cat(Mux(op.Illegal, 0, op.Fields.D), TrapKind(callKind), Fp, following));
+        Let(out var frameWord, TaggedWord.Make(Tag.Frame, Cat(callFrame, call.Descriptor)));
 
         SelectResult(frameWord);
         ResultValid.Value = valid & op.Writes & ((controls.Flow != Flow.Loop) | op.Predicted);
@@ -355,7 +358,7 @@ public class Execute(CoreOptions options) : Module
             .Case(TrapStep.None, () =>
             {
                 WriteAddress.Value = Mux(savesFrame, op.Sp, Mux(returns, call.ReturnAddress, Mux(controls.Flow == Flow.Restart & !op.Pushes & (controls.Target == Rtl.Target.Computed), a.Payload[AddressBits - 1, 0], op.Address)));
-                Write.Value = Mux(savesFrame, frameWord, Result);
+                Write.Value = Mux(trap, TaggedWord.Make(Tag.Frame, Cat(trapFrame, Lit.UInt(0, PackedFields.AddressBits))), mover is null ? Result : Mux(mover.SavesFrame, frameWord, Result));
                 if (mover is null) return;
                 When(mover.StackWrite, () =>
                 {
@@ -385,14 +388,15 @@ public class Execute(CoreOptions options) : Module
         HeapAddress.Value = Mux(isNew, NewAddress, address);
         HeapData.Value = Mux(isNew, Header, a.Pack());
         HeapRead.Value = valid & isFirst;
-        HeapWrite.Value = succeeds & ((isStore & op.Second) | isNew);
+        Let(out var makes, ends & isNew & NewFits);
+        HeapWrite.Value = (ends & isStore & op.Second & !bad) | makes;
         if (objects is not null) ConnectObjects(objects, isFirst, isObject);
         NewRequest.Value = wantsNew;
         NewSize.Value = b;
-        NewTake.Value = succeeds & isNew;
+        NewTake.Value = makes;
         HeapRegisterNumber.Value = b.Payload[HeapRegisters.NumberBits - 1, 0];
         SetHeapNumber.Value = a.Payload[HeapRegisters.NumberBits - 1, 0];
-        SetHeapRegister.Value = succeeds & (controls.Effect == Effect.SetCollector);
+        SetHeapRegister.Value = ends & (controls.Effect == Effect.SetCollector);
 
         PinValue.Value = b.IsTrue;
         PinOut.Value = op.Fields.D[4, 0];
@@ -407,7 +411,7 @@ public class Execute(CoreOptions options) : Module
         ConsoleChannel.Value = op.Fields.D[1, 0];
         ConsoleData.Value = b.Payload[7, 0];
 
-        InputReady.Value = gets & succeeds;
+        InputReady.Value = ends & gets;
 
         StackRead.Value = valid & isFirst & (isTail | (controls.Result == ResultSource.Stack));
         StackAddressA.Value = Mux(isTail, a.Payload[AddressBits - 1, 0], b.Payload[AddressBits - 1, 0]);
@@ -468,9 +472,12 @@ public class Execute(CoreOptions options) : Module
         alu.Loop.Value = controls.Flow == Flow.Loop;
         alu.Condition.Value = controls.Condition;
         alu.Bitwise.Value = controls.Bitwise;
-        shifter.A.Value = a.Payload;
-        shifter.Count.Value = b.Payload;
-        shifter.Left.Value = controls.Result == ResultSource.ShiftLeft;
+        if (shifter is not null)
+        {
+            shifter.A.Value = a.Payload;
+            shifter.Count.Value = b.Payload;
+            shifter.Left.Value = controls.Result == ResultSource.ShiftLeft;
+        }
         alu.Compared.Value = floats is null ? false : floats.Busy;
         alu.Less.Value = floats is null ? false : floats.Less;
         alu.Equal.Value = floats is null ? false : floats.Equal;
@@ -518,6 +525,8 @@ public class Execute(CoreOptions options) : Module
         {
             serialMultiplier!.A.Value = a.Payload;
             serialMultiplier.B.Value = b.Payload;
+            serialMultiplier.ShiftsLeft.Value = op.Controls.Result == ResultSource.ShiftLeft;
+            serialMultiplier.ShiftsRight.Value = op.Controls.Result == ResultSource.ShiftRight;
             serialMultiplier.Step.Value = step;
             serialDivider!.A.Value = a.Payload;
             serialDivider.B.Value = b.Payload;
@@ -596,8 +605,8 @@ public class Execute(CoreOptions options) : Module
         Switch(controls.Result)
             .Case(ResultSource.Adder, () => Result.Value = TaggedWord.MakeInt(alu.Sum))
             .Case(ResultSource.Logic, () => Result.Value = Cat(Mux(bothBools, Lit.Enum(Tag.Bool), Tag.Int), alu.BitwiseResult))
-            .Case(ResultSource.ShiftLeft, () => Result.Value = TaggedWord.MakeInt(shifter.LeftResult))
-            .Case(ResultSource.ShiftRight, () => Result.Value = TaggedWord.MakeInt(shifter.RightResult))
+            .Case(ResultSource.ShiftLeft, () => Result.Value = TaggedWord.MakeInt(shifter?.LeftResult ?? product!))
+            .Case(ResultSource.ShiftRight, () => Result.Value = TaggedWord.MakeInt(shifter?.RightResult ?? product!))
             .Case(ResultSource.Comparison, () => Result.Value = TaggedWord.MakeBool(alu.Holds))
             .Case(ResultSource.Truth, () => Result.Value = TaggedWord.MakeBool(b.IsTrue ^ controls.Invert))
             .Case(ResultSource.TagOf, () => Result.Value = TaggedWord.MakeInt(b.Tag.AsUInt()))

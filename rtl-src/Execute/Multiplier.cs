@@ -55,9 +55,10 @@ public sealed class Multiplier : Module
         // In step 5, upper holds the sum of four rows above three limbs of lower.
         Product.Value = Cat(upper.AsUInt()[TopBits - 1, 0], lower);
         Significands.Value = Cat(upper.AsUInt()[FloatShifter.NumberBits - (Limbs - 1) * LimbBits - 1, 0], lower);
+        // Less the excess, the bits above the product have to be copies of its sign.
         Let(out var excess, Mux(B[63], A, 0));
-        Let(out var high, upper.AsUInt()[RowBits, TopBits].SignExtend(Word.PayloadBits + 6) - excess.SignExtend(Word.PayloadBits + 6));
-        Overflow.Value = high != upper.AsUInt()[TopBits - 1].Replicate(Word.PayloadBits + 6);
+        Let(out var high, upper.AsUInt()[RowBits, TopBits]);
+        Overflow.Value = !Addition.Makes(excess.SignExtend(high.Width), upper.AsUInt()[TopBits - 1].Replicate(high.Width), high);
     }
 
     private static UInt Limb(UInt number, int index) =>

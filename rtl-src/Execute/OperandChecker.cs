@@ -46,23 +46,25 @@ public sealed class OperandChecker(bool floats = true) : Module
         }
         Bit Refuses(Bit? accepts) => accepts is null ? true : !accepts;
 
-        Switch(Check)
-            .Case(OperandCheck.Raw, () => Fails.Value = false)
-            .Case(OperandCheck.Bound, () => Fails.Value = A.IsUnbound | B.IsUnbound)
-            .Case(OperandCheck.Integers, () => Fails.Value = !integers)
-            .Case(OperandCheck.ShiftCount, () => Fails.Value = !integers | negative)
-            .Case(OperandCheck.Divisor, () => Fails.Value = !integers | !B.Payload.Any() | (IsQuotient & lowest & minusOne))
-            .Case(OperandCheck.Plain, () => Fails.Value = !plain)
-            .Case(OperandCheck.Truth, () => Fails.Value = !B.HasHardwareTruth)
-            .Case(OperandCheck.Ints, () => Fails.Value = !A.IsInt | !B.IsInt)
-            .Case(OperandCheck.Element, () => Fails.Value = !A.IsObject | !B.IsInt | !inside)
-            .Case(OperandCheck.Slot, () => Fails.Value = !A.IsObject | !B.IsInt | !inside | !B.Payload[31, 0].Any())
-            .Case(OperandCheck.Callee, () => Fails.Value = !Callable)
-            .Case(OperandCheck.Size, () => Fails.Value = !Fits)
-            .Case(OperandCheck.Numbers, () => Fails.Value = !A.IsNumber | !B.IsNumber)
-            .Case(OperandCheck.Ratio, () => Fails.Value = Refuses(floatChecker?.IsRatio))
-            .Case(OperandCheck.Radicand, () => Fails.Value = Refuses(floatChecker?.IsRadicand))
-            .Case(OperandCheck.Whole, () => Fails.Value = Refuses(floatChecker?.IsWhole))
-            .Default(() => Fails.Value = true);
+        // Each condition meets its check last, since some come late.
+        Fails.Value = Any(
+            (OperandCheck.Bound, A.IsUnbound | B.IsUnbound),
+            (OperandCheck.Integers, !integers),
+            (OperandCheck.ShiftCount, !integers | negative),
+            (OperandCheck.Divisor, !integers | !B.Payload.Any() | (IsQuotient & lowest & minusOne)),
+            (OperandCheck.Plain, !plain),
+            (OperandCheck.Truth, !B.HasHardwareTruth),
+            (OperandCheck.Ints, !A.IsInt | !B.IsInt),
+            (OperandCheck.Element, !A.IsObject | !B.IsInt | !inside),
+            (OperandCheck.Slot, !A.IsObject | !B.IsInt | !inside | !B.Payload[31, 0].Any()),
+            (OperandCheck.Callee, !Callable),
+            (OperandCheck.Size, !Fits),
+            (OperandCheck.Numbers, !A.IsNumber | !B.IsNumber),
+            (OperandCheck.Ratio, Refuses(floatChecker?.IsRatio)),
+            (OperandCheck.Radicand, Refuses(floatChecker?.IsRadicand)),
+            (OperandCheck.Whole, Refuses(floatChecker?.IsWhole)),
+            (OperandCheck.Never, true));
     }
+
+    private Bit Any(params IEnumerable<(OperandCheck Check, Bit Fails)> rules) => rules.Select(rule => (Check == rule.Check) & rule.Fails).Aggregate((one, other) => one | other);
 }

@@ -255,7 +255,8 @@ public sealed class FloatUnit : Module
         Let(out var convertsB, (step == 1) | (Operation == FloatOperation.SquareRoot) | (Operation == FloatOperation.ToFloat) | ((Operation == FloatOperation.Compare) & A.IsFloat));
         Let(out var takesB, convertsB | isDivisor | isTruncation | ((Operation == FloatOperation.Multiply) & starts & a.Hidden));
         Let(out var whole, Mux(convertsB, B.Payload, A.Payload));
-        Let(out var magnitude, Mux(whole[63], -whole, whole));
+        Let(out var negated, Mux(convertsB, -B.Payload, -A.Payload));
+        Let(out var magnitude, Mux(whole[63], negated, whole));
         Let(out var operand, Mux(takesB, b.Significand, a.Significand));
         Let(out var number, Mux(isConversion, magnitude, Mux(isSum, Cat(adder.Sum, Lit.UInt(0, Word.PayloadBits - FloatAdder.SumBits)),
             Mux(isTruncation, operand.ZeroExtend(Word.PayloadBits), Cat(operand, Lit.UInt(0, Word.PayloadBits - FloatFields.SignificandBits))))));

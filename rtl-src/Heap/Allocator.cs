@@ -134,7 +134,7 @@ public class Allocator(int depth, int begin = 1) : Module
             hole.Next = LoadAddress + 1;
             room.Next = (depth - 1) - LoadAddress.ZeroExtend(countBits);
             available.Next = (depth - 1) - LoadAddress.ZeroExtend(countBits);
-        }).Otherwise(() => available.Next = available + Freed - Mux(Take, size, 0));
+        }).Otherwise(() => available.Next = Mux(Take, available - size, available) + Freed);
 
         // The lists: first what is left over, so that there is room for what will be.
         PushRest.Value = ListsReady & hasRest;

@@ -4,8 +4,8 @@ using PyXL.Isa;
 namespace PyXL.Rtl;
 
 /// <summary>What the core sees of a heap: its memory, new objects, and what a collector needs of the stack.</summary>
-/// <param name="report">Whether there is a port with the counters.</param>
-public abstract class Heap(bool report) : Module
+/// <param name="collects">Whether there are allocator and collector, and a port with their counters.</param>
+public abstract class Heap(bool collects) : Module
 {
     private const int StackBits = FrameWord.FramePointerBits;
 
@@ -70,5 +70,5 @@ public abstract class Heap(bool report) : Module
     public readonly Bit Forget = Output.Bit();
 
     [Doc("Counters, for statistics.")]
-    public readonly HeapReport? Report = report ? Output.Of<HeapReport>() : null;
+    public readonly HeapReport? Report = collects ? Output.Of<HeapReport>() : null;
 }

@@ -6,9 +6,8 @@ namespace PyXL.Rtl;
 
 /// <summary>What a program may ask of allocator and collector, and tell them: see <see cref="HeapRegister"/>.</summary>
 /// <param name="depth">Words of the heap; a power of two.</param>
-/// <param name="report">Whether there is a port with the counters.</param>
 [Doc("Counters and settings of allocator and collector.")]
-public sealed class HeapRegisters(int depth, bool report = false) : Module
+public sealed class HeapRegisters(int depth) : Module
 {
     public const int NumberBits = 4, CounterBits = 32;
     private const int CycleBits = 24;
@@ -37,7 +36,7 @@ public sealed class HeapRegisters(int depth, bool report = false) : Module
     public readonly Bit StopsWorld = Output.Bit();
 
     [Doc("Counters, for statistics.")]
-    public readonly HeapReport? Report = report ? Output.Of<HeapReport>() : null;
+    public readonly HeapReport Report = Output.Of<HeapReport>();
 
     private readonly UInt threshold = Reg.UInt(HeapSize.CountBits(depth), reset: depth / 2);
     private readonly Bit stopsWorld = Reg.Bit();
@@ -84,13 +83,11 @@ public sealed class HeapRegisters(int depth, bool report = false) : Module
         Value.Value = 0;
         foreach (var (register, value) in choices)
             When(Number == (int)register, () => Value.Value = value.Width == CounterBits ? value : value.ZeroExtend(CounterBits));
-        if (Report is not null)
-        {
-            Report.Allocations.Value = allocations;
-            Report.Collections.Value = collections;
-            Report.FreedWords.Value = freed;
-            Report.LeastFree.Value = leastAvailable.ZeroExtend(CounterBits);
-        }
+        Report.Allocations.Value = allocations;
+        Report.Collections.Value = collections;
+        Report.FreedWords.Value = freed;
+        Report.LeastFree.Value = leastAvailable.ZeroExtend(CounterBits);
+        Report.LostCycles.Value = Lost;
         Threshold.Value = threshold;
         StopsWorld.Value = stopsWorld;
     }

@@ -2,7 +2,7 @@ using PyXL.Hdl;
 
 namespace PyXL.Rtl;
 
-/// <summary>What allocator and collector have counted, for the statistics of a simulated run; see <see cref="PyXL.Isa.HeapRegister"/>. 32 bits each.</summary>
+/// <summary>What allocator and collector have counted, for the statistics of a run; see <see cref="PyXL.Isa.HeapRegister"/>. 32 bits each.</summary>
 public sealed class HeapReport : Struct
 {
     /// <summary>Objects made.</summary>
@@ -16,4 +16,7 @@ public sealed class HeapReport : Struct
 
     /// <summary>The least number of free words there was.</summary>
     public readonly UInt LeastFree = Field.UInt(HeapRegisters.CounterBits);
+
+    /// <summary>Cycles that the program has lost to allocator and collector.</summary>
+    public readonly UInt LostCycles = Field.UInt(HeapRegisters.CounterBits);
 }

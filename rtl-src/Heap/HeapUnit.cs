@@ -11,9 +11,8 @@ namespace PyXL.Rtl;
 /// <param name="depth">Words; a power of two.</param>
 /// <param name="greyDepth">Addresses that the grey stack holds.</param>
 /// <param name="contents">The image that the memory holds from the start, or null for a loader's.</param>
-/// <param name="report">Whether there is a port with the counters.</param>
 [Doc("Heap memory with allocator and collector.")]
-public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyList<BigInteger>? contents = null, bool report = false) : Heap(report)
+public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyList<BigInteger>? contents = null) : Heap(collects: true)
 {
     /// <summary>Entries of the grey stack: half a block RAM.</summary>
     public const int GreyDepth = 512;
@@ -30,7 +29,7 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
     protected readonly RootScanner scanner = new(depth);
     protected readonly HeapWalker walker = new(depth);
     protected readonly Collector collector = new(depth);
-    protected readonly HeapRegisters registers = new(depth, report);
+    protected readonly HeapRegisters registers = new(depth);
 
     [Doc("A word of an object was overwritten in the last cycle.")]
     private readonly Bit overwrote = Reg.Bit();
@@ -202,6 +201,6 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         registers.Lost.Value = Lost;
         registers.Waits.Value = allocator.Waits;
         Register.Value = registers.Value;
-        if (Report is not null) Report.Value = registers.Report!;
+        Report!.Value = registers.Report;
     }
 }

@@ -96,7 +96,7 @@ public class Marks(int depth) : Module
         Found.Value = found;
         Busy.Value = testing;
         Clearing.Value = clearing;
-        Ready.Value = !testing & !clearing;
+        Ready.Value = !testing & prepared;
 
         // One write a cycle.
         var address = Wire.UInt(addressBits, name: "address");

@@ -37,13 +37,12 @@ public sealed class MemoryUnit(int depth, IEnumerable<BigInteger>? contents = nu
     public readonly UInt DataB = Input.UInt(Word.Bits);
     public readonly UInt ReadDataB = Output.UInt(Word.Bits);
 
-    private readonly Memory words = Memory.Create(Word.Bits, depth, contents, style: RamStyle.Block);
+    private readonly Memory words = Memory.Create(Word.Bits, depth, contents, style: RamStyle.Block, apart: true);
 
     protected override void Build()
     {
         Let(out var address, Mux(LoadValid | LoadRead, LoadAddress, Address).Truncate(addressBits));
         Let(out var write, Write | LoadValid);
-        // Of two ports that write one word the later wins: it is the program's, whose address comes late. It never happens.
         words.Write(AddressB, DataB, WriteB);
         words.Write(address, Mux(LoadValid, LoadWord, Data), write);
         ReadData.Value = words.Read(address, Read | write | LoadRead, name: "stored");

@@ -8,11 +8,11 @@ namespace PyXL.Rtl;
 /// <param name="depth">Words; a power of two.</param>
 /// <param name="contents">The image that the memory holds from the start, or null for a loader's.</param>
 [Doc("Heap memory whose objects stay.")]
-public sealed class PlainHeap(int depth, IReadOnlyList<BigInteger>? contents = null) : Heap(report: false)
+public sealed class PlainHeap(int depth, IReadOnlyList<BigInteger>? contents = null) : Heap(collects: false)
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
-    private readonly Memory words = Memory.Create(Word.Bits, depth, contents, style: RamStyle.Block);
+    private readonly MemoryUnit memory = new(depth, contents);
 
     [Doc("The first free word.")]
     private readonly UInt free = Reg.UInt(HeapSize.CountBits(depth), reset: Math.Max(1, contents?.Count ?? 0));
@@ -20,9 +20,15 @@ public sealed class PlainHeap(int depth, IReadOnlyList<BigInteger>? contents = n
 
     protected override void Build()
     {
-        Let(out var address, Mux(LoadValid | LoadRead, LoadAddress, Address).Truncate(addressBits));
-        words.Write(address, Mux(LoadValid, LoadWord, Data), Write | LoadValid);
-        ReadData.Value = words.Read(address, Read | LoadRead, name: "stored");
+        memory.Read.Value = Read;
+        memory.Write.Value = Write;
+        memory.Address.Value = Address;
+        memory.Data.Value = Data;
+        memory.LoadRead.Value = LoadRead;
+        memory.LoadValid.Value = LoadValid;
+        memory.LoadAddress.Value = LoadAddress;
+        memory.LoadWord.Value = LoadWord;
+        ReadData.Value = memory.ReadData;
 
         var size = B.Payload[countBits - 1, 0];
         Let(out var end, free.ZeroExtend(countBits + 1) + size.ZeroExtend(countBits + 1));
@@ -36,7 +42,11 @@ public sealed class PlainHeap(int depth, IReadOnlyList<BigInteger>? contents = n
                 serial.Next = serial + 1;
             });
 
-        // There is no collector.
+        // There is no collector, and nothing at port B of the memory.
+        memory.ReadB.Value = false;
+        memory.WriteB.Value = false;
+        memory.AddressB.Value = 0;
+        memory.DataB.Value = 0;
         Waits.Value = false;
         StackRead.Value = false;
         StackAddress.Value = 0;

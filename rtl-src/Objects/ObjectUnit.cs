@@ -8,8 +8,9 @@ namespace PyXL.Rtl;
 /// those with a third operand come in it with the first pass, in the later steps with the second. What turns out not to be the plain case ends in a trap
 /// in the next cycle, before anything has been written.
 /// </summary>
+/// <param name="mover">There is a mover, which enters functions of iterators; else NEXT of these traps.</param>
 [Doc("Object unit: items, attributes by the lookup cache, iterators.")]
-public sealed class ObjectUnit : Module
+public sealed class ObjectUnit(bool mover = true) : Module
 {
     private const int StepBits = 3;
     private const int AddressBits = PackedFields.AddressBits;
@@ -93,7 +94,7 @@ public sealed class ObjectUnit : Module
         Let(out var receiver, Mux(isNext, B.Payload[AddressBits - 1, 0], A.Payload[AddressBits - 1, 0]));
         Let(out var found, HeapWord.Payload[AddressBits - 1, 0]);
 
-        Let(out var calls, isNext & At(1) & !failing & (HeapWord.Tag == Tag.Func));
+        Let(out var calls, mover ? isNext & At(1) & !failing & (HeapWord.Tag == Tag.Func) : false);
         Calls.Value = calls;
         step.Next = Mux((Busy & !Done & !Fails & !calls) | Begin, step + 1, 0);
         Busy.Value = step != 0;

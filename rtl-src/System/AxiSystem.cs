@@ -65,6 +65,7 @@ public sealed class AxiSystem(CoreOptions options, long clockHz) : Module
         registers.Crc.Value = memories.Crc;
         registers.Retires.Value = core.Retires;
         registers.Traps.Value = core.Traps;
+        registers.Heap.Value = core.HeapCounters ?? registers.Heap.Unpack(Lit.UInt(0, registers.Heap.Width));
         registers.Halted.Value = core.Halted;
         registers.Status.Value = core.Status;
         registers.Fault.Value = core.Fault;

@@ -42,6 +42,7 @@ public sealed class HostRegisters(Machine machine, long clockHz) : Module
     public readonly Bit Run = Output.Bit();
     public readonly Bit Retires = Input.Bit();
     public readonly Bit Traps = Input.Bit();
+    public readonly HeapReport Heap = Input.Of<HeapReport>();
     public readonly Bit Halted = Input.Bit();
     public readonly UInt Status = Input.UInt(32);
     public readonly Enum<Fault> Fault = Input.Enum<Fault>();
@@ -62,6 +63,9 @@ public sealed class HostRegisters(Machine machine, long clockHz) : Module
     private readonly Bit run = Reg.Bit(), refused = Reg.Bit(), error = Reg.Bit(), interrupt = Reg.Bit();
     private readonly UInt crcExpected = Reg.UInt(32, reset: RegisterMap.CrcExpected.Reset!.Value), interruptEnable = Reg.UInt(RegisterMap.InterruptEnable.Fields.Count);
     private readonly UInt cycles = Reg.UInt(64), instructions = Reg.UInt(64), traps = Reg.UInt(64), high = Reg.UInt(32);
+
+    [Doc("Cycles that the program had lost when an instruction retired last, and the most that it lost between two.")]
+    private readonly UInt lost = Reg.UInt(HeapRegisters.CounterBits), longestPause = Reg.UInt(HeapRegisters.CounterBits);
 
     protected override void Build()
     {
@@ -147,6 +151,12 @@ public sealed class HostRegisters(Machine machine, long clockHz) : Module
             [RegisterMap.HeapDepth] = Lit.UInt(machine.HeapDepth, 32),
             [RegisterMap.ClockFrequency] = Lit.UInt(clockHz, 32),
             [RegisterMap.Units] = Lit.UInt((int)machine.Arithmetic, 32),
+            [RegisterMap.Allocations] = Heap.Allocations,
+            [RegisterMap.Collections] = Heap.Collections,
+            [RegisterMap.FreedWords] = Heap.FreedWords,
+            [RegisterMap.LeastFree] = Heap.LeastFree,
+            [RegisterMap.LostCycles] = Heap.LostCycles,
+            [RegisterMap.LongestPause] = longestPause,
         };
         ReadData.Value = 0;
         var registers = Switch(Offset(ReadAddress));
@@ -185,6 +195,12 @@ public sealed class HostRegisters(Machine machine, long clockHz) : Module
             cycles.Next = cycles + 1;
             When(Retires, () => instructions.Next = instructions + 1);
             When(Traps, () => traps.Next = traps + 1);
+            Let(out var pause, Heap.LostCycles - lost);
+            When(Retires, () =>
+            {
+                lost.Next = Heap.LostCycles;
+                When(pause > longestPause, () => longestPause.Next = pause);
+            });
         });
     }
 }

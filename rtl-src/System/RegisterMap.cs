@@ -44,7 +44,7 @@ public static class RegisterMap
     public const uint Identity = 0x4C587950;
 
     /// <summary>Grows with each change that an old host would not understand.</summary>
-    public const uint Version = 1;
+    public const uint Version = 2;
 
     /// <summary>Words of each of the console's queues.</summary>
     public const int ConsoleDepth = 64;
@@ -100,10 +100,18 @@ public static class RegisterMap
 
     public static readonly RegisterInfo Units = new("UNITS", 0x58, RegisterAccess.ReadOnly, null, "The core's arithmetic units: 0 full, 1 integer, 2 serial. A program has to be built for them.");
 
+    public static readonly RegisterInfo Allocations = new("ALLOCATIONS", 0x5C, RegisterAccess.ReadOnly, 0, "Objects that the program has made. This and the counters that follow have 32 bits.");
+    public static readonly RegisterInfo Collections = new("COLLECTIONS", 0x60, RegisterAccess.ReadOnly, 0, "Cycles of the garbage collector that have ended.");
+    public static readonly RegisterInfo FreedWords = new("FREED_WORDS", 0x64, RegisterAccess.ReadOnly, 0, "Heap words of dead objects that it has found.");
+    public static readonly RegisterInfo LeastFree = new("LEAST_FREE", 0x68, RegisterAccess.ReadOnly, null, "The least number of free heap words there was.");
+    public static readonly RegisterInfo LostCycles = new("LOST_CYCLES", 0x6C, RegisterAccess.ReadOnly, 0, "Clock cycles that the program has lost to allocator and collector.");
+    public static readonly RegisterInfo LongestPause = new("LONGEST_PAUSE", 0x70, RegisterAccess.ReadOnly, 0, "The most of them between two instructions.");
+
     public static IReadOnlyList<RegisterInfo> Registers { get; } =
     [
         Id, MapVersion, Control, Status, ExitStatus, Crc, CrcExpected, InterruptEnable, InterruptPending, ConsoleOut, ConsoleIn, ConsoleLevel,
         Cycles, CyclesHigh, Instructions, InstructionsHigh, Traps, TrapsHigh, ProgramDepth, StackDepth, HeapDepth, ClockFrequency, Units,
+        Allocations, Collections, FreedWords, LeastFree, LostCycles, LongestPause,
     ];
 
     public static readonly WindowInfo StackWindow = new("STACK", 0x010_0000, 16, Isa.FrameWord.FramePointerBits, 1, "Stack memory: constants and globals from word 0, then frames.");

@@ -7,15 +7,20 @@ an instance of a class and calls its `__init__`. What they need beside the argum
 """
 
 from __pysm import END, STACK_DEPTH, copy_from_stack, copy_in_stack, frame_pointer, hand_over, load_callee, load_word, new, retag, set_limit, store_stack, tag_of, tail_call
-from calls import ROOM, STEP, apply_at, raise_depth
+from calls import OWN_WORD, ROOM, STEP, apply_at, raise_depth
 from exception_values import new_exception
+from function_words import SHAPE, descriptor
 from instances import allocate
 from instantiation import check_init, constructor, way_of_making
-from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TYPE
+from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TUPLE, TYPE
 from types import FLAGS, IS_EXCEPTION, MAKES_BARE, MAKES_PLAIN, MAKES_VALUE, WAYS, lookup
 
 CALL = "__call__"
 INIT = "__init__"
+
+# Of a function's shape from bit 16 on: no keyword-only parameters, and of the flags `*args`, but neither `**kwargs` nor that it is a generator or coroutine.
+ONLY_VARIADIC = 0x100
+ONLY_VARIADIC_MASK = 0x17FF
 
 # The greatest N.
 MOST = 6
@@ -57,6 +62,17 @@ def trap_call(slot, count):
             tail_call(slot, count - 1)
     elif tag == INSTANCE:
         function = lookup(callee, CALL)
+    elif tag == FUNCTION:
+        words = descriptor(callee)
+        shape = load_word(words, SHAPE)
+        positional = shape >> 8 & 0xFF
+        if shape >> 16 & ONLY_VARIADIC_MASK == ONLY_VARIADIC and count > positional:
+            # The rest of the arguments becomes a tuple in the place of the first of them.
+            rest = new(TUPLE, count - positional + 1)
+            copy_from_stack(rest, 1, slot + positional + 1, count - positional)
+            store_stack(slot, load_word(words, OWN_WORD))
+            store_stack(slot + positional + 1, rest)
+            tail_call(slot, positional + 1)
     if tag_of(function) == FUNCTION:
         bound_function = function
         bound_self = callee

@@ -52,7 +52,7 @@ module bench;
     .retire_store(retire_store), .retire_store_address(retire_store_address), .retire_store_data(retire_store_data),
     .retire_cycle(retire_cycle), .retire_lost(retire_lost), .retire_collector_steps(retire_collector_steps),
     .heap_counters_allocations(allocations), .heap_counters_collections(collections),
-    .heap_counters_freed_words(freed_words), .heap_counters_least_free(least_free)
+    .heap_counters_freed_words(freed_words), .heap_counters_least_free(least_free), .heap_counters_lost_cycles()
   );
 
   reg [8 * 4096 - 1:0] path;

@@ -45,6 +45,22 @@ public sealed class SerialArithmeticTests
     }
 
     [Test]
+    public void Shifts_are_exact_and_those_to_the_left_that_do_not_fit_are_told([Values] bool left)
+    {
+        var unit = new SerialMultiplier();
+        using var simulator = new Simulator(Design.Elaborate(unit));
+        simulator.Net(left ? unit.ShiftsLeft : unit.ShiftsRight).Value = 1;
+        foreach (var (a, b) in Pairs().SelectMany(p => new[] { (p.A, p.B & 63), (p.A, p.B & long.MaxValue), (p.A, 64L), (p.A, 65L) }))
+        {
+            Run(simulator, unit.A, unit.B, unit.Step, Timing.SerialMultiply, (a, b));
+            var places = (int)Math.Min(b, 200);
+            var exact = left ? (BigInteger)a << places : (BigInteger)a >> places;
+            simulator.Net(unit.Product).Value.Should().Be((ulong)(exact & ulong.MaxValue), "{0} by {1}", a, b);
+            if (left) simulator.Net(unit.Overflow).IsZero.Should().Be(exact >= long.MinValue && exact <= long.MaxValue, "{0} by {1}", a, b);
+        }
+    }
+
+    [Test]
     public void Quotients_are_floors_and_remainders_have_the_sign_of_the_divisor()
     {
         var unit = new SerialDivider();

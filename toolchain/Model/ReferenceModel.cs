@@ -139,7 +139,7 @@ public sealed partial class ReferenceModel
         {
             case >= Opcode.Add and <= Opcode.Or or >= Opcode.AddInPlace and <= Opcode.OrInPlace:
                 if (Arithmetic.Binary(i.Opcode, a, b, out result)) Finish(i, sp, result, FloatPenalty(i, a, b));
-                else Trap(i, a, b, sp, i.Opcode is Opcode.Mul or Opcode.MulInPlace && a.IsInteger && b.IsInteger ? i.Cycles : 1);
+                else Trap(i, a, b, sp, a.IsInteger && b.IsInteger && (i.Opcode is Opcode.Mul or Opcode.MulInPlace || (i.Opcode is Opcode.Shl or Opcode.ShlInPlace && (long)b.Payload >= 0)) ? i.Cycles : 1);
                 break;
             case >= Opcode.Lt and <= Opcode.IsNot:
                 if (Arithmetic.Compare(i.Opcode, a, b, out condition)) Finish(i, sp, Word.Bool(condition), FloatPenalty(i, a, b));

@@ -27,13 +27,13 @@ public class Axi3ToLite(int addressBits) : Module
 
     [Doc("Sent, and not taken yet.")]
     protected readonly Bit awvalid = Reg.Bit(), wvalid = Reg.Bit();
-    protected readonly AxiLiteMasterRules rules = new(addressBits);
+    protected readonly AxiLiteRules rules = new(addressBits);
 
     protected override void Build()
     {
         BuildWrite();
         BuildRead();
-        rules.Watch(Out);
+        rules.Watch(Out, isSlave: false);
         Let(out var addressTaken, (writeState == WriteState.Wait) | ((writeState == WriteState.Send) & !awvalid));
         Let(out var dataTaken, (writeState == WriteState.Wait) | ((writeState == WriteState.Send) & !wvalid));
         Assert(rules.Addresses == addressTaken.AsUInt().ZeroExtend(2), "a write's address is pending from when it is taken to the answer");

@@ -7,10 +7,13 @@ namespace PyXL.Rtl;
 /// it. The side that this design implements is held to them, and the other is assumed to keep them. Synthesis removes all of it.
 /// </summary>
 /// <param name="addressBits">Of a byte address.</param>
-/// <param name="ofSlave">The slave is this design's, else the master.</param>
-public abstract class AxiLiteRules(int addressBits, bool ofSlave) : Module
+[Doc("The rules of AXI4-Lite, for simulation and proofs.")]
+public sealed class AxiLiteRules(int addressBits) : Module
 {
     private const int CountBits = 2;
+
+    [Doc("A constant: the slave is this design's and held to the rules, else the master.")]
+    public readonly Bit OfSlave = Input.Bit();
 
     public readonly UInt Awaddr = Input.UInt(addressBits), Awprot = Input.UInt(3);
     public readonly Bit Awvalid = Input.Bit(), Awready = Input.Bit();
@@ -29,9 +32,10 @@ public abstract class AxiLiteRules(int addressBits, bool ofSlave) : Module
     private readonly UInt addresses = Reg.UInt(CountBits), words = Reg.UInt(CountBits), reads = Reg.UInt(CountBits);
     private readonly Bit isFirst = Reg.Bit(reset: true);
 
-    /// <summary>Connects the signals of a bus that the design's module has.</summary>
-    public void Watch(AxiLite bus)
+    /// <summary>Connects the signals of a bus whose slave, or else master, the design's module is.</summary>
+    public void Watch(AxiLite bus, bool isSlave)
     {
+        OfSlave.Value = isSlave;
         (Awaddr.Value, Awprot.Value, Awvalid.Value, Awready.Value) = (bus.Awaddr, bus.Awprot, bus.Awvalid, bus.Awready);
         (Wdata.Value, Wstrb.Value, Wvalid.Value, Wready.Value) = (bus.Wdata, bus.Wstrb, bus.Wvalid, bus.Wready);
         (Bresp.Value, Bvalid.Value, Bready.Value) = (bus.Bresp, bus.Bvalid, bus.Bready);
@@ -42,11 +46,11 @@ public abstract class AxiLiteRules(int addressBits, bool ofSlave) : Module
     protected override void Build()
     {
         isFirst.Next = false;
-        Offer("AW", ofSlave: false, Awvalid, Awready, Cat(Awaddr, Awprot));
-        Offer("W", ofSlave: false, Wvalid, Wready, Cat(Wdata, Wstrb));
-        Offer("B", ofSlave: true, Bvalid, Bready, Bresp);
-        Offer("AR", ofSlave: false, Arvalid, Arready, Cat(Araddr, Arprot));
-        Offer("R", ofSlave: true, Rvalid, Rready, Cat(Rdata, Rresp));
+        Offer("AW", bySlave: false, Awvalid, Awready, Cat(Awaddr, Awprot));
+        Offer("W", bySlave: false, Wvalid, Wready, Cat(Wdata, Wstrb));
+        Offer("B", bySlave: true, Bvalid, Bready, Bresp);
+        Offer("AR", bySlave: false, Arvalid, Arready, Cat(Araddr, Arprot));
+        Offer("R", bySlave: true, Rvalid, Rready, Cat(Rdata, Rresp));
 
         Count(addresses, Awvalid & Awready, Bvalid & Bready);
         Count(words, Wvalid & Wready, Bvalid & Bready);
@@ -63,19 +67,19 @@ public abstract class AxiLiteRules(int addressBits, bool ofSlave) : Module
     }
 
     /// <summary>A channel: what is offered stays as it is until it is taken, and nothing is offered in reset.</summary>
-    private void Offer(string channel, bool ofSlave, Bit valid, Bit ready, UInt payload)
+    private void Offer(string channel, bool bySlave, Bit valid, Bit ready, UInt payload)
     {
         var waiting = Reg.Bit(name: $"{channel}_waiting");
         var offered = Reg.UInt(payload.Width, reset: null, name: $"{channel}_offered");
         waiting.Next = valid & !ready;
         offered.Next = payload;
-        Rule(!waiting | valid, ofSlave, $"{channel} stays valid until it is taken");
-        Rule(!waiting | (payload == offered), ofSlave, $"{channel} stays the same until it is taken");
+        Rule(!waiting | valid, bySlave, $"{channel} stays valid until it is taken");
+        Rule(!waiting | (payload == offered), bySlave, $"{channel} stays the same until it is taken");
         // The other side leaves reset when it likes.
-        if (ofSlave == IsOurs) Rule(!isFirst | !valid, ofSlave, $"{channel} is not valid in reset");
+        Assert(!IsOurs(bySlave) | !isFirst | !valid, $"{channel} is not valid in reset");
     }
 
-    private bool IsOurs => ofSlave;
+    private Bit IsOurs(bool bySlave) => bySlave ? OfSlave : !OfSlave;
 
     private static void Count(UInt count, Bit more, Bit less)
     {
@@ -83,17 +87,9 @@ public abstract class AxiLiteRules(int addressBits, bool ofSlave) : Module
         When(less & !more, () => count.Next = count - 1);
     }
 
-    private void Rule(Bit holds, bool ofSlave, string message)
+    private void Rule(Bit holds, bool bySlave, string message)
     {
-        if (ofSlave == IsOurs) Assert(holds, message);
-        else Assume(holds, message);
+        Assert(!IsOurs(bySlave) | holds, message);
+        Assume(IsOurs(bySlave) | holds, message);
     }
 }
-
-/// <summary>Holds a slave to the rules.</summary>
-[Doc("The rules of AXI4-Lite, for simulation and proofs: the slave is held to them.")]
-public sealed class AxiLiteSlaveRules(int addressBits) : AxiLiteRules(addressBits, ofSlave: true);
-
-/// <summary>Holds a master to the rules.</summary>
-[Doc("The rules of AXI4-Lite, for simulation and proofs: the master is held to them.")]
-public sealed class AxiLiteMasterRules(int addressBits) : AxiLiteRules(addressBits, ofSlave: false);

@@ -30,13 +30,13 @@ public class AxiLiteSlave(int addressBits) : Module
     private readonly UInt writeAddress = Reg.UInt(addressBits, reset: null), writeData = Reg.UInt(32, reset: null), readAddress = Reg.UInt(addressBits, reset: null), readData = Reg.UInt(32, reset: null);
     private readonly Bit writeWhole = Reg.Bit(reset: null);
 
-    private readonly AxiLiteSlaveRules rules = new(addressBits);
+    private readonly AxiLiteRules rules = new(addressBits);
 
     protected override void Build()
     {
         BuildWrite();
         BuildRead();
-        rules.Watch(Bus);
+        rules.Watch(Bus, isSlave: true);
         Assert(rules.Addresses == Pending(hasAddress), "each address that was taken is held or answered");
         Assert(rules.Words == Pending(hasData), "each word that was taken is held or answered");
         Assert(rules.Reads == reading.AsUInt().ZeroExtend(2) + rvalid.AsUInt().ZeroExtend(2), "each read that was taken is held or answered");

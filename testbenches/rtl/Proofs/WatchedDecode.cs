@@ -13,7 +13,7 @@ internal sealed class WatchedDecode(bool flawed = false) : Decode
     private readonly Decoder expected = new();
     private readonly UInt taken = Reg.UInt(32, reset: null);
     private readonly Bit undefined = Reg.Bit(reset: null);
-    private readonly Bit drained = Reg.Bit();
+    private readonly Bit drained = Reg.Bit(), flushed = Reg.Bit();
 
     protected override void Build()
     {
@@ -33,6 +33,8 @@ internal sealed class WatchedDecode(bool flawed = false) : Decode
         When(Redirect, () => drained.Next = false).ElseWhen(Flush, () => drained.Next = true);
         Assume(!drained | !Valid, "the fetch stage sends nothing between a flush and its redirection");
         Assert(!drained | !Issued, "nothing is issued between a flush and its redirection");
+        flushed.Next = Flush;
+        Assert(!flushed | !Issued, "nothing is issued in the cycle after a flush");
         Cover(Issued & Issue.Illegal, "an undefined encoding is issued");
     }
 }

@@ -29,7 +29,7 @@ internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Exec
 
     private readonly Decoder issuedDecoder = new(Options);
     private readonly Decoder decoder = new(Options);
-    private readonly Bit drained = Reg.Bit();
+    private readonly Bit drained = Reg.Bit(), flushed = Reg.Bit();
 
     [Doc("Cycles since an undefined encoding was found, until its trap is done.")]
     private readonly UInt age = Reg.UInt(2);
@@ -48,6 +48,8 @@ internal sealed class WatchedExecute(ExecuteFlaw flaw = ExecuteFlaw.None) : Exec
         Assume(!(Issued & Issue.Illegal) | (OperandB == Zero), "an undefined encoding has the operand 0");
         When(Redirect, () => drained.Next = false).ElseWhen(Flush, () => drained.Next = true);
         Assume(!drained | !Issued, "nothing is issued between a flush and its redirection");
+        flushed.Next = Flush;
+        Assume(!flushed | !Issued, "nothing is issued in the cycle after a flush");
 
         decoder.Opcode.Value = Mux(op.Illegal, Lit.Enum(Opcode.Illegal), op.Fields.Opcode);
         Assert(!valid | (op.Controls == decoder.Controls), "controls stay those of the instruction");

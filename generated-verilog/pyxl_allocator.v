@@ -156,4 +156,23 @@ module pyxl_allocator (
     assign hole = hole_reg;
     assign room = room_reg;
     assign available = available_reg;
+
+`ifndef SYNTHESIS
+    wire an_object_that_asked_for_a_block_waits_f_holds = !(found || missing) || (request && !take);
+
+`ifdef FORMAL
+    always @(posedge clk) begin
+        if (!rst) begin
+            an_object_that_asked_for_a_block_waits_f: assert (an_object_that_asked_for_a_block_waits_f_holds);
+        end
+    end
+`else
+    always @(posedge clk) begin
+        if (!rst && !an_object_that_asked_for_a_block_waits_f_holds) begin
+            $display("%m: assertion failed: an object that asked for a block waits for it (Allocator.cs:160)");
+            $stop;
+        end
+    end
+`endif
+`endif
 endmodule

@@ -170,6 +170,7 @@ module pyxl_marks (
 `ifndef SYNTHESIS
     wire marks_are_set_only_while_the_shader_is_n_holds = !(new_ || set) || ready;
     wire one_mark_is_set_a_cycle_holds = !(new_ && set);
+    wire no_mark_is_set_while_its_object_may_be_t_holds = !(set && shade);
     wire nobody_asks_for_marks_while_they_are_cle_holds = !clearing_1 || !(shade || read);
 
 `ifdef FORMAL
@@ -177,21 +178,26 @@ module pyxl_marks (
         if (!rst) begin
             marks_are_set_only_while_the_shader_is_n: assert (marks_are_set_only_while_the_shader_is_n_holds);
             one_mark_is_set_a_cycle: assert (one_mark_is_set_a_cycle_holds);
+            no_mark_is_set_while_its_object_may_be_t: assert (no_mark_is_set_while_its_object_may_be_t_holds);
             nobody_asks_for_marks_while_they_are_cle: assert (nobody_asks_for_marks_while_they_are_cle_holds);
         end
     end
 `else
     always @(posedge clk) begin
         if (!rst && !marks_are_set_only_while_the_shader_is_n_holds) begin
-            $display("%m: assertion failed: marks are set only while the shader is not at work (Marks.cs:125)");
+            $display("%m: assertion failed: marks are set only while the shader is not at work (Marks.cs:126)");
             $stop;
         end
         if (!rst && !one_mark_is_set_a_cycle_holds) begin
-            $display("%m: assertion failed: one mark is set a cycle (Marks.cs:126)");
+            $display("%m: assertion failed: one mark is set a cycle (Marks.cs:127)");
+            $stop;
+        end
+        if (!rst && !no_mark_is_set_while_its_object_may_be_t_holds) begin
+            $display("%m: assertion failed: no mark is set while its object may be tested (Marks.cs:128)");
             $stop;
         end
         if (!rst && !nobody_asks_for_marks_while_they_are_cle_holds) begin
-            $display("%m: assertion failed: nobody asks for marks while they are cleared (Marks.cs:127)");
+            $display("%m: assertion failed: nobody asks for marks while they are cleared (Marks.cs:129)");
             $stop;
         end
     end

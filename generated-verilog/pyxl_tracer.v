@@ -39,6 +39,9 @@ module pyxl_tracer (
     localparam [7:0] TAG_BIG_INT = 8'd151;
     localparam [7:0] TAG_COMPLEX = 8'd152;
 
+    // The top of the grey stack, where there is one.
+    wire [13:0] top;
+
     // Addresses in the memory.
     reg [9:0] count;
 
@@ -70,7 +73,6 @@ module pyxl_tracer (
     wire up;
     reg [13:0] below;
     wire [13:0] below_1;
-    wire [13:0] top;
     wire [13:0] size;
     wire is_leaf;
     wire [13:0] first;

@@ -87,8 +87,8 @@ public class Allocator(int depth, int begin = 1) : Module
     private readonly UInt serial = Reg.UInt(HeaderWord.SerialBits);
 
     [Doc("A block has been asked for.")]
-    private readonly Bit asking = Reg.Bit();
-    private readonly Bit starving = Reg.Bit();
+    protected readonly Bit asking = Reg.Bit();
+    protected readonly Bit starving = Reg.Bit();
     private readonly Enum<Wait> wait = Reg.Enum<Wait>();
 
     protected override void Build()
@@ -156,6 +156,8 @@ public class Allocator(int depth, int begin = 1) : Module
         When(CycleBegins & Request, () => wait.Next = Wait.Whole);
         When(CycleEnds & (wait == Wait.Whole), () => wait.Next = Wait.Over);
         Starving.Value = starving & (wait != Wait.Over);
+
+        Assert(!(Found | Missing) | (Request & !Take), "an object that asked for a block waits for it");
 
         Address.Value = hole.ZeroExtend(PackedFields.AddressBits);
         Serial.Value = serial;

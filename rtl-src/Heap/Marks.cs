@@ -26,9 +26,10 @@ public static class Mark
 /// The marks of all heap addresses, and the shader: it takes a reference each cycle, never refuses one, and marks the object unless none begins
 /// there or it is marked already. So a word that only looks like a reference, or a stale one, does no harm. The image's objects have no marks: they stay.
 /// </summary>
-/// <param name="depth">Words of the heap; a power of two.</param>
+/// <param name="depth">Words of the heap.</param>
+/// <param name="style">Of the memory for the marks.</param>
 [Doc("Marks of the heap's addresses; test and set of one a cycle.")]
-public class Marks(int depth) : Module
+public class Marks(int depth, RamStyle style = RamStyle.Block) : Module
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
@@ -63,13 +64,13 @@ public class Marks(int depth) : Module
     public readonly Bit Busy = Output.Bit();
     public readonly Bit Clearing = Output.Bit();
 
-    protected readonly Memory entries = Memory.Create(Mark.Bits, depth, initial: [], style: RamStyle.Block);
+    protected readonly Memory entries = Memory.Create(Mark.Bits, depth, initial: [], style: style);
 
     [Doc("The address that was presented in the last cycle, and the one that was marked in it.")]
-    private readonly Bit testing = Reg.Bit();
-    private readonly UInt tested = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly Bit wrote = Reg.Bit();
-    private readonly UInt written = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly Bit testing = Reg.Bit();
+    protected readonly UInt tested = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly Bit wrote = Reg.Bit();
+    protected readonly UInt written = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
 
     [Doc("No object has begun here or behind since power-up; a memory, since a reset leaves it.")]
     private readonly Memory used = Memory.Create(HeapSize.CountBits(depth), 2, initial: [BigInteger.Zero], style: RamStyle.Distributed);
@@ -124,6 +125,7 @@ public class Marks(int depth) : Module
 
         Assert(!(New | Set) | Ready, "marks are set only while the shader is not at work");
         Assert(!(New & Set), "one mark is set a cycle");
+        Assert(!(Set & Shade), "no mark is set while its object may be tested");
         Assert(!clearing | !(Shade | Read), "nobody asks for marks while they are cleared");
     }
 }

@@ -11,12 +11,13 @@ namespace PyXL.Rtl;
 /// </summary>
 /// <param name="depth">Words of the heap; a power of two.</param>
 /// <param name="greyDepth">Addresses that the grey stack holds below its top.</param>
+/// <param name="style">Of the memory for them.</param>
 [Doc("Follows the references of marked objects.")]
-public class Tracer(int depth, int greyDepth) : Module
+public class Tracer(int depth, int greyDepth, RamStyle style = RamStyle.Block) : Module
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
-    private enum State { Idle, Header, Words }
+    protected enum State { Idle, Header, Words }
 
     [Doc("Marked objects to be followed: from the shader, or from the walk where the shader has none; dropped where there is no room.")]
     public readonly Bit Push = Input.Bit();
@@ -52,28 +53,31 @@ public class Tracer(int depth, int greyDepth) : Module
     public readonly Bit Shade = Output.Bit();
     public readonly UInt ShadeAddress = Output.UInt(HeapSize.AddressBits(depth));
 
-    protected readonly Memory grey = Memory.Create(HeapSize.AddressBits(depth), greyDepth, style: RamStyle.Block);
+    protected readonly Memory grey = Memory.Create(HeapSize.AddressBits(depth), greyDepth, style: style);
+
+    [Doc("The top of the grey stack, where there is one.")]
+    protected readonly UInt top = Wire.UInt(HeapSize.AddressBits(depth));
 
     [Doc("Addresses in the memory.")]
-    private readonly UInt count = Reg.UInt(HeapSize.CountBits(greyDepth));
+    protected readonly UInt count = Reg.UInt(HeapSize.CountBits(greyDepth));
 
     [Doc("The top, unless it was taken, or is just coming from the memory.")]
-    private readonly Bit holdsTop = Reg.Bit();
-    private readonly UInt held = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly Bit refills = Reg.Bit();
-    private readonly Bit overflow = Reg.Bit();
-    private readonly Enum<State> state = Reg.Enum<State>();
+    protected readonly Bit holdsTop = Reg.Bit();
+    protected readonly UInt held = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly Bit refills = Reg.Bit();
+    protected readonly Bit overflow = Reg.Bit();
+    protected readonly Enum<State> state = Reg.Enum<State>();
 
     [Doc("The next word to read, and how many are left.")]
-    private readonly UInt address = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly UInt left = Reg.UInt(HeapSize.CountBits(depth), reset: null);
+    protected readonly UInt address = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly UInt left = Reg.UInt(HeapSize.CountBits(depth), reset: null);
 
     [Doc("A word was read in the last cycle.")]
-    private readonly Bit arrives = Reg.Bit();
+    protected readonly Bit arrives = Reg.Bit();
 
     [Doc("A reference that the shader could not take yet.")]
-    private readonly Bit kept = Reg.Bit();
-    private readonly UInt keptAddress = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly Bit kept = Reg.Bit();
+    protected readonly UInt keptAddress = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
 
     protected override void Build()
     {
@@ -94,7 +98,7 @@ public class Tracer(int depth, int greyDepth) : Module
         Let(out var down, pushes & !starts & hasTop);
         Let(out var up, starts & !pushes & count.Any());
         Let(out var below, grey.Read((count - 1).Truncate(greyBits), up, name: "below"));
-        Let(out var top, Mux(refills, below, held));
+        top.Value = Mux(refills, below, held);
         grey.Write(count.Truncate(greyBits), top, down);
         When(down, () => count.Next = count + 1).ElseWhen(up, () => count.Next = count - 1);
         refills.Next = up;

@@ -156,6 +156,8 @@ internal sealed class Reachability
         for (var i = 0; i < flow.Parameters.Length; i++)
         {
             var given = i < arguments.Count ? arguments[i] : callee.Defaults[i - callee.Required].Source is { Static: { } slot } ? Read(slot, null) : ValueSet.Of(callee.Defaults[i - callee.Required].Source.Value);
+            // The program's own code stays as it is written, whatever numbers it is given.
+            if (callee.Module.Kind != ModuleKind.Runtime) given = given.AnyOfItsTags;
             var joined = (flow.Parameters[i] | given) with { TagOfLocal = -1, Callee = null };
             if (joined == flow.Parameters[i]) continue;
             flow.Parameters[i] = joined;

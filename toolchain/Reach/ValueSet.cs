@@ -30,6 +30,9 @@ internal readonly record struct ValueSet(ulong Tags, ulong Numbers = 0)
 
     public bool IsEmpty => Tags == 0;
 
+    /// <summary>Any int and any bool, where the set has one.</summary>
+    public ValueSet AnyOfItsTags => new((Tags & Bool.Tags) != 0 ? Tags | Bool.Tags : Tags, (Tags & Bit(Tag.Int)) != 0 ? All.Numbers : 0);
+
     /// <summary>The tag's bit. Of a bool: that of False.</summary>
     public static ulong Bit(Tag tag) => 1UL << Index((int)tag)!.Value;
 

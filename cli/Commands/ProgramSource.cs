@@ -2,6 +2,7 @@ using System.CommandLine;
 using PyXL.Isa;
 using PyXL.Toolchain.Compile;
 using PyXL.Toolchain.Image;
+using PyXL.Toolchain.Reach;
 
 namespace PyXL.Cli.Commands;
 
@@ -32,16 +33,17 @@ internal sealed class ProgramSource
     public string File(ParseResult result) => result.GetValue(_file)!;
 
     /// <summary>Reads the image, or compiles it for the machine of the options.</summary>
-    public ProgramImage Load(ParseResult result) => Load(result, Machine(result));
+    /// <param name="reasons">Gets why things are linked.</param>
+    public ProgramImage Load(ParseResult result, LinkReasons? reasons = null) => Load(result, Machine(result), reasons);
 
     /// <summary>Reads the image, or compiles it.</summary>
     /// <param name="machine">What to compile for; null: what suits the program.</param>
-    public ProgramImage Load(ParseResult result, Machine? machine)
+    public ProgramImage Load(ParseResult result, Machine? machine, LinkReasons? reasons = null)
     {
         var file = File(result);
         if (Directory.Exists(file)) throw new UserError($"{file}: is a directory, not a program");
         if (!System.IO.File.Exists(file)) throw new UserError($"{file}: no such file");
-        return Path.GetExtension(file) == ".pyxl" ? LoadImage(result, file) : Compile(result, file, machine);
+        return Path.GetExtension(file) == ".pyxl" ? LoadImage(result, file) : Compile(result, file, machine, reasons);
     }
 
     private ProgramImage LoadImage(ParseResult result, string file)
@@ -71,8 +73,8 @@ internal sealed class ProgramSource
     /// <summary>Some option describes a machine.</summary>
     public bool ChoosesMachine(ParseResult result) => MachineOptions.Any(o => result.GetResult(o) is { Implicit: false });
 
-    private ProgramImage Compile(ParseResult result, string file, Machine? machine) =>
-        Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call), Bare = result.GetValue(_bare) });
+    private ProgramImage Compile(ParseResult result, string file, Machine? machine, LinkReasons? reasons) =>
+        Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call), Bare = result.GetValue(_bare), Reasons = reasons });
 
     // Past 32 bits is past every memory: the check of the image says what is possible.
     private static int Depth(long? given, int standard) => (int)Math.Min(given ?? standard, int.MaxValue);

@@ -9,27 +9,22 @@ from strings import join_two
 from tags import BIGINT, INSTANCE, INT, STR
 
 
-def are_ints(a, b):
-    """No bools."""
-    return (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT)
-
-
 def add(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
         return join_two(a, b)
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return add_ints(a, b)
     return operate(a, b, "__add__", "__radd__", "+")
 
 
 def subtract(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return sub_ints(a, b)
     return operate(a, b, "__sub__", "__rsub__", "-")
 
 
 def multiply(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return mul_ints(a, b)
     return operate(a, b, "__mul__", "__rmul__", "*")
 
@@ -43,13 +38,13 @@ def divide(a, b):
 
 
 def floor_divide(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return floordiv_ints(a, b)
     return operate(a, b, "__floordiv__", "__rfloordiv__", "//")
 
 
 def modulo(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return mod_ints(a, b)
     return operate(a, b, "__mod__", "__rmod__", "%")
 
@@ -59,31 +54,31 @@ def power(a, b):
 
 
 def shift_left(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return lshift_ints(a, b)
     return operate(a, b, "__lshift__", "__rlshift__", "<<")
 
 
 def shift_right(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return rshift_ints(a, b)
     return operate(a, b, "__rshift__", "__rrshift__", ">>")
 
 
 def bit_and(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return and_ints(a, b)
     return operate(a, b, "__and__", "__rand__", "&")
 
 
 def bit_xor(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return xor_ints(a, b)
     return operate(a, b, "__xor__", "__rxor__", "^")
 
 
 def bit_or(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return or_ints(a, b)
     return operate(a, b, "__or__", "__ror__", "|")
 
@@ -91,19 +86,19 @@ def bit_or(a, b):
 def add_in_place(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
         return join_two(a, b)
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return add_ints(a, b)
     return operate_in_place(a, b, "__iadd__", "__add__", "__radd__", "+=")
 
 
 def subtract_in_place(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return sub_ints(a, b)
     return operate_in_place(a, b, "__isub__", "__sub__", "__rsub__", "-=")
 
 
 def multiply_in_place(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return mul_ints(a, b)
     return operate_in_place(a, b, "__imul__", "__mul__", "__rmul__", "*=")
 
@@ -117,13 +112,13 @@ def divide_in_place(a, b):
 
 
 def floor_divide_in_place(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return floordiv_ints(a, b)
     return operate_in_place(a, b, "__ifloordiv__", "__floordiv__", "__rfloordiv__", "//=")
 
 
 def modulo_in_place(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return mod_ints(a, b)
     return operate_in_place(a, b, "__imod__", "__mod__", "__rmod__", "%=")
 
@@ -133,30 +128,30 @@ def power_in_place(a, b):
 
 
 def shift_left_in_place(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return lshift_ints(a, b)
     return operate_in_place(a, b, "__ilshift__", "__lshift__", "__rlshift__", "<<=")
 
 
 def shift_right_in_place(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return rshift_ints(a, b)
     return operate_in_place(a, b, "__irshift__", "__rshift__", "__rrshift__", ">>=")
 
 
 def bit_and_in_place(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return and_ints(a, b)
     return operate_in_place(a, b, "__iand__", "__and__", "__rand__", "&=")
 
 
 def bit_xor_in_place(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return xor_ints(a, b)
     return operate_in_place(a, b, "__ixor__", "__xor__", "__rxor__", "^=")
 
 
 def bit_or_in_place(a, b):
-    if tag_of(a) != INSTANCE and are_ints(a, b):
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return or_ints(a, b)
     return operate_in_place(a, b, "__ior__", "__or__", "__ror__", "|=")

@@ -1,6 +1,6 @@
 """Arguments put in the order of a function's parameters, with defaults, *args and **kwargs."""
 
-from __pysm import END, MISSING, copy_words, fill_words, load_stack, load_word, new, retag, store_word, tag_of
+from __pysm import END, MISSING, TAKES_KEYWORDS, copy_words, fill_words, load_stack, load_word, new, retag, store_word, tag_of
 from binding_errors import raise_keyword, raise_missing, raise_missing_keywords, raise_too_many
 from dicts import dict_get, dict_set, new_dict
 from function_words import DEFAULTS, KEYWORD_DEFAULTS, PARAMETER_NAMES, SHAPE, descriptor
@@ -27,7 +27,7 @@ def bind(callee, items, keywords):
     fill_words(bound, given + 1, total - given, retag(UNBOUND, 0))
     if flags & VARIADIC:
         store_word(bound, named + 1, rest_of(items, given))
-    if flags & VARIADIC_KEYWORDS:
+    if TAKES_KEYWORDS and flags & VARIADIC_KEYWORDS:
         store_word(bound, total, new_dict())
     if keywords is not None:
         bind_keywords(function, shape, bound, keywords, named, total)
@@ -70,7 +70,7 @@ def bind_keywords(function, shape, bound, keywords, named, total):
             if tag_of(load_word(bound, at)) != UNBOUND:
                 raise_keyword(function, "() got multiple values for argument ", name)
             store_word(bound, at, load_word(keywords, i + 1))
-        elif shape >> 24 & VARIADIC_KEYWORDS:
+        elif TAKES_KEYWORDS and shape >> 24 & VARIADIC_KEYWORDS:
             dict_set(load_word(bound, total), name, load_word(keywords, i + 1))
         elif find_parameter(names, 0, first, name):
             raise_keyword(function, "() got some positional-only arguments passed as keyword arguments: ", name)

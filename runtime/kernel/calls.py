@@ -5,15 +5,15 @@ here: callee and arguments lie on the stack from a slot on, and the callee is en
 Arguments that have to be put in order are gathered in an ARRAY or TUPLE (items), keywords as an ARRAY of names and values, or None.
 """
 
-from __pysm import (END, MISSING, STACK_DEPTH, copy_from_stack, copy_to_stack, copy_words, frame_pointer, load_stack, load_word, new,
+from __pysm import (END, MISSING, STACK_DEPTH, copy_from_stack, copy_to_stack, copy_words, frame_pointer, hand_over, load_callee, load_stack, load_word, new,
                     retag, set_limit, store_stack, store_word, tag_of, tail_call)
 from binding import bind
-from exceptions import RecursionError, TypeError, throw, throw_plain
+from exceptions import RecursionError, throw
 from function_words import descriptor
 from instantiation import instantiate
-from strings import concat
+from special import raise_not_callable
 from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TYPE
-from types import lookup, size_of, type_name, type_of
+from types import lookup, size_of, type_of
 
 # Words of the stack that a call here needs above its slot, and where the frame of the next step lies above that of one.
 ROOM = 1024
@@ -24,7 +24,7 @@ OWN_WORD = 12
 
 def trap_call_kw(slot, count):
     """The last arguments are named by the tuple on top of them."""
-    callee = load_stack(slot)
+    callee = load_callee(slot)
     if slot > STACK_DEPTH - ROOM:
         set_limit(STACK_DEPTH - 8)
         raise_depth()
@@ -37,13 +37,7 @@ def trap_call_kw(slot, count):
     for i in range(named):
         store_word(keywords, 2 * i + 1, load_word(names, i + 1))
         store_word(keywords, 2 * i + 2, load_stack(slot + positional + i + 1))
-    area = frame_pointer() + STEP
-    store_stack(area, apply_at)
-    store_stack(area + 1, slot)
-    store_stack(area + 2, callee)
-    store_stack(area + 3, items)
-    store_stack(area + 4, keywords)
-    tail_call(area, 4)
+    hand_over(frame_pointer() + STEP, apply_at, slot, callee, items, keywords)
 
 
 def give(result):
@@ -53,13 +47,7 @@ def give(result):
 def apply(callee, items, keywords):
     """The result of a call."""
     slot = frame_pointer() - 1
-    area = slot + STEP
-    store_stack(area, apply_at)
-    store_stack(area + 1, slot)
-    store_stack(area + 2, callee)
-    store_stack(area + 3, items)
-    store_stack(area + 4, keywords)
-    tail_call(area, 4)
+    hand_over(slot + STEP, apply_at, slot, callee, items, keywords)
 
 
 def apply_at(slot, callee, items, keywords):
@@ -80,7 +68,7 @@ def apply_at(slot, callee, items, keywords):
         else:
             method = lookup(type_of(callee), "__call__")
             if method is MISSING:
-                throw(TypeError, concat(("'", type_name(callee), "' object is not callable")))
+                raise_not_callable(callee)
             items = with_first(callee, items)
             callee = method
     word = retag(INT, callee)
@@ -89,12 +77,7 @@ def apply_at(slot, callee, items, keywords):
     else:
         bound = bind(callee, items, keywords)
         callee = load_word(descriptor(callee), OWN_WORD)
-    area = frame_pointer() + STEP
-    store_stack(area, move_and_call)
-    store_stack(area + 1, slot)
-    store_stack(area + 2, callee)
-    store_stack(area + 3, bound)
-    tail_call(area, 3)
+    hand_over(frame_pointer() + STEP, move_and_call, slot, callee, bound)
 
 
 def move_and_call(slot, callee, items):

@@ -17,6 +17,7 @@ from mro import linearise
 from names import intern
 from object_class import object
 from slots import slot_names
+from special import note_class
 from strings import concat
 from tags import ARRAY, CELL, FUNCTION, INSTANCE, STR, TYPE
 from tuples import tuple_from
@@ -39,6 +40,7 @@ MRO_METHOD = "mro"
 
 def new_type(metaclass, name, bases, namespace, keywords):
     """A class of a name, a tuple of bases, a DICT of attributes, and what `__init_subclass__` gets: a dict or None."""
+    note_class()
     if size_of(bases) == 1:
         bases = (object,)
     check_bases(bases)

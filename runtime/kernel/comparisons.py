@@ -2,11 +2,12 @@
 
 from __pysm import MISSING, load_word, tag_of
 from base_exception import TypeError
+from bigints import compare_ints
 from exceptions import throw
 from special import call_special_with
 from strings import compare as order
 from strings import concat, is_equal
-from tags import FLOAT, FUNCTION, INSTANCE, INT, NOT_IMPLEMENTED, STR
+from tags import BIGINT, FLOAT, FUNCTION, INSTANCE, INT, NOT_IMPLEMENTED, STR
 from types import CLASS, is_subclass, lookup, type_name, type_of
 
 EQ = "__eq__"
@@ -55,6 +56,8 @@ def equal(a, b):
             return is_equal(a, b)
         if tag <= INT:
             return a is b
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) == 0
     result = compare(a, b, EQ, EQ)
     return a is b if result is NotImplemented else result
 
@@ -66,6 +69,8 @@ def not_equal(a, b):
             return not is_equal(a, b)
         if tag <= INT:
             return a is not b
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) != 0
     result = compare(a, b, NE, NE)
     return a is not b if result is NotImplemented else result
 
@@ -73,6 +78,8 @@ def not_equal(a, b):
 def less(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
         return order(a, b) < 0
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) < 0
     result = compare(a, b, LT, GT)
     return raise_unordered(a, b, "<") if result is NotImplemented else result
 
@@ -80,6 +87,8 @@ def less(a, b):
 def less_equal(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
         return order(a, b) <= 0
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) <= 0
     result = compare(a, b, LE, GE)
     return raise_unordered(a, b, "<=") if result is NotImplemented else result
 
@@ -87,6 +96,8 @@ def less_equal(a, b):
 def greater(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
         return order(a, b) > 0
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) > 0
     result = compare(a, b, GT, LT)
     return raise_unordered(a, b, ">") if result is NotImplemented else result
 
@@ -94,6 +105,8 @@ def greater(a, b):
 def greater_equal(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
         return order(a, b) >= 0
+    if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
+        return compare_ints(a, b) >= 0
     result = compare(a, b, GE, LE)
     return raise_unordered(a, b, ">=") if result is NotImplemented else result
 

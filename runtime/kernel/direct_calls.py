@@ -6,7 +6,7 @@ are as its parameters.
 an instance of a class and calls its `__init__`. What they need beside the arguments is in variables that they read before anything else runs.
 """
 
-from __pysm import END, STACK_DEPTH, copy_from_stack, copy_in_stack, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, tag_of, tail_call
+from __pysm import END, STACK_DEPTH, copy_from_stack, copy_in_stack, frame_pointer, hand_over, load_callee, load_word, new, retag, set_limit, store_stack, tag_of, tail_call
 from calls import OWN_WORD, ROOM, STEP, apply_at, raise_depth
 from exception_values import new_exception
 from function_words import SHAPE, descriptor
@@ -32,7 +32,7 @@ making = None
 
 def trap_call(slot, count):
     global bound_function, bound_self, making
-    callee = load_stack(slot)
+    callee = load_callee(slot)
     tag = tag_of(callee)
     if slot > STACK_DEPTH - ROOM or tag == FUNCTION and takes(callee, count):
         # From here on the words kept for handlers are used; who handles the exception gives them back.
@@ -80,13 +80,7 @@ def trap_call(slot, count):
         tail_call(slot, count)
     items = new(ARRAY, count + 1)
     copy_from_stack(items, 1, slot + 1, count)
-    area = frame_pointer() + STEP
-    store_stack(area, apply_at)
-    store_stack(area + 1, slot)
-    store_stack(area + 2, load_stack(slot))
-    store_stack(area + 3, items)
-    store_stack(area + 4, None)
-    tail_call(area, 4)
+    hand_over(frame_pointer() + STEP, apply_at, slot, load_callee(slot), items, None)
 
 
 def takes(callee, count):

@@ -152,13 +152,17 @@ class GeneratorExit(BaseException):
     pass
 
 
+def exit_code(error):
+    if load_word(error, SPARE) is not None:
+        return load_word(error, SPARE)
+    args = load_word(error, ARGS)
+    return args if size_of(args) > 2 else first_argument(error)
+
+
 class SystemExit(BaseException):
     @property
     def code(self):
-        if load_word(self, SPARE) is not None:
-            return load_word(self, SPARE)
-        args = load_word(self, ARGS)
-        return args if size_of(args) > 2 else first_argument(self)
+        return exit_code(self)
 
     @code.setter
     def code(self, value):

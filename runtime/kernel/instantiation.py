@@ -4,7 +4,7 @@ Instances made by calling classes. Arguments are the items of a TUPLE or an ARRA
 `__new__` and `__init__` of object and BaseException are known, and not called where they would do nothing more.
 """
 
-from __pysm import copy_words, load_word, new, store_word, tag_of
+from __pysm import MISSING, copy_words, load_word, new, store_word, tag_of
 from base_exception import BaseException, TypeError
 from calls import apply, with_first
 from exception_values import new_exception
@@ -51,7 +51,8 @@ def way_of_making(cls):
             way = MAKES_PLAIN
     else:
         way = MAKES_VALUE if init is lookup(object, INIT) and load_word(cls, FLAGS) & IS_BUILT_IN else 0
-    if tag_of(make) != FUNCTION or tag_of(init) != FUNCTION:
+    # Those of object are not linked where nobody asks for them.
+    if tag_of(make) != FUNCTION and make is not MISSING or tag_of(init) != FUNCTION and init is not MISSING:
         return 0
     store_word(cls, FLAGS, load_word(cls, FLAGS) | way)
     return way

@@ -5,12 +5,12 @@ from attribute_tables import find
 from console import ERRORS, put_int, put_repeated, put_text
 from exception_suggestions import suggestion_for
 from exception_values import ARGS, CAUSE, CONTEXT, SUPPRESS_CONTEXT, TRACEBACK
-from exception_types import SystemExit
+from exception_types import SystemExit, exit_code
 from exceptions import Exception
 from memory_errors import is_in_image
 from texts import str_of
 from strings import length
-from tags import BOOL, INT, LIST, STR
+from tags import BOOL, FUNCTION, INT, LIST, STR
 from types import CLASS, INSTANCE_ATTRIBUTES, MODULE_NAME, QUALIFIED_NAME, is_subclass, lookup
 from unwind import location_at
 
@@ -34,7 +34,7 @@ def uncaught(error):
 
 def leave(error):
     """What sys.exit asks for."""
-    code = error.code
+    code = exit_code(error)
     tag = tag_of(code)
     if code is None:
         halt(0)
@@ -59,7 +59,7 @@ def report(error):
     plain = is_in_image(error)
     if not plain:
         method = lookup(load_word(error, CLASS), REPORT)
-        if method is not MISSING:
+        if tag_of(method) == FUNCTION:
             method(error, 0)
             return
     entry = load_word(error, TRACEBACK)

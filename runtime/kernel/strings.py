@@ -223,6 +223,11 @@ def concat(parts):
     return concat_words(parts, 1, (retag(INT, parts) >> 32) - 1)
 
 
+def concat_parts(a, b, c="", d="", e="", f=""):
+    """What calls of `concat` with a tuple of up to six parts compile to."""
+    return concat((a, b, c, d, e, f))
+
+
 def concat_words(parts, first, count):
     """The strs in words of an object, one after the other."""
     total = 0

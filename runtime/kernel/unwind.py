@@ -6,8 +6,8 @@ in toolchain/Compile/HandlerTable.cs); the handler then runs as if it had been c
 program addresses: where they are in the source is looked for when somebody asks.
 """
 
-from __pysm import (BOOT_FRAME, HANDLING_CODE, PROGRAM_END, PROGRAM_HANDLERS, RUNTIME_HANDLERS, SITES, STACK_DEPTH, frame_pointer, load_stack, load_word, new, retag, set_limit,
-                    store_stack, store_word, tail_call)
+from __pysm import (BOOT_FRAME, HANDLING_CODE, PROGRAM_END, PROGRAM_HANDLERS, RUNTIME_HANDLERS, SITES, STACK_DEPTH, frame_pointer, load_stack, load_word, new, resume_at, retag, set_limit,
+                    store_stack, store_word)
 from exception_values import TRACEBACK
 from memory_errors import entry_in_image, is_in_image
 from tags import FUNCTION, INSTANCE, INT
@@ -100,4 +100,4 @@ def enter(handler, frame):
     word = load_stack(frame - 1)
     store_stack(frame_pointer() - 1, word)
     store_stack(frame - 1, retag(FUNCTION, retag(INT, word) & ADDRESS_MASK | handler << 21))
-    tail_call(frame - 1, 0)
+    resume_at(frame - 1)

@@ -46,5 +46,6 @@ internal sealed class CallGraph(IEnumerable<(MachineFunction Function, IReadOnly
         return _depths[function] = deepest + code.Machine.Parameters.Count + uses.Locals.Count + pushed + WordsAround;
     }
 
-    private static bool IsSure(MachineOp call) => call.Callee is { IsComplex: false } callee && call.Field >= callee.Required && call.Field <= callee.ParameterWords;
+    /// <summary>Whether the call surely enters its function, as far as the arguments go.</summary>
+    public static bool IsSure(MachineOp call) => call.Callee is { IsComplex: false } callee && call.Field >= callee.Required && call.Field <= callee.ParameterWords;
 }

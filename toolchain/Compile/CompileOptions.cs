@@ -1,4 +1,5 @@
 using PyXL.Isa;
+using PyXL.Toolchain.Reach;
 
 namespace PyXL.Toolchain.Compile;
 
@@ -13,8 +14,13 @@ public sealed record CompileOptions
     /// </summary>
     public bool Bare { get; init; }
 
+    /// <summary>Gets why things are linked, where somebody asks.</summary>
+    public LinkReasons? Reasons { get; init; }
+
+    /// <summary>
     /// The machine that the image is for. Where it is null, the board's if the program surely fits: its image does, it makes no object while
     /// it runs, and its calls have a known depth that the stack has room for. Else the large one.
+    /// </summary>
     /// </summary>
     public Machine? Machine { get; init; }
 }

@@ -3,6 +3,7 @@ using PyXL.Toolchain.Assembly;
 using PyXL.Toolchain.Image;
 using PyXL.Toolchain.Lowering;
 using PyXL.Toolchain.Pyc;
+using PyXL.Toolchain.Reach;
 using PyXL.Toolchain.Selection;
 
 namespace PyXL.Toolchain.Compile;
@@ -26,11 +27,11 @@ public static class Compiler
         var diagnostics = new Diagnostics();
         var linker = new Linker();
         var modules = ModuleSet.Load(path, diagnostics);
-        var program = new ProgramUnit(modules, linker, diagnostics);
+        var program = new ProgramUnit(modules, linker, diagnostics) { Reasons = options.Reasons };
         program.SelectModules();
         var call = options.CallFunction is { } name ? Called(program, modules.Main, name, options.Bare) : ((StaticSlot, StaticSlot?)?)null;
         diagnostics.ThrowIfAny();
-        var code = LinkTrapHandlers(options.Machine ?? Machine.Large, modules, program, linker, options.Bare, call, out var stack);
+        var code = Reached(options.Machine ?? Machine.Large, modules, program, linker, options.Bare, call, out var stack);
         if (options.Bare) MachineLimits.RefuseRuntime(program, code, diagnostics);
         if (options.Machine is { HasFloats: false }) MachineLimits.RefuseFloats(program, code, diagnostics);
         diagnostics.ThrowIfAny();
@@ -56,53 +57,32 @@ public static class Compiler
         return (main.Globals[name].Slot, bare ? null : program.SlotOf(program.Runtime("print_value")));
     }
 
-    /// <summary>Adds the handlers of the instructions that the program consists of, and of those that the handlers consist of.</summary>
-    private static List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> LinkTrapHandlers(Machine machine, ModuleSet modules, ProgramUnit program, Linker linker, bool bare,
+    /// <summary>The functions that can run, without the blocks that cannot.</summary>
+    /// <param name="stackWords">Words of the stack memory that the program takes at most; null where that is not known.</param>
+    private static List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> Reached(Machine machine, ModuleSet modules, ProgramUnit program, Linker linker, bool bare,
         (StaticSlot Function, StaticSlot? Print)? call, out int? stackWords)
     {
         int? stack = null;
-        var code = new List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)>();
-        var linked = new HashSet<Opcode>();
-        void Link(Opcode opcode, string? name)
+        var reach = new Reachability(program, linker, modules, bare);
+        reach.Reach(modules.Main.Body);
+        if (call is var (asked, _)) reach.Read(asked, null);
+        if (call is (_, not null)) reach.Escape(program.Runtime("print_value"));
+        reach.Run();
+        program.Reasons?.Add(LinkReasons.Root, "calls that may trap", "in");
+        // Whether calls trap shows when all are known.
+        while (!bare && !reach.HasVector(Opcode.Call) && MayTrap())
         {
-            if (bare || name is null || !program.HasRuntime(name) || !linked.Add(opcode)) return;
-            var handler = program.Runtime(name);
-            linker.SetVector(opcode, handler.Symbol);
-            program.Enqueue(handler);
+            program.Reasons?.From = "calls that may trap";
+            reach.LinkCalls();
+            reach.Run();
         }
-        do
-        {
-            program.SelectPending();
-            foreach (var function in program.Selected.Skip(code.Count))
-            {
-                var blocks = BlockOrder.Clean(function.Blocks);
-                code.Add((function, blocks));
-                foreach (var op in blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch)))
-                {
-                    // Whether calls trap shows when all are known.
-                    var name = op.Opcode == Opcode.Call ? null : TrapHandlers.Of(op, function.Function.Module.Kind);
-                    Link(op.Opcode, name);
-                    // What a branch may become when the code is laid out.
-                    if (BranchForm.Complement(op.Opcode) is { } complement) Link(complement, name);
-                    // A static that no operand reaches is read by LDS.
-                    if ((op.A.Unbound ?? op.B.Unbound) is { } unbound)
-                    {
-                        program.SlotOf(program.KernelClass(unbound.Class)!);
-                        if (op.B.Unbound is { } other) program.SlotOf(program.KernelClass(other.Class)!);
-                        Link(Opcode.LoadStatic, TrapHandlers.Of(Opcode.LoadStatic));
-                    }
-                }
-            }
-            program.LinkClasses();
-            if (!bare && !program.HasPending && !linked.Contains(Opcode.Call) && MayTrap()) Link(Opcode.Call, TrapHandlers.Of(Opcode.Call));
-        }
-        while (program.HasPending);
         stackWords = stack;
-        return code;
+        return reach.Prune();
 
         bool MayTrap()
         {
-            var graph = new CallGraph(code, (function, op) => op.Opcode != Opcode.Call && TrapHandlers.Of(op, function.Module.Kind) is { } name && program.HasRuntime(name) ? program.Runtime(name) : null);
+            var code = reach.Code;
+            var graph = new CallGraph(code, reach.HandlerOf);
             var roots = new List<Function?> { modules.Main.Body };
             if (call is var (called, print))
             {
@@ -128,6 +108,7 @@ public static class Compiler
         IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot? Print)? call)
     {
         var statics = PlaceStatics(program, modules.Main, code, call);
+        foreach (var slot in statics.Slots) program.Placed(slot);
         var depth = machines[^1].StackDepth;
         if (statics.Count >= depth - Machine.StackReserve) throw new ImageException($"{statics.Count} constants and globals leave no room for frames in a stack memory of {depth} words");
         var errors = new ErrorTables(program.Data, name => program.KernelClass(name)!.Slot.Initial);
@@ -151,9 +132,9 @@ public static class Compiler
         descriptors.Place();
         foreach (var function in frames.Keys) function.Slot.Initial = descriptors.WordOf(function);
         classes.Link();
-        descriptors.Fill();
         foreach (var (module, slot) in program.ModuleSlots) slot.Initial = ModuleObject(program, module, statics);
-        foreach (var (symbol, slot) in program.LinkSlots)
+        descriptors.Fill();
+        foreach (var (symbol, slot) in program.LinkSlots.Where(l => statics.Contains(l.Value)))
         {
             slot.Initial = symbol switch
             {
@@ -164,6 +145,7 @@ public static class Compiler
                 LinkSymbol.Types => classes.Table(),
                 LinkSymbol.GetItems => classes.Methods("__getitem__"),
                 LinkSymbol.SetItems => classes.Methods("__setitem__"),
+                LinkSymbol.TakesKeywords => Word.Bool(program.TakesKeywords),
                 LinkSymbol.Contains => classes.Methods("__contains__"),
                 LinkSymbol.ImageEnd or LinkSymbol.Names => slot.Initial,
                 _ => errors.Table(symbol),

@@ -62,6 +62,22 @@ internal sealed class DataSection(Linker linker)
         for (var i = 0; i < bytes.Length; i += BytesPerWord) yield return new Word(Tag.Raw, BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(i)));
     }
 
+    /// <summary>Whether the constant's word refers to an object.</summary>
+    public static bool IsObject(PyConstant constant) =>
+        constant is PyConstant.Complex or PyConstant.Str or PyConstant.Bytes or PyConstant.Tuple or PyConstant.FrozenSet || constant is PyConstant.Int { Value: var v } && (v < long.MinValue || v > long.MaxValue);
+
+    /// <summary>A text that only the same constants have.</summary>
+    public static string Key(PyConstant constant) => constant switch
+    {
+        PyConstant.Float f => $"f{BitConverter.DoubleToInt64Bits(f.Value):x}",
+        PyConstant.Complex c => $"c{BitConverter.DoubleToInt64Bits(c.Real):x},{BitConverter.DoubleToInt64Bits(c.Imaginary):x}",
+        PyConstant.Str s => $"s{s.Value.Length}:{s.Value}",
+        PyConstant.Bytes b => $"b{Convert.ToHexString(b.Value)}",
+        PyConstant.Tuple t => $"({string.Join(',', t.Items.Select(Key))})",
+        PyConstant.FrozenSet f => $"{{{string.Join(',', f.Items.Select(Key))}}}",
+        _ => constant.ToString(),
+    };
+
     /// <summary>The word of a constant.</summary>
     public Word Constant(PyConstant constant)
     {

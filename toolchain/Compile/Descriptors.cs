@@ -94,7 +94,8 @@ internal sealed class Descriptors(ProgramUnit program, Linker linker, StaticLayo
 
     private LinkWord Default(Source source) => source switch
     {
-        { Static: { } slot } when slot.IsConstant => slot.Initial,
+        { Static: { IsConstant: true } slot } => program.Placed(slot),
+        { Static: { Content: Function or KernelClass } slot } => slot.Initial,
         { Static: { } slot } => new Word(Tag.Raw, (ulong)statics[slot]),
         _ => Word.Int(source.Value),
     };

@@ -12,6 +12,8 @@ internal sealed class Function(SourceModule module, CodeObject code, Func<CodeOb
     private DecodedCode? _decoded;
     private ControlFlowGraph? _graph;
     private StackSlots? _slots;
+    private StaticSlot? _slot;
+    private StaticSlot? _descriptorSlot;
 
     public SourceModule Module => module;
     public DecodedCode Decoded => _decoded ??= decode(code);
@@ -57,13 +59,13 @@ internal sealed class Function(SourceModule module, CodeObject code, Func<CodeOb
     public bool NeedsDescriptor { get; set; }
 
     /// <summary>A reference to its descriptor.</summary>
-    public StaticSlot DescriptorSlot { get; } = new(Isa.Word.Unbound);
+    public StaticSlot DescriptorSlot => _descriptorSlot ??= new(Isa.Word.Unbound) { Content = new Descriptor(this) };
 
     /// <summary>Values of the last parameters, set when the def statement is compiled: constants, or statics that the statement fills.</summary>
     public IReadOnlyList<DefaultValue> Defaults { get; set; } = [];
 
     /// <summary>The function's word.</summary>
-    public StaticSlot Slot { get; } = new(Isa.Word.Unbound);
+    public StaticSlot Slot => _slot ??= new(Isa.Word.Unbound) { Content = this };
 
     /// <summary>Globals of its module that surely have a value when it is called; assigned before it is compiled.</summary>
     public IReadOnlySet<string> GlobalsAtEntry { get; set; } = new HashSet<string>();
@@ -71,6 +73,9 @@ internal sealed class Function(SourceModule module, CodeObject code, Func<CodeOb
     /// <summary>Whether a trap enters it, with the operands as arguments.</summary>
     public bool IsTrapHandler { get; init; }
 }
+
+/// <summary>What a static with a reference to a function's descriptor holds.</summary>
+internal sealed record Descriptor(Function Function);
 
 /// <summary>The value of a parameter that a call leaves out.</summary>
 /// <param name="Source">The operand that loads it.</param>

@@ -9,7 +9,9 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     private const int PlainWords = 4;
 
     // As in runtime/kernel/types.py.
-    private const int HasDescriptors = 4, BuiltIn = 8, Final = 16, IsDataDescriptor = 0x10000, Inherited = 0x100C7;
+    private const int Exception = 2, HasDescriptors = 4, BuiltIn = 8, Final = 16, IsDataDescriptor = 0x10000, Inherited = 0x100C7;
+
+    private StaticSlot? _slot;
 
     public string Name => name;
 
@@ -51,8 +53,14 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     /// <summary>The tag that values of the class have; Unbound for plain instances.</summary>
     public Tag NativeTag => bases.Count > 0 && bases[0].NativeTag is var inherited and not Tag.Unbound ? inherited : KernelClasses.TagOf(name);
 
+    /// <summary>An exception's.</summary>
+    public bool IsException => (Flags & Exception) != 0;
+
+    /// <summary>Of what stands for methods and properties in classes.</summary>
+    public bool IsDescriptor => name is "property" or "staticmethod" or "classmethod";
+
     /// <summary>The class's word.</summary>
-    public StaticSlot Slot { get; } = new(Word.Unbound);
+    public StaticSlot Slot => _slot ??= new(Word.Unbound) { Content = this };
 
     /// <summary>
     /// The function that makes what a call of the class with so many positional arguments gives, and whether the class is its first argument; null where only

@@ -20,6 +20,7 @@ internal sealed partial class ModuleSet
     private readonly HashSet<string> _symbols = [];
     private HashSet<string>? _names, _ownNames;
     private bool? _hasOperatorMethods;
+    private bool? _hasClasses;
     private bool? _asksForAnnotations;
     private readonly HashSet<string> _storedAttributes = [];
     private readonly HashSet<SourceModule> _resolved = [];
@@ -62,6 +63,9 @@ internal sealed partial class ModuleSet
 
     public bool HasOperatorMethods => _hasOperatorMethods ??= Functions.Values.Any(f => f.Module.Kind != ModuleKind.Runtime && f.Parent is { Code.IsClassBody: true }
         && f.Code.Name.StartsWith("__", StringComparison.Ordinal) && f.Code.Name is not ("__init__" or "__new__" or "__repr__" or "__str__" or "__enter__" or "__exit__" or "__iter__" or "__next__"));
+
+    /// <summary>Whether the program, or the library it imports, has class statements.</summary>
+    public bool HasClasses => _hasClasses ??= Functions.Values.Any(f => f.Module.Kind != ModuleKind.Runtime && f.Code.IsClassBody);
 
     /// <summary>Every name and string in the code of the program and of the library it imports.</summary>
     public IReadOnlySet<string> Names => _names ??= NamesOf(kind => kind != ModuleKind.Runtime);

@@ -5,6 +5,7 @@ using PyXL.Toolchain.Bytecode;
 using PyXL.Toolchain.Image;
 using PyXL.Toolchain.Ir;
 using PyXL.Toolchain.Pyc;
+using PyXL.Toolchain.Reach;
 using PyXL.Toolchain.Selection;
 
 namespace PyXL.Toolchain.Compile;
@@ -15,13 +16,19 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     /// <summary>Modules of the runtime with what compiled code calls, and what instructions trap to.</summary>
     private static readonly string[] EntryModules = ["entry", "traps"];
 
-    private readonly Dictionary<Word, StaticSlot> _constants = [];
+    private readonly Dictionary<Word, StaticSlot> _words = [];
+    private readonly Dictionary<string, StaticSlot> _constants = [];
     private readonly Dictionary<LinkSymbol, StaticSlot> _linkSlots = [];
+    private readonly HashSet<LinkSymbol> _usedLinks = [];
+    private readonly HashSet<KernelClass> _named = [];
+    private readonly HashSet<KernelClass> _taken = [];
     private readonly Dictionary<SourceModule, IReadOnlySet<string>> _globalsAtEnd = [];
     private readonly Dictionary<SourceModule, List<StackInstruction>> _calls = [];
     private readonly Dictionary<SourceModule, EntryGlobals> _entryGlobals = [];
     private readonly Queue<Function> _pending = [];
     private readonly HashSet<Function> _known = [];
+    private readonly HashSet<Function> _declared = [];
+    private readonly Dictionary<Function, MachineFunction> _machines = [];
     private readonly HashSet<string> _mentioned = [];
     private readonly HashSet<Tag> _tags = [];
     private readonly HashSet<KernelClass> _classes = [];
@@ -29,6 +36,9 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     private readonly Dictionary<SourceModule, StaticSlot> _modules = [];
 
     public Diagnostics Diagnostics => diagnostics;
+
+    /// <summary>Gets why things are linked, where somebody asks.</summary>
+    public LinkReasons? Reasons { get; init; }
     public DataSection Data { get; } = new(linker);
 
     /// <summary>A static word that never has a value, for names that nothing assigns.</summary>
@@ -45,32 +55,61 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
 
     public StaticSlot ConstantSlot(Word word)
     {
-        if (!_constants.TryGetValue(word, out var slot)) _constants.Add(word, slot = new(word) { IsConstant = true });
+        if (!_words.TryGetValue(word, out var slot)) _words.Add(word, slot = new(word) { IsConstant = true });
         return slot;
+    }
+
+    /// <summary>The static of a constant. What is an object gets its place when the program is complete, where anything uses it.</summary>
+    public StaticSlot ConstantSlot(PyConstant constant)
+    {
+        if (!DataSection.IsObject(constant)) return ConstantSlot(Data.Constant(constant));
+        var key = DataSection.Key(constant);
+        if (!_constants.TryGetValue(key, out var slot)) _constants.Add(key, slot = new(Word.Unbound) { IsConstant = true, Content = constant });
+        return slot;
+    }
+
+    /// <summary>Gives a constant that is an object its place.</summary>
+    public LinkWord Placed(StaticSlot slot)
+    {
+        if (slot.Content is PyConstant constant && slot.Initial == Word.Unbound) slot.Initial = Data.Constant(constant);
+        return slot.Initial;
     }
 
     public StaticSlot LinkSlot(LinkSymbol symbol)
     {
-        if (!_linkSlots.TryGetValue(symbol, out var slot)) _linkSlots.Add(symbol, slot = new(Word.Unbound));
+        if (!_linkSlots.TryGetValue(symbol, out var slot)) _linkSlots.Add(symbol, slot = new(Word.Unbound) { Content = symbol });
         return slot;
     }
 
-    /// <summary>The word of a function, which is thereby part of the program.</summary>
+    /// <summary>Notes that linked code uses a word of the linker's.</summary>
+    public void UseLink(LinkSymbol symbol) => _usedLinks.Add(symbol);
+
+    /// <summary>The word of a function. One of the program is thereby part of it; one of the runtime only where code that can run reads the word.</summary>
     public StaticSlot SlotOf(Function function)
     {
-        Enqueue(function);
+        if (function.Module.Kind == ModuleKind.Runtime) DeclareDefaults(function);
+        else Enqueue(function);
         return function.Slot;
+    }
+
+    private void DeclareDefaults(Function function)
+    {
+        if (_declared.Add(function)) function.Defaults = [.. function.PendingDefaults.Select(d => (DeferredValue)modules.Evaluator.Resolve(d)!).Select(d => new DefaultValue(d, SourceOf(d)))];
     }
 
     public void Enqueue(Function function)
     {
         if (!_known.Add(function)) return;
-        if (function.Module.Kind == ModuleKind.Runtime)
-        {
-            function.Defaults = [.. function.PendingDefaults.Select(d => (DeferredValue)modules.Evaluator.Resolve(d)!).Select(d => new DefaultValue(d, SourceOf(d)))];
-            foreach (var (_, value) in function.KeywordDefaults) SourceOf(value);
-        }
+        if (function.Module.Kind == ModuleKind.Runtime) DeclareDefaults(function);
         _pending.Enqueue(function);
+    }
+
+    /// <summary>The function's instructions.</summary>
+    public MachineFunction MachineOf(Function function)
+    {
+        Enqueue(function);
+        SelectPending();
+        return _machines[function];
     }
 
     public Function FunctionOf(CodeObject code) => modules.Functions[code];
@@ -125,19 +164,21 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     /// <summary>The word of a variable of a module of the runtime, which starts with the value of its constant.</summary>
     public StaticSlot VariableOf(SourceModule module, GlobalVariable variable)
     {
-        if (_initialised.Add(variable)) variable.Slot.Initial = NameIn(module, variable.Name) switch
+        if (!_initialised.Add(variable)) return variable.Slot;
+        variable.Slot.Initial = NameIn(module, variable.Name) switch
         {
             ConstantValue { Constant: var constant } => WordOf(constant),
             WordValue { Word: var word } => word,
             _ => throw new InvalidOperationException($"{module.Name}.{variable.Name} is no constant"),
         };
+        variable.Slot.Content = variable;
         return variable.Slot;
     }
 
     /// <summary>A module as an object: its name, and the names and places of its globals.</summary>
     public StaticSlot ModuleSlot(SourceModule module)
     {
-        if (!_modules.TryGetValue(module, out var slot)) _modules.Add(module, slot = new(Word.Unbound) { IsConstant = true });
+        if (!_modules.TryGetValue(module, out var slot)) _modules.Add(module, slot = new(Word.Unbound) { IsConstant = true, Content = module });
         NoteTag(Tag.Module);
         return slot;
     }
@@ -153,10 +194,12 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     [GeneratedRegex(@"\.(\w+)")]
     private static partial Regex FieldAttribute();
 
-    private void NoteConstant(PyConstant constant)
+    /// <summary>What follows from a constant that linked code uses: its tag, and the attributes that it may name.</summary>
+    public void NoteConstant(PyConstant constant)
     {
         switch (constant)
         {
+            case PyConstant.Int { Value: var number } when number < long.MinValue || number > long.MaxValue: NoteTag(Tag.BigInt); break;
             case PyConstant.Float: NoteTag(Tag.Float); break;
             case PyConstant.Complex: NoteTag(Tag.Complex); break;
             case PyConstant.Bytes: NoteTag(Tag.Bytes); break;
@@ -178,13 +221,26 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     }
 
     /// <summary>Notes that a name may be an attribute that the program asks for.</summary>
-    public void Mention(string name) => _mentioned.Add(name);
+    private void Mention(string name)
+    {
+        _mentioned.Add(name);
+        Reasons?.Mention(name);
+    }
 
     /// <summary>Values with the tag may come into being.</summary>
     public bool HasTag(Tag tag) => _tags.Contains(tag);
 
     /// <summary>Notes that values with the tag can come into being.</summary>
-    public void NoteTag(Tag tag) => _tags.Add(tag);
+    public void NoteTag(Tag tag)
+    {
+        _tags.Add(tag);
+        Reasons?.Add(ValuesOf(tag), "made by");
+    }
+
+    private static string ValuesOf(Tag tag) => $"values of {tag.ToString().ToLowerInvariant()}";
+
+    /// <summary>Tags of values that can come into being.</summary>
+    public IReadOnlySet<Tag> Tags => _tags;
 
     /// <summary>The program's code asks for annotations.</summary>
     public bool UsesAnnotations => modules.AsksForAnnotations || modules.Names.Contains("get_type_hints") || modules.Names.Contains("dataclass");
@@ -204,53 +260,80 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     /// <summary>Classes of the runtime that are part of the program.</summary>
     public IReadOnlyCollection<KernelClass> Classes => _classes;
 
-    public StaticSlot SlotOf(KernelClass made)
+    public void AddClass(KernelClass made)
     {
-        AddClass(made);
-        return made.Slot;
-    }
-
-    private void AddClass(KernelClass made)
-    {
+        Reasons?.Add(LinkReasons.NameOf(made), "named by");
         if (!_classes.Add(made)) return;
         foreach (var other in made.Bases) AddClass(other);
         if (KernelClass("type") is { } type) AddClass(type);
     }
 
-    /// <summary>Members of the class that the image holds.</summary>
-    public IEnumerable<(string Name, Value Value)> LinkedMembers(KernelClass made) => made.Visible.Where(m => _mentioned.Contains(m.Name) && (m.Name is not ("__new__" or "__init__") || CanBeCalled(made)));
+    /// <summary>Whether some function that is a value takes keywords of any names.</summary>
+    public bool TakesKeywords { get; set; }
 
-    /// <summary>Whether the program may make values by calling the class or a subclass of it: it names it, or asks values for their types.</summary>
-    private bool CanBeCalled(KernelClass made) => made.NativeTag == Tag.Unbound || UsesName("type") || UsesName("__class__")
-        || _classes.Any(c => UsesName(c.Name) && c.Mro.Contains(made));
+    /// <summary>Linked code has the class as a value.</summary>
+    /// <param name="byProgram">The program's code, or the library's, not the runtime's.</param>
+    public void Take(KernelClass made, bool byProgram)
+    {
+        AddClass(made);
+        (byProgram ? _named : _taken).Add(made);
+    }
+
+    /// <summary>Members of the class that the image holds.</summary>
+    public IEnumerable<(string Name, Value Value)> LinkedMembers(KernelClass made) => made.Visible.Where(m => _mentioned.Contains(m.Name)
+        && (m.Name is not ("__new__" or "__init__") || CanMake(made, m.Name))
+        // Functions are called without being asked for the method.
+        && (m.Name != "__call__" || made.Name is not ("function" or "method" or "builtin_function_or_method" or "type") || UsesName("__call__"))
+        && (!made.IsDescriptor || m.Name is "__get__" or "__set__" or "__delete__" || HasDescriptorObjects(made)));
+
+    /// <summary>Whether the program may make values with the constructor that the class has by the name: it has the class as a value, or one that inherits it, or asks values for their types.</summary>
+    private bool CanMake(KernelClass made, string constructor) => UsesName("type") || UsesName("__class__")
+        // The runtime knows object's, and calls it for nobody else.
+        || (made.Name == "object" ? modules.HasClasses || IsNamed(made) || UsesName(constructor) : IsConstructor(made, constructor));
+
+    private bool IsConstructor(KernelClass made, string constructor) =>
+        made.IsException && (UsesName("__exit__") || UsesName("__aexit__") || UsesName("exc_info"))
+        || _classes.Any(c => (IsNamed(c) || _taken.Contains(c) && c.NativeTag == Tag.Unbound && !c.IsException) && c.Mro.First(k => k.Members.ContainsKey(constructor)) == made)
+        || modules.HasClasses && _classes.Any(c => IsNamed(c) && c.Mro.Contains(made));
+
+    private bool IsNamed(KernelClass made) => _named.Contains(made) || UsesName(made.Name);
+
+    /// <summary>Whether the program can get hold of the objects behind methods and properties: others than those that make attributes of them.</summary>
+    private bool HasDescriptorObjects(KernelClass made) => UsesName(made.Name) || UsesName("__dict__") || UsesName("vars") || UsesName("getattr_static") || _named.Contains(made);
 
     /// <summary>The function that a global of the module surely is, or null.</summary>
     public Function? KnownFunction(SourceModule module, StaticSlot slot) =>
         module.Globals.Values.FirstOrDefault(g => g.Slot == slot) is { Stores: 1, IsDeleted: false, Known: FunctionValue { Function: var function } } ? function : null;
 
     /// <summary>Adds the classes of the tags that values have, and of all classes the methods that some code mentions.</summary>
-    public void LinkClasses()
+    public void LinkClasses(Action<Function> link)
     {
-        if (_linkSlots.ContainsKey(LinkSymbol.Types))
+        if (_usedLinks.Contains(LinkSymbol.Types))
         {
             foreach (var tag in _tags.Concat([Tag.None, Tag.NotImplemented, Tag.Ellipsis, Tag.Bool, Tag.Int, Tag.Func, Tag.Type]).ToList())
             {
+                Reasons?.From = ValuesOf(tag);
                 if (KernelClasses.ClassOf(tag) is { } name && KernelClass(name) is { } made) AddClass(made);
             }
         }
         foreach (var made in _classes.ToList())
         {
-            foreach (var (_, value) in LinkedMembers(made)) LinkMember(value);
+            Reasons?.From = LinkReasons.NameOf(made);
+            foreach (var (name, value) in LinkedMembers(made))
+            {
+                if (value is FunctionValue { Function: var method }) Reasons?.Add(LinkReasons.NameOf(method), $"the {name} that {Reasons.MentionedBy(name)} asks for, of");
+                LinkMember(value, link);
+            }
         }
     }
 
-    private void LinkMember(Value value)
+    private void LinkMember(Value value, Action<Function> link)
     {
         switch (value)
         {
             case FunctionValue { Function: var function }:
                 function.NeedsDescriptor = true;
-                Enqueue(function);
+                link(function);
                 break;
             case ClassValue { Class: var other }: AddClass(other); break;
             case ConstantValue { Constant: var constant }: NoteConstant(constant); break;
@@ -260,7 +343,7 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
                 {
                     if (part is null) continue;
                     part.NeedsDescriptor = true;
-                    Enqueue(part);
+                    link(part);
                 }
                 break;
         }
@@ -270,9 +353,9 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     public Source SourceOf(Value value) => value switch
     {
         ConstantValue { Constant: PyConstant.Int { Value: var small } } when small >= sbyte.MinValue && small <= sbyte.MaxValue => Source.Imm((int)small),
-        ConstantValue { Constant: var constant } => Source.Of(ConstantSlot(WordOf(constant))),
+        ConstantValue { Constant: var constant } => Source.Of(ConstantSlot(constant)),
         FunctionValue { Function: var function } => Source.Of(SlotOf(function)),
-        ClassValue { Class: var made } => Source.Of(SlotOf(made)),
+        ClassValue { Class: var made } => Source.Of(made.Slot),
         WordValue { Word: var word } => Source.Of(ConstantSlot(word)),
         _ => throw new InvalidOperationException($"{value} is not known when the program is compiled"),
     };
@@ -322,10 +405,8 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
         SelectPending(_ => true);
     }
 
-    public bool HasPending => _pending.Count > 0;
-
     /// <summary>Selects functions that became part of the program since.</summary>
-    public void SelectPending() => SelectPending(_ => true);
+    private void SelectPending() => SelectPending(_ => true);
 
     private void SelectPending(Func<Function, bool> which)
     {
@@ -338,7 +419,9 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
                 continue;
             }
             if (!function.IsModule) function.GlobalsAtEntry = GlobalsAtEntry(function);
-            Selected.Add(FunctionSelector.Select(this, function));
+            var machine = FunctionSelector.Select(this, function);
+            Selected.Add(machine);
+            _machines.Add(function, machine);
             count = _pending.Count + 1;
         }
     }

@@ -12,7 +12,7 @@ internal sealed partial class FunctionSelector
 
     private void Call(StackInstruction instruction)
     {
-        var count = instruction.Argument;
+        var count = _parts.GetValueOrDefault(instruction, instruction.Argument);
         // With a self below the arguments, the callee lies below that.
         var isMethod = _stack[^(count + 2)] is not NullValue;
         if (!isMethod && _stack[^(count + 1)] is KnownCallable callable && callable.Compiles(this, instruction))
@@ -25,7 +25,6 @@ internal sealed partial class FunctionSelector
         if (isMethod) count++;
         if (count > MaxArguments) Refuse($"call with more than {MaxArguments} arguments");
         var names = instruction.Names;
-        foreach (var name in names) _program.Mention(name);
         if (!isMethod && names.Count > 0 && _stack[^(count + 1)] is FunctionValue { Function: { IsComplex: false } function } && BindKeywords(function, count, names) is { } bound)
         {
             count = bound;
@@ -60,7 +59,7 @@ internal sealed partial class FunctionSelector
         if (names.Count == 0) call = Make(Opcode.Call, field: count, callee: operands[0].Callee);
         else
         {
-            _current.Ops.Add(Make(Opcode.Move, b: Source.Of(_program.ConstantSlot(_program.Data.Tuple(names.Select(_program.Data.String))))));
+            _current.Ops.Add(Make(Opcode.Move, b: Source.Of(_program.ConstantSlot(new PyConstant.Tuple([.. names.Select(n => new PyConstant.Str(n))])))));
             call = Make(Opcode.CallKw, field: count);
         }
         _current.Ops.Add(call);

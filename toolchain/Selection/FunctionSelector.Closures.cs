@@ -17,7 +17,6 @@ internal sealed partial class FunctionSelector
     {
         var cell = NewHidden();
         Emit(Opcode.New, b: Source.Imm(2), destination: cell, field: (int)Tag.Cell);
-        _program.NoteTag(Tag.Cell);
         _current.Ops.Add(hasValue ? Make(Opcode.Move, b: Source.Of(local)) : Make(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound));
         _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(cell), Source.Imm(CellContents)));
         _current.Ops.Add(Make(Opcode.Move, b: Source.Of(cell), destination: local));
@@ -29,7 +28,12 @@ internal sealed partial class FunctionSelector
         // Kernel code has no closures: only methods that name super get a cell.
         if (_function.Module.Kind == ModuleKind.Runtime) return;
         var closure = NewHidden();
-        void Step(Opcode opcode, Source a = default, Source b = default, int field = 0) => _current.Ops.Add(Make(opcode, a, b, closure, field));
+        void Step(Opcode opcode, Source a = default, Source b = default, int field = 0)
+        {
+            var step = Make(opcode, a, b, closure, field);
+            step.NeverTraps = true;
+            _current.Ops.Add(step);
+        }
         var word = Source.Of(closure);
         Step(Opcode.FramePointer);
         Step(Opcode.Sub, word, Source.Imm(1));

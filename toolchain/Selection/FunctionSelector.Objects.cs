@@ -35,7 +35,6 @@ internal sealed partial class FunctionSelector
 
     private void LoadAttribute(string name, bool isMethod)
     {
-        _program.Mention(name);
         var owner = Pop();
         if (owner is ModuleValue or KnownCallable { IsBuiltin: false, AsValue: null } or PinValue)
         {
@@ -73,7 +72,6 @@ internal sealed partial class FunctionSelector
 
     private void StoreAttribute(string name)
     {
-        _program.Mention(name);
         var owner = Pop();
         var value = Pop();
         if (owner is ModuleValue { Module: Compile.SourceModule module } && module.Globals.TryGetValue(name, out var variable))
@@ -99,7 +97,6 @@ internal sealed partial class FunctionSelector
 
     private void DeleteAttribute(string name)
     {
-        _program.Mention(name);
         RunProgram("delete_attribute", Pop(), Name(name));
     }
 
@@ -173,7 +170,6 @@ internal sealed partial class FunctionSelector
         Canonicalise(from);
         var hidden = NewHidden();
         _current.Ops.Add(Make(Opcode.New, b: Number(count + 1), destination: hidden, field: (int)tag));
-        _program.NoteTag(tag);
         for (var i = count; i > 0; i--) _current.Ops.Add(Make(Opcode.StoreWord, Source.Of(hidden), Number(i)));
         _ = PopMany(count);
         return new HiddenValue(hidden);
@@ -234,7 +230,8 @@ internal sealed partial class FunctionSelector
             return;
         }
         var source = Materialise(Pop());
-        var array = Hide(CallProgram("unpack", source, ConstantValue.Int(count)));
+        // Kernel code unpacks tuples only, of as many items.
+        var array = Hide(_function.Module.Kind == Image.ModuleKind.Runtime ? source : CallProgram("unpack", source, ConstantValue.Int(count)));
         PushItems(array, count);
     }
 

@@ -33,7 +33,6 @@ internal sealed partial class FunctionSelector
             return;
         }
         if (_program.OperatorsRunCode) NoteUserCode();
-        if (opcode is Opcode.TrueDiv or Opcode.TrueDivInPlace or Opcode.Pow or Opcode.PowInPlace) _program.NoteTag(Tag.Float);
         Push(Result(opcode, Use(operands[0]), Use(operands[1])));
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class FunctionSelector
             case GlobalValue v: return Source.Of(v.Slot) with { Unbound = v.Unbound };
             case FixedValue v: return Source.Of(v.Slot) with { Unbound = v.Unbound };
             case FunctionValue v: return Source.Of(_program.SlotOf(v.Function));
-            case ClassValue v: return Source.Of(_program.SlotOf(v.Class));
+            case ClassValue v: return Source.Of(v.Class.Slot);
             case WordValue: return _program.SourceOf(value);
             case LinkValue v: return Source.Of(_program.LinkSlot(v.Symbol));
             case ConstantValue v: return Constant(v.Constant);
@@ -65,18 +65,11 @@ internal sealed partial class FunctionSelector
     {
         switch (constant)
         {
-            case PyConstant.None: return Source.Of(_program.ConstantSlot(Word.None));
-            case PyConstant.Ellipsis: return Source.Of(_program.ConstantSlot(new Word(Tag.Ellipsis, 0)));
-            case PyConstant.Bool b: return Source.Of(_program.ConstantSlot(Word.Bool(b.Value)));
             case PyConstant.Int { Value: var value } when value >= sbyte.MinValue && value <= sbyte.MaxValue: return Source.Imm((int)value);
-            case PyConstant.Int { Value: var value } when value >= long.MinValue && value <= long.MaxValue: return Source.Of(_program.ConstantSlot(Word.Int((long)value)));
-            case PyConstant.Str s:
-                _program.Mention(s.Value);
-                return Source.Of(_program.ConstantSlot(_program.WordOf(constant)));
             case PyConstant.Code:
                 Refuse("code object");
                 return Source.Imm(0);
-            default: return Source.Of(_program.ConstantSlot(_program.WordOf(constant)));
+            default: return Source.Of(_program.ConstantSlot(constant));
         }
     }
 

@@ -87,7 +87,7 @@ internal sealed partial class FunctionSelector
         var module = _function.Module;
         if (module.Kind == ModuleKind.Runtime)
         {
-            Push(LoadKernelName(module, name));
+            Push(TakenApart(name) ?? LoadKernelName(module, name));
             return;
         }
         if (module.Globals.TryGetValue(name, out var variable))

@@ -199,6 +199,7 @@ internal sealed partial class FunctionSelector
             case StackOp.GetIterator: GetIterator(); break;
             case StackOp.Call: Call(instruction); break;
             case StackOp.MakeFunction: MakeFunction((MakeFunctionFlags)instruction.Argument); break;
+            case StackOp.BuildTuple when _parts.ContainsKey(instruction): break;
             case StackOp.BuildTuple: BuildTuple(instruction.Argument); break;
             case StackOp.Unpack: Unpack(instruction.Argument); break;
             case StackOp.ImportModule: ImportModule(instruction); break;

@@ -92,6 +92,12 @@ internal static partial class IntrinsicModules
         "to_int" => Operation(name, Opcode.Truncate, 1),
         "square_root" => Operation(name, Opcode.SquareRoot, 1),
         "load_stack" => Operation(name, Opcode.LoadStack, 1),
+        "load_callee" => new KnownCallable(name, (f, site) =>
+        {
+            var load = f.Result(Opcode.LoadStack, b: f.Use(f.Materialise(site.Arguments[0])));
+            load.Producer!.IsCallee = true;
+            return load;
+        }),
         "store_stack" => Operation(name, Opcode.StoreStack, 2),
         "load_word" => Operation(name, Opcode.LoadWord, 2),
         "store_word" => new KnownCallable(name, (f, site) =>
@@ -118,16 +124,8 @@ internal static partial class IntrinsicModules
             f.Emit(Opcode.Is, f.Use(f.Materialise(site.Arguments[0])), f.Use(f.Materialise(site.Arguments[1])), f.NewHidden()).ChecksValues = true;
             return ConstantValue.None;
         }),
-        "retag" => new KnownCallable(name, (f, site) =>
-        {
-            f.Program.NoteTag((Tag)Number(site.Arguments[0]));
-            return f.Result(Opcode.Retag, b: f.Use(f.Materialise(site.Arguments[1])), field: Number(site.Arguments[0]));
-        }),
-        "new" => new KnownCallable(name, (f, site) =>
-        {
-            f.Program.NoteTag((Tag)Number(site.Arguments[0]));
-            return f.Result(Opcode.New, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]));
-        }),
+        "retag" => new KnownCallable(name, (f, site) => f.Result(Opcode.Retag, b: f.Use(f.Materialise(site.Arguments[1])), field: Number(site.Arguments[0]))),
+        "new" => new KnownCallable(name, (f, site) => f.Result(Opcode.New, b: f.Use(site.Arguments[1]), field: Number(site.Arguments[0]))),
         "END" => new WordValue(new Word(Tag.Raw, EndMark)),
         "MISSING" => new WordValue(new Word(Tag.Raw, MissingMark)),
         "unbound" => new KnownCallable(name, (f, _) => f.Result(Opcode.Retag, b: Source.Imm(0), field: (int)Tag.Unbound)),
@@ -172,8 +170,31 @@ internal static partial class IntrinsicModules
         "set_limit" => Operation(name, Opcode.SetLimit, 1),
         "halt" => Operation(name, Opcode.Halt, 1),
         "tail_call" => Operation(name, Opcode.TailCall, 2),
+        "resume_at" => new KnownCallable(name, (f, site) =>
+        {
+            f.Emit(Opcode.TailCall, f.Use(f.Materialise(site.Arguments[0])), Source.Imm(0)).IsForGood = true;
+            return ConstantValue.None;
+        }),
+        "hand_over" => new KnownCallable(name, HandOver),
         _ => Enum.TryParse<LinkSymbol>(name.Replace("_", ""), ignoreCase: true, out var symbol) ? new LinkValue(symbol) : null,
     };
+
+    /// <summary>hand_over(area, function, ...): enters the function with the arguments in the stack slot, in place of this frame.</summary>
+    private static ConstantValue HandOver(FunctionSelector f, CallSite site)
+    {
+        var values = f.HideAll(site.Arguments.ToList().ConvertAll(f.Materialise));
+        var area = f.Use(values[0]);
+        var callee = ((FunctionValue)values[1]).Function;
+        f.Emit(Opcode.StoreStack, area, f.Use(values[1]), callee: callee);
+        Source[] arguments = [.. values.Skip(2).Select(f.Use)];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            f.Emit(Opcode.Add, area, Source.Imm(i + 1));
+            f.Emit(Opcode.StoreStack, Source.Pop, arguments[i]);
+        }
+        f.Emit(Opcode.TailCall, area, Source.Imm(arguments.Length), callee: callee).Arguments = arguments;
+        return ConstantValue.None;
+    }
 
     /// <summary>A block move or fill.</summary>
     /// <param name="operands">Which arguments are operands A and B of BSRC, the count, and operands A and B of the move.</param>

@@ -21,6 +21,9 @@ internal sealed class StaticSlot(LinkWord initial)
 
     /// <summary>Whether nothing assigns it.</summary>
     public bool IsConstant { get; init; }
+
+    /// <summary>What the word stands for: a function, a class or a variable of the runtime, a constant, a symbol of the linker's; null for others.</summary>
+    public object? Content { get; set; }
 }
 
 internal enum SourceKind { None, Immediate, Local, Static, Pop, Top }
@@ -63,6 +66,15 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     /// <summary>For a call, the function that it surely enters if that takes the arguments; null where the callee is found at run time.</summary>
     public Function? Callee { get; init; }
 
+    /// <summary>Of a TCALL with a <see cref="Callee"/>: what it finds as its arguments.</summary>
+    public IReadOnlyList<Source> Arguments { get; set; } = [];
+
+    /// <summary>Of an LDK that reads what a call that trapped was to call.</summary>
+    public bool IsCallee { get; set; }
+
+    /// <summary>A TCALL into a frame below: it comes back to none of those above that.</summary>
+    public bool IsForGood { get; set; }
+
     /// <summary>Its operands surely are what the hardware can do by itself.</summary>
     public bool NeverTraps { get; set; }
 
@@ -78,7 +90,7 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     public List<string> Bytecode { get; } = [];
 
     /// <summary>Whether a trap of it is an exception of the program, or it calls.</summary>
-    public bool CanTrap => (A.Unbound ?? B.Unbound) is not null || InstructionSet.Get(Opcode).Traps != "" && Opcode is not
+    public bool CanTrap => (A.Unbound ?? B.Unbound) is not null || InstructionSet.Get(Opcode).Traps != "" && !NeverTraps && Opcode is not
         (Opcode.Move or Opcode.Is or Opcode.IsNot or Opcode.BranchIs or Opcode.BranchIsNot or Opcode.StoreStatic or Opcode.LoadStatic);
 
     public bool HasResult => InstructionSet.Get(Opcode).HasDestination;

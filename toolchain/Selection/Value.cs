@@ -227,6 +227,8 @@ internal enum LinkSymbol
     ImageEnd,
     /// <summary>Strings of the image that may be names, by their hashes: see runtime/kernel/names.py.</summary>
     Names,
+    /// <summary>Whether some function that is a value takes keywords of any names.</summary>
+    TakesKeywords,
 }
 
 internal sealed class LinkValue(LinkSymbol symbol) : DeferredValue

@@ -29,8 +29,14 @@ public sealed record Machine
     /// <summary>The machine of the reference design: it leaves a Zynq-7020 half of its block RAM.</summary>
     public static Machine Board { get; } = new();
 
+    /// <summary>A larger machine for a Zynq-7020, for what does not fit the reference design: it takes five sixths of the block RAM.</summary>
+    public static Machine Zynq { get; } = new() { ProgramDepth = 1 << 15, HeapDepth = 1 << 15 };
+
     /// <summary>A machine for simulation, with room for programs that no board's memory holds.</summary>
     public static Machine Large { get; } = new() { ProgramDepth = 1 << 17, StackDepth = 1 << 14, HeapDepth = 1 << 20 };
+
+    /// <summary>The machines that have names, the smallest first.</summary>
+    public static IReadOnlyList<(string Name, Machine Machine)> Named { get; } = [("board", Board), ("zynq", Zynq), ("large", Large)];
 
     /// <summary>Program address where execution starts; those below are the trap vectors.</summary>
     public const int ResetPc = 128;

@@ -21,10 +21,12 @@ internal static class SynthCommand
         var output = new Option<string?>("--output", "-o") { Description = "Folder for everything that the tools write; build/fpga/BOARD where it is left out.", HelpName = "FOLDER" };
         var call = new Option<string?>("--call") { Description = "The program's function to call after its statements.", HelpName = "FUNCTION" };
         var core = new Option<bool>("--core") { Description = "The core alone, without what is around it on the board (yosys, Zynq)." };
+        var machine = new MachineOptions(Machine.Board);
         var yosys = new Option<string?>("--yosys") { Description = "npm or debian; left out: npm's where it can be had, which estimates the longest path.", HelpName = "WHICH" };
         yosys.AcceptOnlyFromAmong("npm", "debian");
 
         var command = new Command("synth", "Synthesise the processor for a board: resources, time, bitstream.") { file, board, flow, output, call, core, yosys };
+        machine.AddTo(command);
         command.SetAction(result =>
         {
             var root = Environment.GetEnvironmentVariable("PYXL_ROOT") ?? throw new UserError("synth needs the repository: start it as ./pyxl");
@@ -33,9 +35,11 @@ internal static class SynthCommand
             var flows = SynthesisFlow.All.Where(f => f.Family == chosen.Family).ToList();
             var name = result.GetValue(flow) ?? "yosys";
             var run = flows.FirstOrDefault(f => f.Name == name) ?? throw new UserError($"there is no flow '{name}' for {chosen.Name}: flows are {string.Join(", ", flows.Select(f => f.Name))}");
+            if (chosen.Family != "zynq" && machine.AreGiven(result)) throw new UserError($"the bitstream for {chosen.Name} has the memories of its program: leave their options out");
             var folder = Path.GetFullPath(result.GetValue(output) ?? Path.Combine(root, "build", "fpga", chosen.Name));
             Directory.CreateDirectory(folder);
-            var job = new SynthesisJob(root, chosen, folder, Top(chosen, result.GetValue(core)), Program(chosen, result.GetValue(file), result.GetValue(call)), result.GetValue(yosys));
+            var image = Program(chosen, result.GetValue(file), result.GetValue(call));
+            var job = new SynthesisJob(root, chosen, folder, Top(chosen, result.GetValue(core)), image?.Machine ?? machine.Machine(result) ?? Machine.Board, image, result.GetValue(yosys));
             run.Run(job).Print(Console.Out, chosen);
             return 0;
         });

@@ -24,19 +24,23 @@ internal static class TestCommand
             DefaultValueFactory = _ => "model",
         };
         var lockstep = new Option<bool>("--lockstep") { Description = "Hold the engine against the reference model, instruction by instruction." };
+        var claims = new Option<bool>("--claims") { Description = "Hold each run against what the compiler claims of values and of code that cannot run (engine model)." };
+        var machine = new MachineOptions();
         var maxCycles = NumberOption.Create("--max-cycles", "Clock cycles that a program may take.");
         var report = new Option<string?>("--report") { Description = "Write the result as Markdown.", HelpName = "FILE.md" };
         var failures = new Option<string?>("--failures") { Description = "Write a line 'program: why' for each that fails.", HelpName = "FILE.txt" };
-        var command = new Command("test", "Run programs and compare them with CPython.") { paths, engine, lockstep, maxCycles, report, failures };
+        var command = new Command("test", "Run programs and compare them with CPython.") { paths, engine, lockstep, claims, maxCycles, report, failures };
+        machine.AddTo(command);
         command.SetAction(result =>
         {
             var name = result.GetValue(engine)!;
             if (result.GetValue(lockstep) && EngineNames.Create(name) is ModelEngine) throw new UserError("--lockstep holds an engine against the model: choose --engine sim, verilator or icarus");
+            if (result.GetValue(claims) && EngineNames.Create(name) is not ModelEngine) throw new UserError("--claims is for --engine model");
             EngineNames.Create(name);
             foreach (var file in (string?[])[result.GetValue(report), result.GetValue(failures)])
                 if (file is not null) OutputFile.Probe(file);
             var programs = Find(result.GetValue(paths)!);
-            var runner = new ProgramRunner(name, result.GetValue(lockstep), result.GetValue(maxCycles) ?? ProgramRunner.StandardMaxCycles);
+            var runner = new ProgramRunner(name, result.GetValue(lockstep), result.GetValue(maxCycles) ?? ProgramRunner.StandardMaxCycles, result.GetValue(claims), machine.Machine(result));
             var outcomes = ConformanceRun.All(programs, runner, Progress(programs.Count));
             if (!Console.IsErrorRedirected) Console.Error.Write("\r\e[K");
             var text = new ConformanceReport(name, outcomes);

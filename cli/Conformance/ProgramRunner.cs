@@ -5,6 +5,7 @@ using PyXL.Isa;
 using PyXL.Toolchain.Compile;
 using PyXL.Toolchain.Image;
 using PyXL.Toolchain.Pyc;
+using PyXL.Toolchain.Reach;
 
 namespace PyXL.Cli.Conformance;
 
@@ -12,7 +13,9 @@ namespace PyXL.Cli.Conformance;
 /// <param name="engine">One of <see cref="EngineNames"/>.</param>
 /// <param name="lockstep">Hold the engine against the reference model too.</param>
 /// <param name="maxCycles">Clock cycles that a program may take.</param>
-public sealed partial class ProgramRunner(string engine, bool lockstep = false, long maxCycles = ProgramRunner.StandardMaxCycles)
+/// <param name="machine">What to compile for; null: what suits the program.</param>
+/// <param name="claims">Hold the run against what the compiler claims of values; on the model.</param>
+public sealed partial class ProgramRunner(string engine, bool lockstep = false, long maxCycles = ProgramRunner.StandardMaxCycles, bool claims = false, Machine? machine = null)
 {
     /// <summary>Ten seconds of the reference clock would be 1e9: programs are small.</summary>
     public const long StandardMaxCycles = 200_000_000;
@@ -39,7 +42,9 @@ public sealed partial class ProgramRunner(string engine, bool lockstep = false, 
         try
         {
             var refused = program.RefusedLines();
-            return refused.Count > 0 ? Refuse(program, refused) : Compare(program, Compiler.Compile(program.Path));
+            if (refused.Count > 0) return Refuse(program, refused);
+            var claimed = claims ? new Claims() : null;
+            return Compare(program, Compiler.Compile(program.Path, new CompileOptions { Claims = claimed, Machine = machine }), claimed);
         }
         catch (CompileException e)
         {
@@ -79,12 +84,12 @@ public sealed partial class ProgramRunner(string engine, bool lockstep = false, 
         return Failed(program, "compiled, though it must be refused");
     }
 
-    private Outcome Compare(ConformanceProgram program, ProgramImage image)
+    private Outcome Compare(ConformanceProgram program, ProgramImage image, Claims? claimed)
     {
         var expected = Expectation.Of(program);
         var console = new ConsoleLog();
         var options = new RunOptions { MaxCycles = maxCycles };
-        var runner = EngineNames.Create(engine);
+        var runner = claimed is null ? EngineNames.Create(engine) : new ModelEngine(claimed);
         RunResult run;
         LockstepDifference? difference = null;
         if (lockstep) (run, difference) = Lockstep.Run(runner, image, options, console);
@@ -93,6 +98,7 @@ public sealed partial class ProgramRunner(string engine, bool lockstep = false, 
         var lastError = Expectation.LastLine(Encoding.UTF8.GetString(console.Errors));
         var status = (int)(run.Status & 0xFF);
         if (difference is not null) return Failed(program, difference.ToString().ReplaceLineEndings("; "), $"lockstep: {difference.What}");
+        if (runner is ModelEngine { Violation: { } violation }) return Failed(program, $"claim: {violation}", "a claim of the compiler is wrong");
         if (run.End == RunEnd.Faulted) return Failed(program, $"fault {run.Fault} after {run.Cycles} cycles{After(lastError)}", $"fault {run.Fault}");
         if (run.End == RunEnd.OutOfCycles) return Failed(program, $"not ended after {run.Cycles} cycles{After(lastError)}", "not ended");
         if (lastError != expected.LastError)

@@ -71,7 +71,7 @@ internal sealed class Statistics(string engine, ProgramImage image, RunResult ru
     }
 
     /// <summary>Whose sizes the memories have.</summary>
-    public static string MachineName(Machine machine) => machine == Machine.Board ? "board" : machine == Machine.Large ? "large" : "own sizes";
+    public static string MachineName(Machine machine) => Machine.Named.FirstOrDefault(n => n.Machine == machine).Name ?? "own sizes";
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -12,15 +12,16 @@ namespace PyXL.Cli.Synthesis;
 /// <param name="Root">The repository.</param>
 /// <param name="Folder">Takes all that the flow writes.</param>
 /// <param name="Top">The design: pyxl_zynq_top, pyxl_fpga_top, or the core alone.</param>
+/// <param name="Machine">The memories and units of the core.</param>
 /// <param name="Image">The program of pyxl_fpga_top.</param>
 /// <param name="Yosys">npm, debian, or null for the first that there is.</param>
-internal sealed record SynthesisJob(string Root, Board Board, string Folder, Top Top, ProgramImage? Image, string? Yosys)
+internal sealed record SynthesisJob(string Root, Board Board, string Folder, Top Top, Machine Machine, ProgramImage? Image, string? Yosys)
 {
     /// <summary>Writes the Verilog into <c>verilog/</c>; gives its file list.</summary>
     public VerilogFiles WriteVerilog()
     {
         var contents = Image is null ? null : new CoreContents(Image.Program, Image.Statics, Image.Data);
-        var options = new TopOptions(new CoreOptions(Image?.Machine ?? new Machine(), Contents: contents, Objects: Board.Family == "zynq", Collector: Board.Family == "zynq", Mover: Board.Family == "zynq"), Board.ClockHz, Board.Pins);
+        var options = new TopOptions(new CoreOptions(Machine, Contents: contents, Objects: Board.Family == "zynq", Collector: Board.Family == "zynq", Mover: Board.Family == "zynq"), Board.ClockHz, Board.Pins);
         var files = CoreVerilog.Write(options.Make(Top));
         files.SaveTo(VerilogFolder);
         return files;

@@ -13,12 +13,17 @@ public sealed class Linker
     private readonly Dictionary<Opcode, string> _vectors = [];
     private readonly List<LinkWord> _statics = [];
     private readonly List<LinkWord> _data = [];
+    /// <summary>Program address of each item of the functions, once they are linked.</summary>
+    private readonly Dictionary<CodeBuilder, int[]> _starts = [];
 
     /// <summary>Words of the stack memory from address 0, at run time constants and globals.</summary>
     public IReadOnlyList<LinkWord> Statics => _statics;
 
     /// <summary>Words of the heap from address 0; word 0 is the reserved one.</summary>
     public IReadOnlyList<LinkWord> Data => _data;
+
+    /// <summary>A label's program address; the program must have been linked.</summary>
+    internal int AddressOf(Label label) => _starts[label.Owner][label.Item];
 
     public void Add(CodeBuilder function) => _functions.Add(function);
 
@@ -71,8 +76,7 @@ public sealed class Linker
         // Addresses past this do not fit their fields, so it is checked before any is used.
         if (end > machine.ProgramDepth) throw new ImageException($"the program has {end} instructions, its memory {machine.ProgramDepth}");
 
-        var starts = assembled.ToDictionary(f => f.Source, f => f.Starts);
-        int Address(Label label) => symbols[label.Owner.Name].Start + starts[label.Owner][label.Item];
+        foreach (var function in assembled) _starts[function.Source] = [.. function.Starts.Select(s => symbols[function.Source.Name].Start + s)];
         int Entry(string name) => symbols.TryGetValue(name, out var symbol) ? symbol.Entry : throw new ImageException($"function {name} is not defined");
 
         var program = new uint[end];
@@ -97,8 +101,8 @@ public sealed class Linker
         var image = new ProgramImage
         {
             Program = program,
-            Statics = [.. _statics.Select(w => w.Resolve(Entry, Address))],
-            Data = [.. _data.Select(w => w.Resolve(Entry, Address))],
+            Statics = [.. _statics.Select(w => w.Resolve(Entry, AddressOf))],
+            Data = [.. _data.Select(w => w.Resolve(Entry, AddressOf))],
             Machine = machine,
             Debug = new DebugInfo { Files = files ?? [], Locations = locations, Functions = [.. symbols.Values.OrderBy(s => s.Start)], Globals = globals ?? [] },
         };

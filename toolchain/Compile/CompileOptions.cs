@@ -17,10 +17,12 @@ public sealed record CompileOptions
     /// <summary>Gets why things are linked, where somebody asks.</summary>
     public LinkReasons? Reasons { get; init; }
 
+    /// <summary>Gets what the image claims of its instructions, for somebody who holds a run against that.</summary>
+    public Claims? Claims { get; init; }
+
     /// <summary>
-    /// The machine that the image is for. Where it is null, the board's if the program surely fits: its image does, it makes no object while
-    /// it runs, and its calls have a known depth that the stack has room for. Else the large one.
-    /// </summary>
+    /// The machine that the image is for. Where it is null, the smallest with a name that the program surely fits: its image does, it makes no object while
+    /// it runs, and its calls have a known depth that the stack has room for. Else the largest.
     /// </summary>
     public Machine? Machine { get; init; }
 }

@@ -31,15 +31,15 @@ public static class Compiler
         program.SelectModules();
         var call = options.CallFunction is { } name ? Called(program, modules.Main, name, options.Bare) : ((StaticSlot, StaticSlot?)?)null;
         diagnostics.ThrowIfAny();
-        var code = Reached(options.Machine ?? Machine.Large, modules, program, linker, options.Bare, call, out var stack);
+        var code = Reached(options, modules, program, linker, call, out var stack);
         if (options.Bare) MachineLimits.RefuseRuntime(program, code, diagnostics);
         if (options.Machine is { HasFloats: false }) MachineLimits.RefuseFloats(program, code, diagnostics);
         diagnostics.ThrowIfAny();
 
-        Machine[] machines = options.Machine is { } given ? [given] : FitsBoard(code, stack) ? [Machine.Board, Machine.Large] : [Machine.Large];
+        Machine[] machines = options.Machine is { } given ? [given] : [.. Machine.Named.Select(n => n.Machine).Where(m => m == Machine.Large || SurelyFits(m, code, stack))];
         try
         {
-            return Link(machines, options.Bare, modules, program, linker, code, call);
+            return Link(machines, options, modules, program, linker, code, call);
         }
         catch (ImageException e)
         {
@@ -59,10 +59,11 @@ public static class Compiler
 
     /// <summary>The functions that can run, without the blocks that cannot.</summary>
     /// <param name="stackWords">Words of the stack memory that the program takes at most; null where that is not known.</param>
-    private static List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> Reached(Machine machine, ModuleSet modules, ProgramUnit program, Linker linker, bool bare,
+    private static List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> Reached(CompileOptions options, ModuleSet modules, ProgramUnit program, Linker linker,
         (StaticSlot Function, StaticSlot? Print)? call, out int? stackWords)
     {
         int? stack = null;
+        var bare = options.Bare;
         var reach = new Reachability(program, linker, modules, bare);
         reach.Reach(modules.Main.Body);
         if (call is var (asked, _)) reach.Read(asked, null);
@@ -77,7 +78,7 @@ public static class Compiler
             reach.Run();
         }
         stackWords = stack;
-        return reach.Prune();
+        return reach.Prune(guarded: options.Claims is not null);
 
         bool MayTrap()
         {
@@ -91,20 +92,16 @@ public static class Compiler
             }
             var depths = roots.Select(r => r is null ? null : graph.Depth(r)).ToList();
             stack = depths.Any(d => d is null) ? null : Boot.FramePointer(PlaceStatics(program, modules.Main, code, call).Count) + depths.Max() + Machine.StackReserve;
-            return stack is null || stack > machine.StackDepth;
+            return stack is null || stack > (options.Machine ?? Machine.Large).StackDepth;
         }
     }
 
-    /// <summary>Whether the board has all the stack and heap that the program can ever take.</summary>
+    /// <summary>Whether the machine has all the stack and heap that the program can ever take.</summary>
     /// <param name="stack">Words of the stack memory that it takes at most; null where that is not known.</param>
-    private static bool FitsBoard(IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, int? stack)
-    {
-        var board = Machine.Board;
-        return stack <= board.StackDepth
-            && code.SelectMany(c => c.Blocks).SelectMany(b => b.Ops).All(o => o.Opcode != Opcode.New);
-    }
+    private static bool SurelyFits(Machine machine, IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, int? stack) =>
+        stack <= machine.StackDepth && code.SelectMany(c => c.Blocks).SelectMany(b => b.Ops).All(o => o.Opcode != Opcode.New);
 
-    private static ProgramImage Link(IReadOnlyList<Machine> machines, bool bare, ModuleSet modules, ProgramUnit program, Linker linker,
+    private static ProgramImage Link(IReadOnlyList<Machine> machines, CompileOptions options, ModuleSet modules, ProgramUnit program, Linker linker,
         IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot? Print)? call)
     {
         var statics = PlaceStatics(program, modules.Main, code, call);
@@ -117,7 +114,7 @@ public static class Compiler
         var frames = new Dictionary<Function, int>();
         foreach (var (function, blocks) in code.OrderBy(c => HandlerTable.PartOf(c.Function, c.Blocks)))
         {
-            builders.Add(FunctionEmitter.Emit(function, blocks, statics, errors, handlers, out var frame));
+            builders.Add(FunctionEmitter.Emit(function, blocks, statics, errors, handlers, options.Claims, out var frame));
             handlers.AddEnd(HandlerTable.PartOf(function, blocks), builders[^1].Here());
             frames.Add(function.Function, frame);
             if (frame > FunctionEmitter.MaxFrame)
@@ -156,9 +153,11 @@ public static class Compiler
         if (program.LinkSlots.TryGetValue(LinkSymbol.ImageEnd, out var end)) end.Initial = Word.Int(linker.Data.Count);
         foreach (var slot in statics.Slots) linker.AddStatic(slot.Initial);
         linker.Add(Boot.Code(statics.Count, program.OutputPins, statics[modules.Main.Body.Slot], call is var (callee, print) ? (statics[callee], print is null ? null : statics[print]) : null));
-        linker.Add(Boot.Undefined(bare));
+        linker.Add(Boot.Undefined(options.Bare));
         builders.ForEach(linker.Add);
-        return linker.Link(machines, Boot.UndefinedSymbol, modules.Files, Globals(modules, statics));
+        var image = linker.Link(machines, Boot.UndefinedSymbol, modules.Files, Globals(modules, statics));
+        options.Claims?.Resolve(linker.AddressOf);
+        return image;
     }
 
     private static StaticLayout PlaceStatics(ProgramUnit program, SourceModule main, IReadOnlyList<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code, (StaticSlot Function, StaticSlot? Print)? call)

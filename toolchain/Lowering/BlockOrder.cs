@@ -62,8 +62,13 @@ internal static class BlockOrder
             var kept = new List<MachineBlock>();
             foreach (var block in group)
             {
-                if (kept.FirstOrDefault(k => IsSame(k, block)) is { } other) found |= same.TryAdd(block, other);
-                else kept.Add(block);
+                if (kept.FirstOrDefault(k => IsSame(k, block)) is not { } other) kept.Add(block);
+                else if (same.TryAdd(block, other))
+                {
+                    found = true;
+                    foreach (var (op, twin) in other.Ops.Zip(block.Ops)) op.StandFor(twin);
+                    other.Branch?.StandFor(block.Branch!);
+                }
             }
         }
         return found;

@@ -3,6 +3,7 @@ using PyXL.Toolchain.Assembly;
 using PyXL.Toolchain.Bytecode;
 using PyXL.Toolchain.Compile;
 using PyXL.Toolchain.Image;
+using PyXL.Toolchain.Reach;
 using PyXL.Toolchain.Selection;
 
 namespace PyXL.Toolchain.Lowering;
@@ -24,12 +25,14 @@ internal sealed class FunctionEmitter
     private readonly ErrorTables _errors;
     private readonly HandlerTable _handlers;
     private readonly FrameLayout _frame;
+    private readonly Claims? _claims;
     private readonly CodeBuilder _code;
     private readonly IReadOnlyList<MachineBlock> _blocks;
     private readonly Dictionary<MachineBlock, Label> _labels = [];
 
-    private FunctionEmitter(MachineFunction function, IReadOnlyList<MachineBlock> blocks, StaticLayout statics, ErrorTables errors, HandlerTable handlers)
+    private FunctionEmitter(MachineFunction function, IReadOnlyList<MachineBlock> blocks, StaticLayout statics, ErrorTables errors, HandlerTable handlers, Claims? claims)
     {
+        _claims = claims;
         _handlers = handlers;
         _function = function.Function;
         _statics = statics;
@@ -44,9 +47,9 @@ internal sealed class FunctionEmitter
     }
 
     /// <summary>The function's code; its frame size goes to <paramref name="frameSize"/>.</summary>
-    public static CodeBuilder Emit(MachineFunction function, IReadOnlyList<MachineBlock> blocks, StaticLayout statics, ErrorTables errors, HandlerTable handlers, out int frameSize)
+    public static CodeBuilder Emit(MachineFunction function, IReadOnlyList<MachineBlock> blocks, StaticLayout statics, ErrorTables errors, HandlerTable handlers, Claims? claims, out int frameSize)
     {
-        var emitter = new FunctionEmitter(function, blocks, statics, errors, handlers);
+        var emitter = new FunctionEmitter(function, blocks, statics, errors, handlers, claims);
         frameSize = emitter._frame.Size;
         emitter.Emit(function.Parameters);
         return emitter._code;
@@ -106,6 +109,7 @@ internal sealed class FunctionEmitter
         if (op.Opcode == Opcode.Move && op.B.Static is { } moved && !_statics.IsNear(moved))
         {
             Note(op, default, op.B.Unbound);
+            _claims?.Add(_code.Here(), op);
             WithDestination(op, d => Instruction.LoadStatic(d, _statics[moved]));
             return;
         }
@@ -113,6 +117,7 @@ internal sealed class FunctionEmitter
         var a = Resolve(op, op.A, 0);
         var b = Resolve(op, op.B, 1);
         Note(op, op.A.Unbound, op.B.Unbound);
+        _claims?.Add(_code.Here(), op);
         switch (InstructionSet.Get(op.Opcode).Format)
         {
             case Format.Binary: WithDestination(op, d => Instruction.Binary(op.Opcode, d, a, b)); break;
@@ -142,6 +147,7 @@ internal sealed class FunctionEmitter
         var a = Resolve(op, op.A, 0);
         var b = Resolve(op, op.B, 1);
         Note(op, op.A.Unbound, op.B.Unbound);
+        _claims?.Add(_code.Here(), op);
         switch (InstructionSet.Get(op.Opcode).Format)
         {
             case Format.CompareBranch: _code.Branch(op.Opcode, target, a, b); break;

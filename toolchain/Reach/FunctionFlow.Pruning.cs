@@ -1,4 +1,5 @@
 using PyXL.Isa;
+using PyXL.Toolchain.Compile;
 using PyXL.Toolchain.Lowering;
 using PyXL.Toolchain.Selection;
 
@@ -13,27 +14,48 @@ internal sealed partial class FunctionFlow
     public MachineFunction Machine => _machine;
 
     /// <summary>Takes branches that go one way only out of the code, and what nothing reaches thereby.</summary>
-    public IReadOnlyList<MachineBlock> Prune()
+    /// <param name="guarded">Leaves a HALT wherever control should not come to, for <see cref="Claims"/>.</param>
+    public IReadOnlyList<MachineBlock> Prune(bool guarded)
     {
+        var blocks = _machine.Blocks.ToList();
+        MachineBlock Guard(MachineOp place)
+        {
+            var guard = new MachineBlock(0);
+            guard.Ops.Add(Halt(place));
+            blocks.Add(guard);
+            return guard;
+        }
         foreach (var block in Reached)
         {
-            foreach (var op in block.Branch is null ? block.Ops : block.Ops.Append(block.Branch)) op.NeverTraps |= _program.NeverTraps(op, Function);
+            foreach (var op in Ops([block])) op.NeverTraps |= _program.NeverTraps(op, Function);
+            for (var i = block.Ops.Count - 1; i >= 0 && !_ends.ContainsKey(block); i--)
+            {
+                if (block.Ops[i].Statement is { } statement && _program.IsInVain(statement, this)) block.Ops.RemoveRange(i, statement.Length);
+            }
             if (!_ends.ContainsKey(block)) block.Ops.RemoveAll(o => _program.StoredInVain(o, this) is { } unread && IsDropped(unread) || o is { ChecksValues: true, NeverTraps: true });
-            if (_ends.TryGetValue(block, out var end)) End(block, end);
-            else if (block.Branch is not null) Straighten(block, _ways.GetValueOrDefault(block));
+            if (_ends.TryGetValue(block, out var end)) End(block, end, guarded);
+            else if (block.Branch is { } branch)
+            {
+                var ways = _ways.GetValueOrDefault(block);
+                if (!guarded) Straighten(block, ways);
+                else block.BranchTo(branch, ways.Taken ? block.Taken! : Guard(branch), ways.Next ? block.Next! : Guard(branch));
+            }
         }
-        return BlockOrder.Clean(_machine.Blocks);
+        return BlockOrder.Clean(blocks);
     }
 
     /// <summary>Nothing follows the instruction; but an address that a call returns to has to be the function's own.</summary>
-    private static void End(MachineBlock block, int index)
+    private static void End(MachineBlock block, int index, bool guarded)
     {
         var last = block.Ops[index];
         block.Ops.RemoveRange(index + 1, block.Ops.Count - index - 1);
-        if (last.Opcode == Opcode.Call) block.Ops.Add(new MachineOp(Opcode.Return, last.Span) { B = Source.Imm(0) });
+        if (guarded) block.Ops.Add(Halt(last));
+        else if (last.Opcode == Opcode.Call) block.Ops.Add(new MachineOp(Opcode.Return, last.Span) { B = Source.Imm(0) });
         block.Branch = null;
         block.Taken = block.Next = null;
     }
+
+    private static MachineOp Halt(MachineOp place) => new(Opcode.Halt, place.Span) { B = Source.Imm(Boot.UndefinedStatus) };
 
     private static void Straighten(MachineBlock block, (bool Taken, bool Next) ways)
     {

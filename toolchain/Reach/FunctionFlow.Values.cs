@@ -92,8 +92,9 @@ internal sealed partial class FunctionFlow
     {
         var b = Read(op.B);
         var a = Read(op.A);
+        Claim(op, a, b);
         _program.Trap(op, this, op.A.Kind == SourceKind.None ? ValueSet.All : a, b, ValueSet.Empty);
-        if (op.Destination is { } counter) _state.Set(_locals[counter], ValueSet.Int);
+        if (op.Destination is { } counter) Set(counter, ValueSet.Int);
         var (taken, next) = Ways(op.Opcode, a, b);
         var known = _ways.GetValueOrDefault(_block);
         _ways[_block] = (known.Taken || taken, known.Next || next);

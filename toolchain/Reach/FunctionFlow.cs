@@ -30,7 +30,7 @@ internal sealed partial class FunctionFlow
         _program = program;
         _machine = machine;
         foreach (var parameter in machine.Parameters) _locals.Add(parameter, _locals.Count);
-        foreach (var op in machine.Blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch)))
+        foreach (var op in Ops(machine.Blocks))
         {
             foreach (var local in new[] { op.A.Local, op.B.Local, op.Destination })
             {
@@ -42,6 +42,8 @@ internal sealed partial class FunctionFlow
     }
 
     public Function Function => _machine.Function;
+
+    private static IEnumerable<MachineOp> Ops(IEnumerable<MachineBlock> blocks) => blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch));
 
     /// <summary>What calls give the parameters.</summary>
     public ValueSet[] Parameters { get; }
@@ -69,6 +71,7 @@ internal sealed partial class FunctionFlow
         _entries.Clear();
         _ways.Clear();
         _ends.Clear();
+        foreach (var op in Ops(_machine.Blocks)) op.Operands = null;
         IsLimited = false;
         if (IsOpaque) Return(ValueSet.All);
         var locals = new ValueSet[_locals.Count];
@@ -80,10 +83,21 @@ internal sealed partial class FunctionFlow
             _block = block;
             _state = _entries[block].Copy();
             if (block.Handler is { } handler) GoTo(handler, AtHandler());
-            if (!block.Ops.Select((op, i) => (op, i)).All(p => Step(p.op, p.i))) continue;
+            if (!Follow(block.Ops)) continue;
             if (block.Branch is { } branch) Follow(branch);
             else if (block.Next is { } next) GoTo(next, _state);
         }
+    }
+
+    /// <summary>Whether control comes to the end of the block.</summary>
+    private bool Follow(List<MachineOp> ops)
+    {
+        for (var i = 0; i < ops.Count; i++)
+        {
+            if (ops[i].Statement is { } statement && _program.IsInVain(statement, this)) i += statement.Length - 1;
+            else if (!Step(ops[i], i)) return false;
+        }
+        return true;
     }
 
     private void GoTo(MachineBlock block, FlowState state)
@@ -133,7 +147,12 @@ internal sealed partial class FunctionFlow
             _state.Stack.Add(value);
             return;
         }
-        _state.Set(_locals[local], value with { Callee = null });
+        Set(local, value with { Callee = null });
+    }
+
+    private void Set(VirtualLocal local, ValueSet value)
+    {
+        _state.Set(_locals[local], value);
         if (_block.Handler is { } handler) GoTo(handler, AtHandler());
     }
 
@@ -143,22 +162,25 @@ internal sealed partial class FunctionFlow
         if (op is { Opcode: Opcode.Move, Destination: null, B: { Kind: SourceKind.Static, Static.Content: Function callee } })
         {
             _program.Reach(callee);
+            Claim(op, ValueSet.Empty, ValueSet.Of(Tag.Func));
             _state.Stack.Add(ValueSet.Of(Tag.Func) with { Callee = callee });
             return true;
         }
         if (_program.StoredInVain(op, this) is { } unread)
         {
             if (!IsDropped(unread)) _program.Reach(unread);
+            Claim(op, ValueSet.Empty, ValueSet.Of(Tag.Func));
             return true;
         }
         if (op is { Opcode: Opcode.StoreStack, Callee: { } handed })
         {
             _program.Reach(handed);
-            Read(op.A);
+            Claim(op, Read(op.A), ValueSet.Of(Tag.Func));
             return true;
         }
         var b = Read(op.B);
         var a = Read(op.A);
+        Claim(op, a, b);
         var c = InstructionSet.Get(op.Opcode).HasOperandC ? Taken(_state.Pop()) : ValueSet.Empty;
         switch (op.Opcode)
         {
@@ -194,13 +216,16 @@ internal sealed partial class FunctionFlow
                 _program.Store(op.Static!, ValueSet.Of(Tag.Unbound));
                 return true;
             case Opcode.ClearLocal:
-                _state.Set(_locals[op.Destination!], ValueSet.Of(Tag.Unbound));
+                Set(op.Destination!, ValueSet.Of(Tag.Unbound));
                 return true;
         }
         var given = _program.Trap(op, this, op.A.Kind == SourceKind.None ? ValueSet.All : a, b, c);
         if (op.HasResult) Assign(op, Outcome(op, a, b) | given);
         return true;
     }
+
+    /// <summary>Notes what the operands are, on this way too.</summary>
+    private static void Claim(MachineOp op, ValueSet a, ValueSet b) => op.Operands = op.Operands is { } known ? new(known.A | a, known.B | b) : new(a, b);
 
     /// <summary>Whether a function that nothing reads is left out: of the library.</summary>
     private static bool IsDropped(Function function) => function.Module.Kind == ModuleKind.Library;

@@ -51,6 +51,4 @@ public sealed class LinkReasons
 
     /// <summary>Functions go by their whole name, or without their module's.</summary>
     private static bool IsNamed(string node, string name) => node == name || node == $"class {name}" || node.EndsWith($".{name}", StringComparison.Ordinal);
-
-    public IEnumerable<string> Dump() => _references.SelectMany(r => r.Value.Select(v => $"{r.Key}\t{v.Key}\t{v.Value}")).Concat(_mentions.Select(m => $"M\t{m.Key}\t{m.Value}"));
 }

@@ -29,14 +29,15 @@ internal sealed class Reachability
     private readonly HashSet<StaticSlot> _touched = [];
     private readonly HashSet<FunctionFlow> _keywordReaders = [];
     private readonly Variable _callees = new();
-    /// <summary>Globals of modules that nobody can look up by their names.</summary>
+    /// <summary>Globals of modules that nobody can look up by their names; and whether modules have been imported.</summary>
     private readonly HashSet<StaticSlot> _globals;
     private readonly HashSet<Opcode> _vectors = [];
+    private readonly int _modules;
 
     public Reachability(ProgramUnit program, Linker linker, ModuleSet modules, bool bare)
     {
-        (_program, _linker, _bare) = (program, linker, bare);
-        _globals = [.. modules.InOrder.Where(m => m.Kind != ModuleKind.Runtime && !program.ModuleSlots.ContainsKey(m)).SelectMany(m => m.Globals.Values).Select(g => g.Slot)];
+        (_program, _linker, _bare, _modules) = (program, linker, bare, program.ModuleSlots.Count);
+        _globals = [.. modules.InOrder.Where(m => m.Kind != ModuleKind.Runtime && !program.ModuleSlots.ContainsKey(m)).SelectMany(m => m.Globals.Values).Select(g => g.Slot), .. modules.InOrder.Select(m => m.Imported).OfType<StaticSlot>()];
         foreach (var tag in Always) World |= ValueSet.Of(tag).Tags;
     }
 
@@ -61,9 +62,11 @@ internal sealed class Reachability
     private IEnumerable<FunctionFlow> InOrder => _program.Selected.Select(m => _flows.GetValueOrDefault(m.Function)).OfType<FunctionFlow>();
 
     /// <summary>Leaves out what cannot run.</summary>
-    public List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> Prune()
+    /// <inheritdoc cref="FunctionFlow.Prune"/>
+    public List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> Prune(bool guarded)
     {
-        List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code = [.. InOrder.Select(f => (f.Machine, f.Prune()))];
+        if (_program.ModuleSlots.Count != _modules) throw new InvalidOperationException("a module became a value after its globals were taken for known");
+        List<(MachineFunction Function, IReadOnlyList<MachineBlock> Blocks)> code = [.. InOrder.Select(f => (f.Machine, f.Prune(guarded)))];
         foreach (var (machine, blocks) in code) Check(machine.Function, blocks);
         return code;
     }
@@ -321,7 +324,6 @@ internal sealed class Reachability
     /// <summary>An assignment of a static.</summary>
     public void Store(StaticSlot slot, ValueSet value)
     {
-        if (!IsVariable(slot)) return;
         var variable = Of(slot);
         var joined = (variable.Value | value) with { TagOfLocal = -1, Callee = null };
         if (joined == variable.Value) return;
@@ -333,8 +335,16 @@ internal sealed class Reachability
     public Function? StoredInVain(MachineOp store, FunctionFlow writer)
     {
         if (store.Opcode != Opcode.StoreStatic || store.B.Static?.Content is not Function function || !_globals.Contains(store.Static!)) return null;
-        var variable = Of(store.Static!);
+        return IsUnread(store.Static!, writer) ? function : null;
+    }
+
+    /// <summary>Whether the class statement makes a class that nothing reads.</summary>
+    public bool IsInVain(ClassStatement statement, FunctionFlow writer) => _globals.Contains(statement.Slot) && IsUnread(statement.Slot, writer);
+
+    private bool IsUnread(StaticSlot slot, FunctionFlow writer)
+    {
+        var variable = Of(slot);
         variable.Writers.Add(writer);
-        return variable.IsRead ? null : function;
+        return !variable.IsRead;
     }
 }

@@ -58,7 +58,13 @@ internal readonly record struct ValueSet(ulong Tags, ulong Numbers = 0)
     /// <summary>Whether the word surely has one of these tags.</summary>
     public bool IsOnly(ValueSet kinds) => (Tags & ~kinds.Tags) == 0;
 
-    public bool MayBe(Tag tag, ulong world) => (Tags & world & Of(tag).Tags) != 0;
+    /// <summary>Whether the word is in the set.</summary>
+    public bool Has(Word word) => word.Tag switch
+    {
+        Tag.Bool => (Tags & Of(word.Payload != 0).Tags) != 0,
+        Tag.Int => (Tags & Bit(Tag.Int)) != 0 && (Numbers & NumberBit(word.Signed)) != 0,
+        _ => Index((int)word.Tag) is { } index && (Tags & 1UL << index) != 0,
+    };
 
     /// <summary>The numbers of the tags that words of the set can have.</summary>
     public ulong TagNumbers(ulong world) => (Tags & world) is var tags && (tags & 1UL << TrueBit) != 0 ? tags & ~(1UL << TrueBit) | Bit(Tag.Bool) : tags;
@@ -83,6 +89,14 @@ internal readonly record struct ValueSet(ulong Tags, ulong Numbers = 0)
         ulong left = a.Tags & world, right = b.Tags & world;
         var isSingle = left == right && BitOperations.PopCount(left) == 1 && (left & (Bit(Tag.None) | Bit(Tag.Ellipsis) | Bit(Tag.NotImplemented) | Bool.Tags)) != 0;
         return ((left & right) != 0, !isSingle);
+    }
+
+    /// <summary>The tags, and of ints and bools which of them.</summary>
+    public override string ToString()
+    {
+        var set = this;
+        var numbers = Numbers == All.Numbers ? "" : $"({string.Join(' ', Enumerable.Range(0, OtherBit).Where(i => (set.Numbers & 1UL << i) != 0).Select(NumberAt))}{((Numbers & 1UL << OtherBit) != 0 ? " or others" : "")})";
+        return IsEmpty ? "nothing" : string.Join(" or ", Enum.GetValues<Tag>().Where(t => Index((int)t) is { } i && (set.Tags & (1UL << i | (t == Tag.Bool ? 1UL << TrueBit : 0))) != 0).Select(t => t == Tag.Int ? t + numbers : $"{t}"));
     }
 
     /// <summary>The values of an int for which a comparison with another may hold.</summary>

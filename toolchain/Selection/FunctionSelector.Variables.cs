@@ -203,6 +203,15 @@ internal sealed partial class FunctionSelector
         }
         BeforeChange(variable);
         Emit(Opcode.StoreStatic, b: Use(value), slot: variable.Slot);
+        if (_function is { IsModule: true, Module.Kind: ModuleKind.Library } && value is PushedValue { Producer: { Opcode: Opcode.Call } call }) MarkClassStatement(call.Field + 1, variable.Slot);
+    }
+
+    /// <summary>Notes where the class statement began that the current block ends with, if it is one without decorators: a call of build_class and its arguments.</summary>
+    private void MarkClassStatement(int pushed, StaticSlot slot)
+    {
+        var first = _current.Ops.Count - 2 - pushed;
+        if (first < 0 || _current.Ops.GetRange(first, pushed).Any(o => o is not { Opcode: Opcode.Move, Destination: null, B.Kind: not (SourceKind.Pop or SourceKind.Top) })) return;
+        if (_current.Ops[first].B.Static?.Content == _program.Runtime("build_class")) _current.Ops[first].Statement = new ClassStatement(slot, pushed + 2);
     }
 
     private void DeleteGlobal(StackInstruction instruction)

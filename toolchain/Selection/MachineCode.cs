@@ -2,6 +2,7 @@ using PyXL.Isa;
 using PyXL.Toolchain.Assembly;
 using PyXL.Toolchain.Bytecode;
 using PyXL.Toolchain.Compile;
+using PyXL.Toolchain.Reach;
 
 namespace PyXL.Toolchain.Selection;
 
@@ -78,6 +79,12 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     /// <summary>Its operands surely are what the hardware can do by itself.</summary>
     public bool NeverTraps { get; set; }
 
+    /// <summary>What the analysis claims of the operands; null where it claims that the instruction does not run.</summary>
+    public OperandSets? Operands { get; set; }
+
+    /// <summary>With this instruction a class statement of the library begins; null for others.</summary>
+    public ClassStatement? Statement { get; set; }
+
     /// <summary>It is there only to trap where an operand is Unbound, for the runtime.</summary>
     public bool ChecksValues { get; set; }
 
@@ -93,8 +100,20 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     public bool CanTrap => (A.Unbound ?? B.Unbound) is not null || InstructionSet.Get(Opcode).Traps != "" && !NeverTraps && Opcode is not
         (Opcode.Move or Opcode.Is or Opcode.IsNot or Opcode.BranchIs or Opcode.BranchIsNot or Opcode.StoreStatic or Opcode.LoadStatic);
 
+    /// <summary>It does what another one did too: what is known of it holds for both.</summary>
+    public void StandFor(MachineOp other)
+    {
+        NeverTraps &= other.NeverTraps;
+        Operands = Operands is null || other.Operands is null ? Operands ?? other.Operands : new(Operands.A | other.Operands.A, Operands.B | other.Operands.B);
+    }
+
     public bool HasResult => InstructionSet.Get(Opcode).HasDestination;
 }
+
+/// <summary>A class statement of a module of the library, which does nothing but to make the class.</summary>
+/// <param name="Slot">The global that it assigns.</param>
+/// <param name="Length">Instructions, the one that assigns included.</param>
+internal sealed record ClassStatement(StaticSlot Slot, int Length);
 
 /// <summary>Instructions that run one after the other.</summary>
 internal sealed class MachineBlock(int loopDepth)

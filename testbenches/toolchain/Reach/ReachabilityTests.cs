@@ -51,6 +51,7 @@ public class ReachabilityTests
     [TestCase("class C:\n    p = property(lambda self: 3)\n    s = staticmethod(lambda: 4)\nprint(C().p, C.s(), type(C.__dict__['s']).__name__, C.p.fget(0))\n", "3 4 staticmethod 3\n", TestName = "objects behind methods")]
     [TestCase("print((lambda f: f.__call__(3))(abs), callable(len))\n", "3 True\n", TestName = "the method __call__ of a function")]
     [TestCase("x = True\ny = x + x\nprint(y, x & False, ~y, -x, x ^ True | x)\n", "2 False -3 -1 True\n", TestName = "ints and bools, of bools")]
+    [TestCase("import sys\nclass W:\n    def write(self, text): parts.append(text)\nparts = []\nold, sys.stdout = sys.stdout, W()\nprint(1)\nsys.stdout = old\nprint(parts)\n", "['1', '\\n']\n", TestName = "a variable of the runtime, assigned before code that reads it is found")]
     [TestCase("class D(dict):\n    def __add__(self, other): return 'added'\nd = D()\nd += 1\nprint(d, D() + 2)\n", "added added\n", TestName = "operators of the program's classes")]
     public void What_a_value_needs_is_there_however_it_came_about(string source, string output)
     {

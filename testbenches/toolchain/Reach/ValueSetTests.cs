@@ -14,6 +14,16 @@ public class ValueSetTests
     public void Every_tag_has_a_bit_of_its_own() =>
         Enum.GetValues<Tag>().Where(t => t != Tag.Free).Select(ValueSet.Bit).Should().OnlyHaveUniqueItems();
 
+    [Test]
+    public void A_word_is_in_the_set_of_its_tag_alone()
+    {
+        foreach (var tag in Enum.GetValues<Tag>().Where(t => t is not (Tag.Free or Tag.Bool)))
+            Enum.GetValues<Tag>().Where(t => t is not (Tag.Free or Tag.Bool) && ValueSet.Of(tag).Has(new Word(t, 7))).Should().Equal(tag);
+        ValueSet.Of(true).Has(Word.False).Should().BeFalse();
+        ValueSet.Of(7).Has(Word.Int(8)).Should().BeFalse();
+        ValueSet.Of(1000).Has(Word.Int(-1)).Should().BeTrue("numbers that are no tags' are not told apart");
+    }
+
     [TestCase(5, 5, true, false)]
     [TestCase(5, 6, false, true)]
     // Values that are no numbers of tags are not told apart.

@@ -27,6 +27,8 @@ public sealed class SynthCommandTests
 
     [TestCase("", $"synth needs --board: boards are {Boards}")]
     [TestCase("--board arty", $"there is no board 'arty': boards are {Boards}")]
+    [TestCase("--board zedboard --machine tiny", "there is no machine 'tiny': choose board, zynq, large")]
+    [TestCase("--board ice40-hx8k --machine zynq", "the bitstream for ice40-hx8k has the memories of its program: leave their options out")]
     [TestCase("--board zedboard --flow nextpnr", "there is no flow 'nextpnr' for zedboard: flows are yosys, vivado, openxc7")]
     [TestCase("--board ice40-hx8k", "the bitstream for ice40-hx8k holds the program: name it, such as fpga/open/roundtrip.py")]
     [TestCase("--board ice40-hx8k /nowhere.py", "/nowhere.py: no such file")]

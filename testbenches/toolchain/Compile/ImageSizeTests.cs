@@ -31,6 +31,10 @@ public class ImageSizeTests
         Build(source).Machine.Should().Be(isBoard ? Machine.Board : Machine.Large);
 
     [Test]
+    public void What_surely_fits_but_for_its_length_is_for_the_next_machine() =>
+        Build(string.Concat(Enumerable.Repeat("print('0123456789')\n", 2000))).Machine.Should().Be(Machine.Zynq);
+
+    [Test]
     public void A_stack_too_small_for_a_chain_of_calls_brings_the_handler()
     {
         var chain = string.Concat(Enumerable.Range(0, 200).Select(i => $"def f{i}():\n    {(i == 0 ? "print('deep')" : $"f{i - 1}()")}\n")) + "f199()\n";

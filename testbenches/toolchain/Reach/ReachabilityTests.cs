@@ -23,11 +23,14 @@ public class ReachabilityTests
     [TestCase("def f(a, b): return a + b\nprint(f(1, 2), f(1.5, 2))\n", "complex_type.complex.__add__")]
     [TestCase("print([1, 2][0])\n", "sets.new_set")]
     [TestCase("import heapq\nh = [3, 1]\nheapq.heapify(h)\nprint(h[0])\n", "heapq.heapreplace")]
+    [TestCase("import machine\nprint(machine.freq())\n", "machine.SoftSPI.write")]
     [TestCase("def f(n):\n    def g(x): return x + n\n    return g\nprint(f(1)(2))\n", "arithmetic.bit_or")]
     public void What_no_value_of_the_program_needs_is_not_linked(string source, string function) => Links(source, function).Should().BeFalse();
 
     [TestCase("big = 1 << 62\nprint((lambda x: x + x)(big))\n", "bigints.add_magnitudes")]
     [TestCase("print((lambda x: x % 3)('%d'))\n", "percent.format_percent")]
+    [TestCase("import machine\nprint(machine.SoftSPI.MSB)\n", "machine.SoftSPI.write")]
+    [TestCase("import machine\nprint(getattr(machine, 'Soft' + 'SPI').MSB)\n", "machine.SoftSPI.write")]
     [TestCase("import heapq\nh = [1]\nprint(heapq.heapreplace(h, 2))\n", "heapq.heapreplace")]
     public void What_some_value_needs_is(string source, string function) => Links(source, function).Should().BeTrue();
 

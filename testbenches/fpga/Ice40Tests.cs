@@ -18,7 +18,7 @@ public sealed class Ice40Tests
 
     private static ProgramImage Program => Compiler.Compile(Repository.Path("fpga", "open", "roundtrip.py"), new CompileOptions { Machine = SynthCommand.SmallMachine, CallFunction = "main", Bare = true });
 
-    private SynthesisJob Job => new(Repository.Root, Board.Find(Repository.Root, "ice40-hx8k"), _folder, Top.Fpga, Program, Yosys: "debian");
+    private SynthesisJob Job => new(Repository.Root, Board.Find(Repository.Root, "ice40-hx8k"), _folder, Top.Fpga, SynthCommand.SmallMachine, Program, Yosys: "debian");
 
     /// <summary>What the bench writes with the given files.</summary>
     private string Simulate(params string[] files)

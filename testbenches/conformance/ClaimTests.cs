@@ -8,7 +8,7 @@ namespace PyXL.Conformance.Tests;
 /// </summary>
 public class ClaimTests
 {
-    private const int Share = 7;
+    private const int Share = 10;
 
     private static readonly ProgramRunner Runner = new("model", maxCycles: 20_000_000, claims: true);
 

@@ -995,7 +995,7 @@ module pyxl_execute (
         end
     end
 
-    assign makes = ends && is_new && new_fits;
+    assign makes = wants_new && !new_waits && new_fits;
     assign new_request = wants_new;
     assign new_size_tag = b_tag;
     assign new_size_payload = b_payload;

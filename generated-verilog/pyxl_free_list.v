@@ -61,7 +61,6 @@ module pyxl_free_list (
     wire [13:0] word_previous;
     wire [14:0] word_size;
     wire idle;
-    wire exact;
     wire [14:0] sufficient;
     wire [9:0] large_;
     wire [4:0] chosen;
@@ -140,10 +139,9 @@ module pyxl_free_list (
             end
             STATE_UNLINK: begin
                 other <= previous_reg;
+                state <= STATE_UNLINK_PREVIOUS;
                 if (is_head) begin
                     state <= STATE_IDLE;
-                end else begin
-                    state <= STATE_UNLINK_PREVIOUS;
                 end
             end
             STATE_UNLINK_PREVIOUS: begin
@@ -173,8 +171,25 @@ module pyxl_free_list (
 
     assign word_size = memory_word[35:21];
     assign idle = state == STATE_IDLE;
-    assign exact = (size_reg & (size_reg - 15'd1)) == 15'd0;
-    assign sufficient = occupied & ((exact ? 15'h7fff : 15'h7ffe) << bin);
+    assign sufficient =
+        occupied &
+        {
+            1'b1,
+            !(size_reg[14] || (size_reg[13] && (|size_reg[12:0]))),
+            !((|size_reg[14:13]) || (size_reg[12] && (|size_reg[11:0]))),
+            !((|size_reg[14:12]) || (size_reg[11] && (|size_reg[10:0]))),
+            !((|size_reg[14:11]) || (size_reg[10] && (|size_reg[9:0]))),
+            !((|size_reg[14:10]) || (size_reg[9] && (|size_reg[8:0]))),
+            !((|size_reg[14:9]) || (size_reg[8] && (|size_reg[7:0]))),
+            !((|size_reg[14:8]) || (size_reg[7] && (|size_reg[6:0]))),
+            !((|size_reg[14:7]) || (size_reg[6] && (|size_reg[5:0]))),
+            !((|size_reg[14:6]) || (size_reg[5] && (|size_reg[4:0]))),
+            !((|size_reg[14:5]) || (size_reg[4] && (|size_reg[3:0]))),
+            !((|size_reg[14:4]) || (size_reg[3] && (|size_reg[2:0]))),
+            !((|size_reg[14:3]) || (size_reg[2] && (|size_reg[1:0]))),
+            !((|size_reg[14:2]) || (size_reg[1] && size_reg[0])),
+            size_reg[14:1] == 14'd0
+        };
     assign large_ = sufficient[14:5];
 
     wire [14:0] chosen_choice = |large_ ? {large_, 5'd0} : sufficient;
@@ -302,6 +317,8 @@ module pyxl_free_list (
                 end
             end
             STATE_UNLINK: begin
+                memory_read = 1'b1;
+                memory_address = previous_reg;
                 if (is_head) begin
                     set_head = 1'b1;
                     if (walked) begin
@@ -309,9 +326,6 @@ module pyxl_free_list (
                         found_block = block_reg;
                         found_size = size_reg;
                     end
-                end else begin
-                    memory_read = 1'b1;
-                    memory_address = previous_reg;
                 end
             end
             STATE_UNLINK_PREVIOUS: begin

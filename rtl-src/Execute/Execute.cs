@@ -388,7 +388,8 @@ public class Execute(CoreOptions options) : Module
         HeapAddress.Value = Mux(isNew, NewAddress, address);
         HeapData.Value = Mux(isNew, Header, a.Pack());
         HeapRead.Value = valid & isFirst;
-        Let(out var makes, ends & isNew & NewFits);
+        // NEW takes one cycle, in which nothing else holds it up: what ends other instructions comes later.
+        Let(out var makes, wantsNew & !NewWaits & NewFits);
         HeapWrite.Value = (ends & isStore & op.Second & !bad) | makes;
         if (objects is not null) ConnectObjects(objects, isFirst, isObject);
         NewRequest.Value = wantsNew;

@@ -84,9 +84,7 @@ public class FreeList(int depth) : Module
         Let(out var idle, state == State.Idle);
 
         // Lists whose blocks all suffice; the lowest of them, from the preferred sizes on where there is one.
-        var all = (uint)((1L << bins) - 1);
-        Let(out var exact, !(size & (size - 1)).Any());
-        Let(out var sufficient, occupied & (Mux(exact, Lit.UInt(all, bins), Lit.UInt(all - 1, bins)) << bin));
+        Let(out var sufficient, occupied & Cat([.. Enumerable.Range(0, bins).Reverse().Select(list => (Signal)Suffices(list))]));
         Let(out var large, sufficient[bins - 1, Preferred]);
         Let(out var chosen, Lowest(Mux(large.Any(), Cat(large, Lit.UInt(0, Preferred)), sufficient)));
 
@@ -206,15 +204,14 @@ public class FreeList(int depth) : Module
             .Case(State.Unlink, () =>
             {
                 other.Next = previous;
+                // Where the block is the first one, the word before it does not count.
+                MemoryRead.Value = true;
+                MemoryAddress.Value = previous;
+                state.Next = State.UnlinkPrevious;
                 When(isHead, () =>
                 {
                     setHead.Value = true;
                     Finish();
-                }).Otherwise(() =>
-                {
-                    MemoryRead.Value = true;
-                    MemoryAddress.Value = previous;
-                    state.Next = State.UnlinkPrevious;
                 });
             })
             .Case(State.UnlinkPrevious, () =>
@@ -241,6 +238,14 @@ public class FreeList(int depth) : Module
         Let(out var mask, Lit.UInt(1, bins) << bin);
         When(setHead, () => occupied.Next = Mux(newHead == 0, occupied & ~mask, occupied | mask));
         Ready.Value = idle;
+    }
+
+    // The blocks of the list, of 2^list words and more, have at least as many as the size in hand.
+    private Bit Suffices(int list)
+    {
+        if (list >= countBits - 1) return true;
+        Bit above = size[countBits - 1, list + 1].Any();
+        return !(list == 0 ? above : above | (size[list] & size[list - 1, 0].Any()));
     }
 
     private UInt Fit(UInt field) => countBits <= field.Width ? field.Truncate(countBits) : field.ZeroExtend(countBits);

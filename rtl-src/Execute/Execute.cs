@@ -197,11 +197,13 @@ public class Execute(CoreOptions options) : Module
         Let(out var floating, floats is null ? false : floats.Busy);
         Let(out var hasThird, controls.HasThird);
         Let(out var isObject, controls.Object != ObjectOperation.None);
-        Bit last = (step == controls.Latency) & !waits;
+        Bit last = step == controls.Latency;
         if (floats is not null) last = Mux(floating, floats.Done, last & !floats.Begins);
         if (objects is not null) last = Mux(isObject, Mux(objects.Busy, objects.Done, hasThird), last);
         if (mover is not null) last = Mux(moves, mover.Done, last & !mover.Begin);
-        Let(out var isLast, last);
+        // What waits neither traps nor departs: both need not wait to know it.
+        Let(out var finishes, last);
+        Let(out var isLast, finishes & !waits);
         Let(out var isStore, controls.Effect == Effect.Store);
         Let(out var isTail, controls.Flow == Flow.TailCall);
         Let(out var isReturn, controls.Flow == Flow.Return);
@@ -212,15 +214,14 @@ public class Execute(CoreOptions options) : Module
 
         // Traps. What the stages before do next does not wait for them: a trap only drops what they hold.
         // What is found in the first cycle comes late, and meets late what tells whether it counts.
-        Let(out var opens, isFirst & !waits);
         Let(out var refused, op.Illegal | Mux(hasThird, op.Second & bad, checker.Fails | (isTail & bad)));
         Let(out var anyFloat, a.IsFloat | b.IsFloat);
         Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | (shifter is null ? false : (controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
         Let(out var isProduct, shifter is null ? controls.Result.IsAnyOf(ResultSource.Product, ResultSource.ShiftLeft) : controls.Result == ResultSource.Product);
         Let(out var productOverflow, controls.Overflows & !floating & isProduct & productLost!);
-        Let(out var found, (!hasThird & Mux(isTail, isLast, opens) & (op.Illegal | checker.Fails)) | (opens & overflow) | (isLast & ((hasThird & op.Second & bad) | (isTail & bad) | productOverflow))
+        Let(out var found, (!hasThird & Mux(isTail, finishes, isFirst) & (op.Illegal | checker.Fails)) | (isFirst & overflow) | (finishes & ((hasThird & op.Second & bad) | (isTail & bad) | productOverflow))
             | (objects is null ? false : objects.Fails) | (mover is null ? false : mover.Fails));
-        Let(out var badFrame, (mover is null ? false : mover.BadFrame) | (isLast & ((isReturn & !a.IsUnbound & !b.IsUnbound & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame)))));
+        Let(out var badFrame, (mover is null ? false : mover.BadFrame) | (finishes & ((isReturn & !a.IsUnbound & !b.IsUnbound & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame)))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
         Let(out var fails, valid & (badFrame | (found & noRoom)));
         Let(out var trap, valid & !badFrame & !noRoom & found);
@@ -291,10 +292,10 @@ public class Execute(CoreOptions options) : Module
         Let(out var held, mover is null ? false : mover.Held);
         Let(out var mispredicted, condition ^ op.Predicted);
         Let(out var leaves, controls.Flow.IsAnyOf(Flow.Call, Flow.TailCall, Flow.Return, Flow.Yield, Flow.Restart) & (!hasThird | op.Second));
-        Let(out var halts, ends & (controls.Flow == Flow.Halt));
+        Let(out var halts, valid & finishes & (controls.Flow == Flow.Halt));
         Let(out var vectors, trapStep == TrapStep.PushB);
         // An instruction that traps may depart as well: its vector comes later.
-        Let(out var departs, ends & (mispredicted | leaves | (mover is null ? false : mover.Enters)));
+        Let(out var departs, valid & finishes & (mispredicted | leaves | (mover is null ? false : mover.Enters)));
         Redirect.Value = departs | vectors;
         Flush.Value = departs | trap | halts | fails | vectors;
 
@@ -477,7 +478,7 @@ public class Execute(CoreOptions options) : Module
         {
             shifter.A.Value = a.Payload;
             shifter.Count.Value = b.Payload;
-            shifter.Left.Value = controls.Result == ResultSource.ShiftLeft;
+            shifter.Left.Value = controls.Left;
         }
         alu.Compared.Value = floats is null ? false : floats.Busy;
         alu.Less.Value = floats is null ? false : floats.Less;
@@ -492,6 +493,8 @@ public class Execute(CoreOptions options) : Module
             floats.Product.Value = multiplier!.Significands;
             floats.Quotient.Value = divider!.Quotient;
             floats.QuotientInexact.Value = divider.Inexact;
+            floats.MagnitudeA.Value = divider.MagnitudeA;
+            floats.MagnitudeB.Value = divider.MagnitudeB;
         }
         checker.Check.Value = controls.Check;
         checker.A.Value = a;

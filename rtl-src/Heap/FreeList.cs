@@ -31,7 +31,7 @@ public class FreeList(int depth) : Module
     [Doc("Add the block to its list.")]
     public readonly Bit Push = Input.Bit();
 
-    [Doc("Take a block of at least Size words off its list: first fit among the smallest lists whose blocks all suffice, else in the list of that size.")]
+    [Doc("Take a block of at least Size words: the first of the smallest list whose blocks all suffice, else by a walk.")]
     public readonly Bit Take = Input.Bit();
 
     [Doc("Take this block off its list.")]
@@ -73,7 +73,7 @@ public class FreeList(int depth) : Module
     protected readonly Memory heads = Memory.Create(HeapSize.AddressBits(depth), 1 << BinBits, style: RamStyle.Distributed);
 
     /// <summary>The list of blocks of a size: log2, rounded down.</summary>
-    public static UInt BinOf(UInt size) => ~LeadingZeros.Count(size.ZeroExtend(1 << BinBits));
+    public static UInt BinOf(UInt size) => (~LeadingZeros.Count(size)).ZeroExtend(BinBits);
 
     protected override void Build()
     {
@@ -251,5 +251,9 @@ public class FreeList(int depth) : Module
     private UInt Fit(UInt field) => countBits <= field.Width ? field.Truncate(countBits) : field.ZeroExtend(countBits);
 
     // The number of the lowest bit that is set.
-    private static UInt Lowest(UInt bits) => LeadingZeros.Count(Cat([.. Enumerable.Range(0, bits.Width).Select(i => (Signal)bits[i]), Lit.UInt(0, (1 << BinBits) - bits.Width)]));
+    private static UInt Lowest(UInt bits)
+    {
+        Let(out var fromLowest, Cat(BitOrder.Reversed(bits), Lit.UInt(0, LeadingZeros.Padded(bits.Width) - bits.Width)));
+        return LeadingZeros.Count(fromLowest).ZeroExtend(BinBits);
+    }
 }

@@ -83,7 +83,8 @@ public sealed class HeapWalker(int depth) : Module
         Let(out var suffices, Starving & (runSize >= Wanted));
 
         Let(out var free, new FreeFields().Unpack(MemoryWord[Word.PayloadBits - 1, 0]));
-        Let(out var isFree, HeapSize.TagOf(MemoryWord) == Tag.Free);
+        // A block begins with a header or as a free block: their tags differ in bit 0.
+        Let(out var isFree, MemoryWord[Word.PayloadBits]);
         Let(out var objectSize, MemoryWord[RefWord.SizeLow + addressBits - 1, RefWord.SizeLow]);
         Let(out var size, Mux(isFree, free.Size.Truncate(addressBits), objectSize).ZeroExtend(countBits));
         Let(out var isLive, Marks[Mark.Met]);
@@ -169,7 +170,7 @@ public sealed class HeapWalker(int depth) : Module
         ListSize.Value = Mux(Push, runSize, size);
         ListPrevious.Value = free.Previous.Truncate(addressBits);
         ListNext.Value = free.Following.Truncate(addressBits);
-        Assert(!(state == State.Look) | isFree | (HeapSize.TagOf(MemoryWord) == Tag.Header), "the heap is a row of objects and free blocks");
+        Assert(!(state == State.Look) | HeapSize.TagOf(MemoryWord).IsAnyOf(Tag.Header, Tag.Free), "the heap is a row of objects and free blocks");
         Assert(!(state == State.Look) | size.Any(), "a block has a word at least");
     }
 }

@@ -68,14 +68,14 @@ def bind_keywords(function, shape, bound, keywords, named, total):
         at = find_parameter(names, first, named, name)
         if at:
             if tag_of(load_word(bound, at)) != UNBOUND:
-                raise_keyword(function, "() got multiple values for argument ", name)
+                raise_keyword(function, bound, "() got multiple values for argument ", name)
             store_word(bound, at, load_word(keywords, i + 1))
         elif shape >> 24 & VARIADIC_KEYWORDS:
             dict_set(load_word(bound, total), name, load_word(keywords, i + 1))
         elif find_parameter(names, 0, first, name):
-            raise_keyword(function, "() got some positional-only arguments passed as keyword arguments: ", name)
+            raise_keyword(function, bound, "() got some positional-only arguments passed as keyword arguments: ", name)
         else:
-            raise_keyword(function, "() got an unexpected keyword argument ", name)
+            raise_keyword(function, bound, "() got an unexpected keyword argument ", name)
         i += 2
 
 

@@ -8,7 +8,7 @@ from __pysm import MISSING, copy_words, fill_words, load_word, new, retag, store
 from arrays import new_words
 from bigints import hash_int
 from comparing import same_value
-from exceptions import KeyError, RuntimeError, throw, throw_with
+from exceptions import KeyError, RuntimeError, throw
 from operators import equal, hash_of, repr_of, truth
 from repr_guard import enter_repr, leave_repr
 from strings import hash_text, is_equal
@@ -105,7 +105,7 @@ def dict_get_item(self, key):
     """The value of a key, or KeyError."""
     at = find_entry(self, key, key_hash(key))
     if at == 0:
-        throw_with(KeyError, (key,))
+        throw(KeyError, key)
     return load_word(load_word(self, ENTRIES), at + 2)
 
 
@@ -198,7 +198,7 @@ def dict_delete(self, key):
     h = key_hash(key)
     at = find_entry(self, key, h)
     if at == 0:
-        throw_with(KeyError, (key,))
+        throw(KeyError, key)
     remove_entry(self, at, h)
 
 

@@ -111,9 +111,12 @@ def fill_keyword_defaults(function, bound, positional, named):
         raise_missing_keywords(function, bound, positional, named)
 
 
-def keyword_default(defaults, name):
+def keyword_default(defaults, name, place=0):
+    """place: where among the defaults of a TUPLE it may be."""
     if defaults is None:
         return MISSING
+    if place and tag_of(defaults) == TUPLE and place < size_of(defaults) and load_word(defaults, place) is name:
+        return default_value(load_word(defaults, place + 1))
     if tag_of(defaults) == DICT:
         return dict_get(defaults, name)
     i = 1

@@ -18,6 +18,8 @@ def pow_ints(a, b):
             return +a
         if a == 2 and tag_of(b) != BIGINT:
             return 1 << b if b < 63 else lshift_ints(1, b)
+        if tag_of(b) != BIGINT and b <= 3 and -0x1FFFFF <= a <= 0x1FFFFF:
+            return a if b == 1 else a * a if b == 2 else a * a * a
     if tag_of(b) == BIGINT:
         throw(MemoryError)
     if b == 0:

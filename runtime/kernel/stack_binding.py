@@ -87,7 +87,7 @@ def fill_rest(function, bound, given, positional, named):
                 store_word(bound, i, default_value(load_word(defaults, i - required)))
     for i in range(positional + 1, named + 1):
         if tag_of(load_word(bound, i)) == UNBOUND:
-            value = keyword_default(load_word(function, KEYWORD_DEFAULTS), load_word(load_word(function, PARAMETER_NAMES), i))
+            value = keyword_default(load_word(function, KEYWORD_DEFAULTS), load_word(load_word(function, PARAMETER_NAMES), i), 2 * (i - positional) - 1)
             if value is MISSING:
                 return False
             store_word(bound, i, value)

@@ -389,6 +389,17 @@ def compare_lanes(x, y, lane):
 
 
 def is_less(a, b):
+    info = retag(INT, load_word(a, 1))
+    other = retag(INT, load_word(b, 1))
+    if (info | other) >> 32 == 1 and info & 0xFFFFFFFF and other & 0xFFFFFFFF:
+        # Most differ within the first eight characters.
+        x = retag(INT, load_word(a, 3))
+        y = retag(INT, load_word(b, 3))
+        if x != y:
+            while x & 0xFF == y & 0xFF:
+                x >>= 8
+                y >>= 8
+            return x & 0xFF < y & 0xFF
     return compare(a, b) < 0
 
 

@@ -4,7 +4,7 @@ from __pysm import MISSING, TYPES, fill_words, flush_cache, load_word, lookup, n
 from attribute_cache import remember_in_mro
 from builtin_functions import class_of_bound, class_of_function
 from function_words import is_built_in
-from tags import ARRAY, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, STR, TYPE
+from tags import ARRAY, FLOAT, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, STR, TYPE
 
 # Words of a TYPE.
 METACLASS = 1
@@ -66,6 +66,8 @@ def type_of(value):
         return load_word(value, CLASS)
     if STR <= tag < METHOD:
         return load_word(TYPES, tag - FIRST_TYPE)
+    if tag <= FLOAT:
+        return load_word(TYPES, tag + 1)
     if tag == TYPE or tag == ITERATOR or tag == GENERATOR:
         return load_word(value, CLASS)
     if tag == FUNCTION and is_built_in(value):

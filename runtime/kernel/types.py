@@ -53,8 +53,9 @@ FIRST_TYPE = 0x6F
 PLACE = 3
 OWNER = 5
 
-CACHE_ENTRIES = 128
-CACHE_MASK = 127
+# Their places follow from other bits than those of the processor's cache, so that what has one place there has not one here.
+CACHE_ENTRIES = 256
+CACHE_MASK = 255
 
 # What lookups found: classes, names and values of the entries, one after the other. None before the first lookup.
 cache = None
@@ -100,7 +101,7 @@ def find_in_mro(cls, name):
         cls = type_of(cls)
     if cache is None:
         make_cache()
-    entry = (retag(INT, cls) ^ retag(INT, name)) & CACHE_MASK
+    entry = retag(INT, cls) + (retag(INT, name) >> 2) & CACHE_MASK
     if load_word(cache, entry + 1) is cls and load_word(cache, entry + 1 + CACHE_ENTRIES) is name:
         value = load_word(cache, entry + 1 + 2 * CACHE_ENTRIES)
         remember_in_mro(cls, name, value)
@@ -146,7 +147,7 @@ def forget(cls, name):
     flush_cache()
     not_plain(cls)
     if cache is not None:
-        entry = (retag(INT, cls) ^ retag(INT, name)) & CACHE_MASK
+        entry = retag(INT, cls) + (retag(INT, name) >> 2) & CACHE_MASK
         if load_word(cache, entry + 1) is cls:
             store_word(cache, entry + 1, None)
     subclasses = load_word(cls, SUBCLASSES)

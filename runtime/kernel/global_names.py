@@ -3,7 +3,7 @@
 from __pysm import MISSING, load_word, new, store_word
 from dict_type import dict, update_all
 from dicts import dict_clear, dict_delete, dict_get, dict_merge, dict_pop, dict_set, new_dict
-from exceptions import KeyError, throw_with
+from exceptions import KeyError, throw
 from modules import delete_in_module, dict_of_module, set_in_module
 from names import intern
 from tags import INSTANCE
@@ -57,7 +57,7 @@ class global_names(dict):
     def __getitem__(self, key, /):
         value = dict_get(copy_of(self), key)
         if value is MISSING:
-            throw_with(KeyError, (key,))
+            throw(KeyError, key)
         return value
 
     def __setitem__(self, key, value, /):
@@ -84,7 +84,7 @@ class global_names(dict):
             delete_in_module(load_word(self, MODULE), intern(key))
             return value
         if default is MISSING:
-            throw_with(KeyError, (key,))
+            throw(KeyError, key)
         return default
 
     def update(self, *arguments, **keywords):

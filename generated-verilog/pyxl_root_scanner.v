@@ -31,6 +31,7 @@ module pyxl_root_scanner (
     wire wants;
     wire reads;
     wire refers;
+    wire over;
 
     assign wants = (|left) && !arrives && !kept;
 
@@ -84,7 +85,27 @@ module pyxl_root_scanner (
     assign shade = kept;
     assign shade_address = kept_address;
     assign steal = wants && waited == 4'd15;
-    assign done = left == 14'd0 && !arrives && !kept && !start;
+    assign over = left == 14'd0 && !arrives && !kept;
+    assign done = over && !start;
+
+`ifndef SYNTHESIS
+    wire a_scan_begins_when_the_last_one_has_ende_holds = !start || over;
+
+`ifdef FORMAL
+    always @(posedge clk) begin
+        if (!rst) begin
+            a_scan_begins_when_the_last_one_has_ende: assert (a_scan_begins_when_the_last_one_has_ende_holds);
+        end
+    end
+`else
+    always @(posedge clk) begin
+        if (!rst && !a_scan_begins_when_the_last_one_has_ende_holds) begin
+            $display("%m: assertion failed: a scan begins when the last one has ended (RootScanner.cs:75)");
+            $stop;
+        end
+    end
+`endif
+`endif
 
     // Bits that nothing reads.
     wire unused_ok = &{1'b0, stack_word[70:21]};

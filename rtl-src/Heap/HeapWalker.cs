@@ -11,11 +11,11 @@ namespace PyXL.Rtl;
 /// </summary>
 /// <param name="depth">Words of the heap; a power of two.</param>
 [Doc("Sweeps the heap, and finds what the grey stack had no room for.")]
-public sealed class HeapWalker(int depth) : Module
+public class HeapWalker(int depth) : Module
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
-    private enum State { Idle, Step, Look }
+    protected enum State { Idle, Step, Look }
 
     [Doc("Begin: to recover, or to sweep.")]
     public readonly Bit StartRecovery = Input.Bit();
@@ -66,13 +66,13 @@ public sealed class HeapWalker(int depth) : Module
     [Doc("Words of a dead object.")]
     public readonly UInt Freed = Output.UInt(HeapSize.CountBits(depth));
 
-    private readonly Enum<State> state = Reg.Enum<State>();
-    private readonly Bit sweeps = Reg.Bit(reset: null);
-    private readonly UInt position = Reg.UInt(HeapSize.CountBits(depth), reset: null);
+    protected readonly Enum<State> state = Reg.Enum<State>();
+    protected readonly Bit sweeps = Reg.Bit(reset: null);
+    protected readonly UInt position = Reg.UInt(HeapSize.CountBits(depth), reset: null);
 
     [Doc("Free words before the position that are on no list.")]
-    private readonly UInt run = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly UInt runSize = Reg.UInt(HeapSize.CountBits(depth));
+    protected readonly UInt run = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly UInt runSize = Reg.UInt(HeapSize.CountBits(depth));
 
     protected override void Build()
     {

@@ -11,12 +11,13 @@ namespace PyXL.Rtl;
 /// </summary>
 /// <param name="depth">Words of the heap; a power of two.</param>
 [Doc("Reads the stack for the collector, beside the program.")]
-public sealed class RootScanner(int depth) : Module
+public class RootScanner(int depth) : Module
 {
     /// <summary>Cycles without a free port after which one is taken.</summary>
     public const int Patience = 16;
 
-    private const int StackBits = FrameWord.FramePointerBits, PatienceBits = 4;
+    protected const int StackBits = FrameWord.FramePointerBits;
+    private const int PatienceBits = 4;
     private readonly int addressBits = HeapSize.AddressBits(depth);
 
     [Doc("Begin, with the words below this address.")]
@@ -43,11 +44,11 @@ public sealed class RootScanner(int depth) : Module
     public readonly UInt ShadeAddress = Output.UInt(HeapSize.AddressBits(depth));
 
     [Doc("Words that are left.")]
-    private readonly UInt left = Reg.UInt(StackBits);
-    private readonly Bit arrives = Reg.Bit();
-    private readonly Bit kept = Reg.Bit();
-    private readonly UInt keptAddress = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
-    private readonly UInt waited = Reg.UInt(PatienceBits);
+    protected readonly UInt left = Reg.UInt(StackBits);
+    protected readonly Bit arrives = Reg.Bit();
+    protected readonly Bit kept = Reg.Bit();
+    protected readonly UInt keptAddress = Reg.UInt(HeapSize.AddressBits(depth), reset: null);
+    protected readonly UInt waited = Reg.UInt(PatienceBits);
 
     protected override void Build()
     {
@@ -69,6 +70,8 @@ public sealed class RootScanner(int depth) : Module
 
         When(!wants | reads, () => waited.Next = 0).ElseWhen(waited != Patience - 1, () => waited.Next = waited + 1);
         Steal.Value = wants & (waited == Patience - 1);
-        Done.Value = !left.Any() & !arrives & !kept & !Start;
+        Let(out var over, !left.Any() & !arrives & !kept);
+        Done.Value = over & !Start;
+        Assert(!Start | over, "a scan begins when the last one has ended");
     }
 }

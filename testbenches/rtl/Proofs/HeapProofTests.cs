@@ -47,6 +47,26 @@ public sealed class HeapProofTests
     public void A_flaw_in_the_tracer_is_found(object flaw, string claim) => Refute(new WatchedTracer((TracerFlaw)flaw), claim, depth: 8);
 
     [Test]
+    public void What_the_stack_refers_to_is_shaded_when_its_scan_ends_and_of_17_cycles_one_is_taken_at_most() => Prove(() => new WatchedRootScanner(), depth: 2, reach: 24);
+
+    [TestCase(ScannerFlaw.SkipsLowest, "a word that is owed is ahead, or at hand")]
+    [TestCase(ScannerFlaw.DropsKept, "a word that is owed is ahead, or at hand")]
+    [TestCase(ScannerFlaw.EndsEarly, "what the word refers to has been shaded when the scan has ended")]
+    [TestCase(ScannerFlaw.StealsAtOnce, "of 17 cycles one is taken at most")]
+    public void A_flaw_in_the_scanner_is_found(object flaw, string claim) => Refute(new WatchedRootScanner((ScannerFlaw)flaw), claim, depth: 8);
+
+    [Test]
+    public void A_sweep_gives_each_dead_word_to_the_lists_once_and_no_live_one() => Prove(() => new WatchedHeapWalker(), depth: 2);
+
+    [TestCase(WalkerFlaw.LosesRun, "what is dead or free is to be given to the lists, or was given")]
+    [TestCase(WalkerFlaw.KeepsRunAcrossHole, "free words that are on no list end where the walk is")]
+    [TestCase(WalkerFlaw.FreesMarked, "a marked object keeps its words")]
+    [TestCase(WalkerFlaw.LeavesMark, "and is white when the sweep has passed")]
+    [TestCase(WalkerFlaw.ForgetsUnlink, "a free block is taken off its list; dead words are counted")]
+    [TestCase(WalkerFlaw.PassesDropped, "a marked object that was dropped is handed over")]
+    public void A_flaw_in_the_walk_is_found(object flaw, string claim) => Refute(new WatchedHeapWalker((WalkerFlaw)flaw), claim, depth: 8);
+
+    [Test]
     public void Every_reference_that_is_overwritten_during_marking_is_shaded() =>
         Prove(() => new WatchedBarriers(), depth: 2, new FormalOptions { Free = WatchedBarriers.Free });
 

@@ -148,7 +148,7 @@ module pyxl_heap_walker (
     assign free_previous = memory_word[62:42];
     assign free_size = memory_word[41:21];
     assign free_following = memory_word[20:0];
-    assign is_free = memory_word[71:64] == TAG_FREE;
+    assign is_free = memory_word[64];
     assign object_size = memory_word[45:32];
     assign size = {1'b0, is_free ? free_size[13:0] : object_size};
     assign is_live = marks[1];
@@ -207,7 +207,7 @@ module pyxl_heap_walker (
 
 `ifndef SYNTHESIS
     wire the_heap_is_a_row_of_objects_and_free_bl_holds =
-        state != STATE_LOOK || is_free || memory_word[71:64] == TAG_HEADER;
+        state != STATE_LOOK || memory_word[71:64] == TAG_HEADER || memory_word[71:64] == TAG_FREE;
     wire a_block_has_a_word_at_least_holds = state != STATE_LOOK || (|size);
 
 `ifdef FORMAL
@@ -220,11 +220,11 @@ module pyxl_heap_walker (
 `else
     always @(posedge clk) begin
         if (!rst && !the_heap_is_a_row_of_objects_and_free_bl_holds) begin
-            $display("%m: assertion failed: the heap is a row of objects and free blocks (HeapWalker.cs:172)");
+            $display("%m: assertion failed: the heap is a row of objects and free blocks (HeapWalker.cs:173)");
             $stop;
         end
         if (!rst && !a_block_has_a_word_at_least_holds) begin
-            $display("%m: assertion failed: a block has a word at least (HeapWalker.cs:173)");
+            $display("%m: assertion failed: a block has a word at least (HeapWalker.cs:174)");
             $stop;
         end
     end

@@ -285,7 +285,14 @@ module pyxl_mover (
     assign top = top_reg[13:0];
     assign takes_frame = call || (state == STATE_CHECK && (resumes_1 || yields) && !failing);
     assign frame =
-        (resumes_1 || call) ? {TAG_FRAME, heap_word_payload[63:57], call ? RETURN_KIND_VALUE : heap_word_payload[56:55], sp + 14'd1, heap_word_payload[40:21], heap_word_payload[20:0]} :
+        (resumes_1 || call) ? {
+            TAG_FRAME,
+            heap_word_payload[63:57],
+            call ? RETURN_KIND_VALUE : heap_word_payload[56:55],
+            sp + 14'd1,
+            heap_word_payload[40:21],
+            heap_word_payload[20:0]
+        } :
         stored_b;
     assign word = fills ? {given_tag, given_payload} : from_stack ? stored_a : {heap_word_tag, heap_word_payload};
     assign heap_read = begins || (reads && !from_stack);

@@ -6,8 +6,8 @@ from bigints import compare_ints
 from exceptions import throw
 from special import call_special_with
 from strings import compare as order
-from strings import concat, is_equal
-from tags import BIGINT, FLOAT, FUNCTION, INSTANCE, INT, NOT_IMPLEMENTED, STR
+from strings import concat, is_equal, is_less
+from tags import BIGINT, FLOAT, FUNCTION, INSTANCE, INT, NOT_IMPLEMENTED, STR, TUPLE
 from types import CLASS, is_subclass, lookup, type_name, type_of
 
 EQ = "__eq__"
@@ -26,6 +26,10 @@ def compare(a, b, name, reflected):
         if tag_of(method) == FUNCTION:
             result = method(a, b)
             return reflected_result(a, b, reflected) if result is NotImplemented else result
+    elif TUPLE <= tag_of(a) <= BIGINT and tag_of(a) == tag_of(b):
+        # Of one built-in type, whose method answers for both.
+        method = lookup(type_of(a), name)
+        return NotImplemented if method is MISSING else method(a, b)
     cls = type_of(a)
     other_cls = type_of(b)
     reflect = True
@@ -77,7 +81,7 @@ def not_equal(a, b):
 
 def less(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
-        return order(a, b) < 0
+        return is_less(a, b)
     if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return compare_ints(a, b) < 0
     result = compare(a, b, LT, GT)
@@ -95,7 +99,7 @@ def less_equal(a, b):
 
 def greater(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
-        return order(a, b) > 0
+        return is_less(b, a)
     if tag_of(a) != INSTANCE and (tag_of(a) == INT or tag_of(a) == BIGINT) and (tag_of(b) == INT or tag_of(b) == BIGINT):
         return compare_ints(a, b) > 0
     result = compare(a, b, GT, LT)

@@ -5,8 +5,9 @@ Operators with two operands, of any values: ints beyond 64 bits at once, all oth
 from __pysm import tag_of
 from bigints import add_ints, and_ints, floordiv_ints, lshift_ints, mod_ints, mul_ints, or_ints, rshift_ints, sub_ints, xor_ints
 from binary_operators import operate, operate_in_place
+from int_powers import pow_ints
 from strings import join_two
-from tags import BIGINT, INSTANCE, INT, STR
+from tags import BIGINT, FLOAT, INSTANCE, INT, STR
 
 
 def are_ints(a, b):
@@ -55,6 +56,14 @@ def modulo(a, b):
 
 
 def power(a, b):
+    if tag_of(b) == INT:
+        if tag_of(a) == INT and b >= 0:
+            return pow_ints(a, b)
+        if tag_of(a) == FLOAT and b == 2:
+            # Rounded as pow() rounds it, unless it is too large.
+            square = a * a
+            if square - square == 0.0:
+                return square
     return operate(a, b, "__pow__", "__rpow__", "** or pow()")
 
 

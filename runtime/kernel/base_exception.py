@@ -64,9 +64,7 @@ class BaseException:
     def __new__(cls, *args, **keywords):
         return new_exception(cls, args)
 
-    def __init__(self, *args, **keywords):
-        if load_word(keywords, 1):
-            throw(TypeError, concat((type_name(self), "() takes no keyword arguments")))
+    def __init__(self, /, *args):
         store_word(self, ARGS, args)
 
     def __str__(self):

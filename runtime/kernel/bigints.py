@@ -7,7 +7,7 @@ Algorithms: D. E. Knuth, The Art of Computer Programming, volume 2, section 4.3;
 """
 
 from __pysm import copy_words, fill_words, load_word, new, retag, store_word, tag_of
-from exceptions import MemoryError, OverflowError, ValueError, ZeroDivisionError, throw, throw_plain
+from exceptions import MemoryError, OverflowError, ValueError, ZeroDivisionError, throw
 from tags import BIGINT, INT
 
 LIMB = 30
@@ -507,7 +507,7 @@ def lshift_ints(a, b):
     words = b // LIMB
     bits = b - words * LIMB
     if words > 0x3FFFFFFF:
-        throw_plain(MemoryError)
+        throw(MemoryError)
     n = retag(INT, a) >> 32
     top = load_word(a, n - 1) >> LIMB - bits
     r = new(BIGINT, n + words + (1 if top else 0))

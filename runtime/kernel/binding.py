@@ -68,14 +68,14 @@ def bind_keywords(function, shape, bound, keywords, named, total):
         at = find_parameter(names, first, named, name)
         if at:
             if tag_of(load_word(bound, at)) != UNBOUND:
-                raise_keyword(function, "() got multiple values for argument ", name)
+                raise_keyword(function, bound, "() got multiple values for argument ", name)
             store_word(bound, at, load_word(keywords, i + 1))
         elif shape >> 24 & VARIADIC_KEYWORDS:
             dict_set(load_word(bound, total), name, load_word(keywords, i + 1))
         elif find_parameter(names, 0, first, name):
-            raise_keyword(function, "() got some positional-only arguments passed as keyword arguments: ", name)
+            raise_keyword(function, bound, "() got some positional-only arguments passed as keyword arguments: ", name)
         else:
-            raise_keyword(function, "() got an unexpected keyword argument ", name)
+            raise_keyword(function, bound, "() got an unexpected keyword argument ", name)
         i += 2
 
 
@@ -111,9 +111,12 @@ def fill_keyword_defaults(function, bound, positional, named):
         raise_missing_keywords(function, bound, positional, named)
 
 
-def keyword_default(defaults, name):
+def keyword_default(defaults, name, place=0):
+    """place: where among the defaults of a TUPLE it may be."""
     if defaults is None:
         return MISSING
+    if place and tag_of(defaults) == TUPLE and place < size_of(defaults) and load_word(defaults, place) is name:
+        return default_value(load_word(defaults, place + 1))
     if tag_of(defaults) == DICT:
         return dict_get(defaults, name)
     i = 1

@@ -2,11 +2,13 @@
 
 from __pysm import load_word, tag_of
 from exceptions import TypeError, throw
-from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, MODULE_NAME, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE
+from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, MODULE_NAME, NAME, OPERATOR_METHOD, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE
 from int_text import int_to_text
+from receivers import throw_receiver
 from strings import character_at, concat, is_equal, slice_text
 from tags import UNBOUND
-from types import size_of
+from types import MRO, size_of, type_name, type_of
+from types import NAME as CLASS_NAME
 
 
 def is_built_in_function(function):
@@ -23,6 +25,7 @@ def raise_too_many(function, bound, count):
     positional = load_word(function, SHAPE) >> 8 & 0xFF
     required = positional - optional_count(function)
     if is_built_in_function(function):
+        check_receiver(function, bound)
         raise_built_in(function, name, required, positional, count)
     takes = int_to_text(positional, 10)
     if required != positional:
@@ -50,14 +53,39 @@ def takes_keywords(function):
     """Whether a built-in function has positional parameters that a call may name."""
     shape = load_word(function, SHAPE)
     unnamed = shape & 0xFF
-    if unnamed == 0 and is_method(load_word(function, PARAMETER_NAMES)):
+    if unnamed == 0 and is_method(function):
         unnamed = 1
     return unnamed != shape >> 8 & 0xFF
 
 
-def is_method(names):
+def is_method(function):
     """Whether the first of a function's parameters is the object or the class."""
-    return size_of(names) > 1 and (load_word(names, 1) is "self" or load_word(names, 1) is "cls")
+    names = load_word(function, PARAMETER_NAMES)
+    return size_of(names) > 1 and (load_word(names, 1) is "self" or load_word(names, 1) is "cls") and load_word(function, NAME) is not load_word(function, QUALIFIED_NAME)
+
+
+def is_operator(function):
+    """Whether CPython calls it a slot wrapper that counts its arguments: `__init__` and `__call__` leave that to what they wrap."""
+    name = load_word(function, NAME)
+    return load_word(function, SHAPE) >> FLAGS_AT & OPERATOR_METHOD and name is not "__init__" and name is not "__call__"
+
+
+def check_receiver(function, bound):
+    """A method's first argument must be of its class, whatever else is wrong."""
+    names = load_word(function, PARAMETER_NAMES)
+    if not is_method(function) or load_word(names, 1) is not "self" or load_word(function, NAME) is "__init__":
+        return
+    name = name_of_class(load_word(function, QUALIFIED_NAME))
+    receiver = load_word(bound, 1)
+    if tag_of(receiver) == UNBOUND:
+        if is_operator(function):
+            throw(TypeError, concat(("descriptor '", load_word(function, NAME), "' of '", name, "' object needs an argument")))
+        throw(TypeError, concat(("unbound method ", load_word(function, QUALIFIED_NAME), "() needs an argument")))
+    mro = load_word(type_of(receiver), MRO)
+    for i in range(1, size_of(mro)):
+        if is_equal(load_word(load_word(mro, i), CLASS_NAME), name):
+            return
+    throw_receiver(function, name, receiver)
 
 
 def module_of(function):
@@ -66,34 +94,51 @@ def module_of(function):
     return "" if is_equal(module, "builtins") else concat((module, "."))
 
 
+def plural(count):
+    return "" if count == 1 else "s"
+
+
 def raise_built_in(function, name, required, positional, count):
     """Methods do not count the object, nor `__new__` the class."""
-    short = load_word(function, 2)
+    short = load_word(function, NAME)
     keywords = takes_keywords(function)
-    if is_method(load_word(function, PARAMETER_NAMES)):
-        if count == 0:
-            throw(TypeError, concat(("unbound method ", name, "() needs an argument")))
+    keyword_only = load_word(function, SHAPE) >> 16 & 0xFF
+    if is_method(function):
         required -= 1
         positional -= 1
         count -= 1
+    operator = is_operator(function)
     if short is "__new__" or short is "__init__":
         name = name_of_class(name)
         short = name
     given = int_to_text(count, 10)
-    if positional == 0 and load_word(function, SHAPE) >> 16 & 0xFF:
-        throw(TypeError, concat((load_word(function, 2), "() takes no positional arguments")))
+    limit = positional if count > positional else required
+    bound = "" if required == positional else "at most " if count > positional else "at least "
+    if operator:
+        throw(TypeError, concat(("" if positional < 2 else " ", "expected ", bound, int_to_text(limit, 10), " argument", plural(limit), ", got ", given)))
+    if keyword_only and count > positional and (keywords or positional == 0):
+        total = positional + keyword_only
+        if count > total:
+            throw(TypeError, concat((short, "() takes at most ", int_to_text(total, 10), " argument", plural(total), " (", given, " given)")))
+        if positional == 0:
+            throw(TypeError, concat((short, "() takes no positional arguments")))
+        throw(TypeError, concat((short, "() takes ", "exactly " if required == positional else "at most ", int_to_text(positional, 10), " positional argument", plural(positional), " (", given, " given)")))
     if positional == 0:
         throw(TypeError, concat((module_of(function), name, "() takes no arguments (", given, " given)")))
-    if keywords:
-        limit = positional if count > positional else required
-        bound = "exactly " if required == positional else "at most " if count > positional else "at least "
-        kind = " argument" if count > positional or count else " positional argument"
-        throw(TypeError, concat((short, "() takes ", bound, int_to_text(limit, 10), kind, "" if limit == 1 else "s", " (", given, " given)")))
-    if required == 1 and positional == 1 and load_word(function, SHAPE) >> 16 & 0xFF == 0 and load_word(function, 2) is not "__new__":
+    if keywords or names_part(function):
+        if required == positional:
+            bound = "exactly "
+        kind = " argument" if count > positional or count or not keywords else " positional argument"
+        throw(TypeError, concat((short, "() takes ", bound, int_to_text(limit, 10), kind, plural(limit), " (", given, " given)")))
+    if required == 1 and positional == 1 and keyword_only == 0 and load_word(function, NAME) is not "__new__":
         throw(TypeError, concat((module_of(function), name, "() takes exactly one argument (", given, " given)")))
-    bound = "" if required == positional else "at most " if count > positional else "at least "
-    limit = positional if count > positional else required
-    throw(TypeError, concat((short, " expected ", bound, int_to_text(limit, 10), " argument" if limit == 1 else " arguments", ", got ", given)))
+    throw(TypeError, concat((short, " expected ", bound, int_to_text(limit, 10), " argument", plural(limit), ", got ", given)))
+
+
+def names_part(function):
+    """Whether it is one of the methods of text that look for a part between two positions: CPython counts their arguments by another way."""
+    names = load_word(function, PARAMETER_NAMES)
+    return size_of(names) > 4 and is_method(function) and (load_word(names, 2) is "sub" or load_word(names, 2) is "prefix" or load_word(names, 2) is "suffix")
 
 
 def name_of_class(name):
@@ -110,10 +155,8 @@ def raise_missing_argument(function, bound, required):
     names = load_word(function, PARAMETER_NAMES)
     for i in range(1, required + 1):
         if tag_of(load_word(bound, i)) == UNBOUND and i > shape & 0xFF:
-            at = i - 1 if is_method(names) else i
-            if at == 0:
-                return
-            name = load_word(function, 2)
+            at = i - 1 if is_method(function) else i
+            name = load_word(function, NAME)
             if name is "__new__" or name is "__init__":
                 name = name_of_class(load_word(function, QUALIFIED_NAME))
             throw(TypeError, concat((name, "() missing required argument '", load_word(names, i), "' (pos ", int_to_text(at, 10), ")")))
@@ -125,7 +168,9 @@ def raise_missing(function, bound, required):
         for i in range(1, required + 1):
             if tag_of(load_word(bound, i)) != UNBOUND:
                 count += 1
-        raise_missing_argument(function, bound, required)
+        check_receiver(function, bound)
+        if not is_operator(function):
+            raise_missing_argument(function, bound, required)
         raise_built_in(function, load_word(function, QUALIFIED_NAME), required, load_word(function, SHAPE) >> 8 & 0xFF, count)
     raise_names(function, bound, 0, required, "positional")
 
@@ -149,16 +194,21 @@ def raise_names(function, bound, first, end, kind):
     throw(TypeError, text)
 
 
-def raise_keyword(function, text, name):
+def raise_keyword(function, bound, text, name):
     """A keyword that does not fit."""
     if is_built_in_function(function):
-        called = load_word(function, 2)
+        check_receiver(function, bound)
+        called = load_word(function, NAME)
+        if is_operator(function):
+            throw(TypeError, concat(("wrapper ", called, "() takes no keyword arguments")))
         if called is "__new__" or called is "__init__":
             called = name_of_class(load_word(function, QUALIFIED_NAME))
-        elif not takes_keywords(function):
-            called = load_word(function, QUALIFIED_NAME)
+            if is_equal(called, "BaseException"):
+                called = type_name(load_word(bound, 1))
         if not takes_keywords(function) and load_word(function, SHAPE) >> 16 & 0xFF == 0:
-            throw(TypeError, concat((module_of(function), called, "() takes no keyword arguments")))
+            throw(TypeError, concat((module_of(function), load_word(function, QUALIFIED_NAME) if called is load_word(function, NAME) else called, "() takes no keyword arguments")))
         if text is not "() got multiple values for argument ":
+            positional = load_word(function, SHAPE) >> 8 & 0xFF
+            raise_missing_argument(function, bound, positional - optional_count(function))
             throw(TypeError, concat(("'", name, "' is an invalid keyword argument for ", called, "()")))
     throw(TypeError, concat((load_word(function, QUALIFIED_NAME), text, "'", name, "'")))

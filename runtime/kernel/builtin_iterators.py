@@ -4,7 +4,7 @@ when nothing is left, and then always. Their state is in words 3, 4 and 5; word 
 """
 
 from __pysm import END, advance, load_word, retag, store_word, tag_of
-from exceptions import StopIteration, throw_plain
+from exceptions import StopIteration, throw
 from iteration import make_iterator
 from lists import COUNT, ITEMS
 from tags import INT
@@ -26,7 +26,7 @@ class builtin_iterator:
     def __next__(self):
         item = advance(self)
         if item is END:
-            throw_plain(StopIteration)
+            throw(StopIteration)
         return item
 
 

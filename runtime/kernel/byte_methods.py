@@ -41,12 +41,15 @@ def stop_position(value, count):
 
 def source_text(source, encoding, errors, name):
     """What bytes() and bytearray() are made of, as text; name of the type."""
+    if encoding is not None:
+        encoding = named_argument(encoding, concat((name, "() argument 'encoding'")))
+    if errors is not None:
+        errors = named_argument(errors, concat((name, "() argument 'errors'")))
     text = held(source, STR)
     if text is not None:
         if encoding is None:
             throw(TypeError, "string argument without an encoding")
-        return text_of(encode_text(text, named_argument(encoding, concat((name, "() argument 'encoding'"))),
-                                   "strict" if errors is None else named_argument(errors, concat((name, "() argument 'errors'")))))
+        return text_of(encode_text(text, encoding, "strict" if errors is None else errors))
     if encoding is not None:
         throw(TypeError, "encoding without a string argument")
     if errors is not None:

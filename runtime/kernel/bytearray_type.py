@@ -14,11 +14,12 @@ from builtin_iterators import builtin_iterator
 from byte_text import bytearray_of, new_bytearray, text_of
 from byte_values import byte_value, text_or_none
 from exceptions import TypeError, throw
-from holding import held, raise_receiver
+from holding import held
 from instances import make_value
 from iteration import make_iterator
 from lists import repeat_count
 from operators import truth
+from receivers import raise_receiver
 from slicing import size_index
 from strings import concat, repeat
 from tags import BYTEARRAY, BYTES

@@ -10,10 +10,11 @@ from byte_methods import (byte_item, bytes_affix, bytes_capitalize, bytes_case, 
                           make_byte_table, next_byte, source_text, text_from_hex)
 from builtin_iterators import builtin_iterator
 from byte_text import bytes_of, text_of
-from holding import held, raise_receiver
+from holding import held
 from instances import make_value
 from iteration import make_iterator
 from operators import truth
+from receivers import raise_receiver
 from tags import BYTES
 from text_case import is_ascii
 from text_repr import repr_bytes

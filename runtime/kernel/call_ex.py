@@ -18,7 +18,7 @@ def call_ex(callee, arguments, keywords):
         if lookup(cls, "__iter__") is MISSING and lookup(cls, "__getitem__") is MISSING:
             throw(TypeError, concat((function_text(callee), " argument after * must be an iterable, not ", type_name(arguments))))
         arguments = tuple_from(arguments)
-    return apply(callee, arguments, None if keywords is None else pairs_of(keywords))
+    return apply(callee, arguments, None if keywords is None or load_word(keywords, 1) == 0 else pairs_of(keywords))
 
 
 def function_text(callee):

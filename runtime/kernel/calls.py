@@ -5,8 +5,7 @@ here: callee and arguments lie on the stack from a slot on, and the callee is en
 Arguments that have to be put in order are gathered in an ARRAY or TUPLE (items), keywords as an ARRAY of names and values, or None.
 """
 
-from __pysm import (END, MISSING, STACK_DEPTH, copy_from_stack, copy_to_stack, copy_words, frame_pointer, load_stack, load_word, new,
-                    retag, set_limit, store_stack, store_word, tag_of, tail_call)
+from __pysm import END, MISSING, copy_to_stack, copy_words, frame_pointer, load_word, new, retag, store_stack, store_word, tag_of, tail_call
 from binding import bind
 from exceptions import RecursionError, TypeError, throw, throw_plain
 from function_words import descriptor
@@ -20,30 +19,6 @@ ROOM = 1024
 STEP = 160
 
 OWN_WORD = 12
-
-
-def trap_call_kw(slot, count):
-    """The last arguments are named by the tuple on top of them."""
-    callee = load_stack(slot)
-    if slot > STACK_DEPTH - ROOM:
-        set_limit(STACK_DEPTH - 8)
-        raise_depth()
-    names = load_stack(slot + count + 1)
-    named = size_of(names) - 1
-    positional = count - named
-    items = new(ARRAY, positional + 1)
-    copy_from_stack(items, 1, slot + 1, positional)
-    keywords = new(ARRAY, 2 * named + 1)
-    for i in range(named):
-        store_word(keywords, 2 * i + 1, load_word(names, i + 1))
-        store_word(keywords, 2 * i + 2, load_stack(slot + positional + i + 1))
-    area = frame_pointer() + STEP
-    store_stack(area, apply_at)
-    store_stack(area + 1, slot)
-    store_stack(area + 2, callee)
-    store_stack(area + 3, items)
-    store_stack(area + 4, keywords)
-    tail_call(area, 4)
 
 
 def give(result):

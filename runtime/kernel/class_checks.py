@@ -15,11 +15,21 @@ SUBCLASS_CHECK = "__subclasscheck__"
 def is_instance(value, cls):
     """isinstance(value, cls)"""
     if tag_of(cls) == TYPE:
-        if load_word(cls, METACLASS) is type or type_of(value) is cls:
-            return is_subclass(type_of(value), cls)
+        own = type_of(value)
+        if own is cls:
+            return True
+        if load_word(cls, METACLASS) is type:
+            return is_subclass(own, cls)
     elif tag_of(cls) == TUPLE:
+        own = type_of(value)
         for i in range(1, size_of(cls)):
-            if is_instance(value, load_word(cls, i)):
+            other = load_word(cls, i)
+            if other is own:
+                return True
+            if tag_of(other) == TYPE and load_word(other, METACLASS) is type:
+                if is_subclass(own, other):
+                    return True
+            elif is_instance(value, other):
                 return True
         return False
     check = hook(cls, INSTANCE_CHECK)

@@ -5,8 +5,8 @@ from base_exception import TypeError
 from exceptions import throw
 from special import call_special_with
 from strings import compare as order
-from strings import concat, is_equal
-from tags import FLOAT, FUNCTION, INSTANCE, INT, NOT_IMPLEMENTED, STR
+from strings import concat, is_equal, is_less
+from tags import BIGINT, FLOAT, FUNCTION, INSTANCE, INT, NOT_IMPLEMENTED, STR, TUPLE
 from types import CLASS, is_subclass, lookup, type_name, type_of
 
 EQ = "__eq__"
@@ -25,6 +25,10 @@ def compare(a, b, name, reflected):
         if tag_of(method) == FUNCTION:
             result = method(a, b)
             return reflected_result(a, b, reflected) if result is NotImplemented else result
+    elif TUPLE <= tag_of(a) <= BIGINT and tag_of(a) == tag_of(b):
+        # Of one built-in type, whose method answers for both.
+        method = lookup(type_of(a), name)
+        return NotImplemented if method is MISSING else method(a, b)
     cls = type_of(a)
     other_cls = type_of(b)
     reflect = True
@@ -72,7 +76,7 @@ def not_equal(a, b):
 
 def less(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
-        return order(a, b) < 0
+        return is_less(a, b)
     result = compare(a, b, LT, GT)
     return raise_unordered(a, b, "<") if result is NotImplemented else result
 
@@ -86,7 +90,7 @@ def less_equal(a, b):
 
 def greater(a, b):
     if tag_of(a) == STR and tag_of(b) == STR:
-        return order(a, b) > 0
+        return is_less(b, a)
     result = compare(a, b, GT, LT)
     return raise_unordered(a, b, ">") if result is NotImplemented else result
 

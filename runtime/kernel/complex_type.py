@@ -8,11 +8,13 @@ from float_text import short_text
 from float_type import float_of, order, real_part
 from floats import absolute, hash_float, is_finite
 from formatting import format_complex
-from holding import held, raise_argument, raise_receiver
+from holding import held, raise_argument
 from instances import make_value
+from receivers import raise_receiver
 from special import call_special
 from strings import concat
 from tags import BOOL, COMPLEX, INT, STR
+from text_values import named_argument
 from types import lookup, type_of
 
 HALF = 0xFFFFFFFF
@@ -143,7 +145,7 @@ class complex:
 
     def __format__(self, format_spec, /):
         self = complex_value(self)
-        return format_complex(self, format_spec, complex_text(self))
+        return format_complex(self, named_argument(format_spec, "__format__() argument"), complex_text(self))
 
     def __hash__(self):
         return complex_hash(complex_value(self))

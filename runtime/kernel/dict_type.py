@@ -5,13 +5,14 @@ from dict_updates import dict_update
 from dict_views import dict_items, dict_keys, dict_values, new_view
 from dicts import (ENTRIES, SMALL_HASH, USED, dict_clear, dict_copy, dict_delete, dict_equal, dict_get, dict_has, dict_merge, dict_pop, dict_popitem, dict_repr, dict_set,
                    dict_setdefault, find_entry, key_hash, new_dict)
-from exceptions import KeyError, TypeError, throw, throw_with
+from exceptions import KeyError, TypeError, throw
 from hash_iterators import dict_keyiterator, dict_reversekeyiterator, iterate_dict, iterate_dict_reversed, next_key, previous_key
-from holding import held, raise_receiver
+from holding import held
 from instances import make_value
 from int_text import decimal_text
 from iteration import get_iterator
 from operators import set_item
+from receivers import raise_receiver
 from strings import concat
 from tags import DICT, INSTANCE, INT
 from types import lookup, size_of, type_of
@@ -75,7 +76,7 @@ class dict:
         value = dict_pop(dict_value(self), key)
         if value is MISSING:
             if default is MISSING:
-                throw_with(KeyError, (key,))
+                throw(KeyError, key)
             return default
         return value
 
@@ -108,12 +109,12 @@ class dict:
             at = find_entry(self, key, key if tag_of(key) == INT and 0 <= key < SMALL_HASH else key_hash(key))
             if at:
                 return load_word(load_word(self, ENTRIES), at + 2)
-            throw_with(KeyError, (key,))
+            throw(KeyError, key)
         value = dict_get(dict_value(self), key)
         if value is MISSING:
             if tag_of(self) == INSTANCE and lookup(type_of(self), "__missing__") is not MISSING:
                 return self.__missing__(key)
-            throw_with(KeyError, (key,))
+            throw(KeyError, key)
         return value
 
     def __setitem__(self, key, value, /):

@@ -8,12 +8,13 @@ from __pysm import MISSING, copy_words, fill_words, load_word, new, retag, store
 from arrays import new_words
 from bigints import hash_int
 from comparing import same_value
-from exceptions import KeyError, RuntimeError, throw, throw_with
+from exceptions import KeyError, RuntimeError, throw
 from operators import equal, hash_of, repr_of, truth
 from repr_guard import enter_repr, leave_repr
 from strings import hash_text, is_equal
-from tags import ARRAY, DICT, INT, STR, UNBOUND
+from tags import ARRAY, DICT, INT, STR, TUPLE, UNBOUND
 from text_buffer import finish, new_buffer, put
+from tuples import tuple_equal, tuple_hash
 
 USED = 1
 FILL = 2
@@ -50,7 +51,7 @@ def key_hash(key):
         if 0 <= key < 0x1FFFFFFFFFFFFFFF:
             return key
         return hash_int(key)
-    return hash_of(key)
+    return tuple_hash(key) if tag == TUPLE else hash_of(key)
 
 
 def find_entry(self, key, h):
@@ -73,7 +74,7 @@ def find_entry(self, key, h):
                     if is_equal(key, other):
                         return at
                 elif tag != INT or tag_of(other) != INT:
-                    same = truth(equal(other, key))
+                    same = tuple_equal(other, key) if tag == TUPLE and tag_of(other) == TUPLE else truth(equal(other, key))
                     if load_word(self, ENTRIES) is not entries or load_word(self, INDEX) is not index or tag_of(load_word(entries, at + 1)) == UNBOUND:
                         # The comparison has changed the dict.
                         return find_entry(self, key, h)
@@ -105,7 +106,7 @@ def dict_get_item(self, key):
     """The value of a key, or KeyError."""
     at = find_entry(self, key, key_hash(key))
     if at == 0:
-        throw_with(KeyError, (key,))
+        throw(KeyError, key)
     return load_word(load_word(self, ENTRIES), at + 2)
 
 
@@ -198,7 +199,7 @@ def dict_delete(self, key):
     h = key_hash(key)
     at = find_entry(self, key, h)
     if at == 0:
-        throw_with(KeyError, (key,))
+        throw(KeyError, key)
     remove_entry(self, at, h)
 
 

@@ -6,12 +6,13 @@ are as its parameters.
 an instance of a class and calls its `__init__`. What they need beside the arguments is in variables that they read before anything else runs.
 """
 
-from __pysm import END, STACK_DEPTH, copy_from_stack, copy_in_stack, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, tag_of, tail_call
-from calls import OWN_WORD, ROOM, STEP, apply_at, raise_depth
+from __pysm import END, MISSING, STACK_DEPTH, copy_from_stack, copy_in_stack, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, tag_of, tail_call
+from calls import OWN_WORD, ROOM, STEP, apply_at, move_and_call, raise_depth
 from exception_values import new_exception
 from function_words import SHAPE, descriptor
 from instances import allocate
 from instantiation import check_init, constructor, way_of_making
+from stack_binding import bind_stack
 from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TUPLE, TYPE
 from types import FLAGS, IS_EXCEPTION, MAKES_BARE, MAKES_PLAIN, MAKES_VALUE, WAYS, lookup
 
@@ -73,6 +74,14 @@ def trap_call(slot, count):
             store_stack(slot, load_word(words, OWN_WORD))
             store_stack(slot + positional + 1, rest)
             tail_call(slot, positional + 1)
+        bound = bind_stack(words, MISSING, slot + 1, count, None)
+        if bound is not None:
+            area = frame_pointer() + STEP
+            store_stack(area, move_and_call)
+            store_stack(area + 1, slot)
+            store_stack(area + 2, load_word(words, OWN_WORD))
+            store_stack(area + 3, bound)
+            tail_call(area, 3)
     if tag_of(function) == FUNCTION:
         bound_function = function
         bound_self = callee

@@ -1,6 +1,6 @@
 """Raising exceptions."""
 
-from __pysm import frame_pointer, handled_exception, load_word, store_word, tag_of
+from __pysm import MISSING, frame_pointer, handled_exception, load_word, store_word, tag_of
 from base_exception import BaseException, Exception, TypeError
 from exception_types import ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, FloatingPointError, GeneratorExit, ImportError, IndexError
 from exception_types import KeyboardInterrupt, KeyError, LookupError, MemoryError, ModuleNotFoundError, NameError, NotImplementedError, OverflowError
@@ -19,19 +19,14 @@ INIT = "__init__"
 raised = None
 
 
-def throw(cls, text=None):
-    """Raises an exception of a built-in class."""
-    raise_exception(new_exception(cls, () if text is None else (text,)))
+def throw(cls, argument=MISSING):
+    """Raises an exception of a built-in class, of one argument or none."""
+    raise_exception(new_exception(cls, () if argument is MISSING else (argument,)))
 
 
 def throw_with(cls, arguments):
-    """With all of its arguments, a tuple."""
+    """Of more arguments, a tuple."""
     raise_exception(new_exception(cls, arguments))
-
-
-def throw_plain(cls):
-    """Without arguments."""
-    raise_exception(new_exception(cls, ()))
 
 
 def raise_exception(error):

@@ -9,15 +9,17 @@ from float_power import float_pow
 from float_text import repr_float
 from floats import absolute, divmod_checked, floor_divide, hash_float, integer_ratio, is_whole, modulo, round_to_digits, round_to_int
 from formatting import format_float
-from holding import held, raise_argument, raise_receiver
+from holding import held, raise_argument
 from indexes import held_int
 from instances import make_value
 from int_floats import compare_int_float, float_to_int, int_to_float
 from operators import index_of, str_of
+from receivers import raise_receiver
 from special import call_special
 from strings import concat, length
 from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, STR
 from byte_text import text_of
+from text_values import named_argument
 from types import lookup, type_of
 
 
@@ -145,6 +147,7 @@ class float:
         return repr_float(float_value(self))
 
     def __format__(self, format_spec, /):
+        format_spec = named_argument(format_spec, "__format__() argument")
         return str_of(self) if tag_of(self) == INSTANCE and length(format_spec) == 0 else format_float(float_value(self), format_spec)
 
     def __hash__(self):

@@ -1,11 +1,11 @@
 """Format specifiers: [[fill]align][sign][z][#][0][width][grouping][.precision][type]. A specifier is an ARRAY with the words below."""
 
-from __pysm import load_word, new, store_word
+from __pysm import load_word, new, retag, store_word
 from characters import decimal_value
 from exceptions import ValueError, throw
 from strings import character_at, concat, from_code, length
-from tags import ARRAY
-from text_buffer import finish, new_buffer, put
+from tags import ARRAY, INT
+from text_buffer import finish, new_array, new_buffer, put
 from text_repr import put_hex
 
 # Words of a specifier; characters are code points, 0 where there is none, numbers -1.
@@ -25,6 +25,9 @@ LESS = 60
 EQUALS = 61
 GREATER = 62
 CENTER = 94
+
+# Specifiers that are kept.
+KNOWN = 16
 
 MOST_NUMBER = 922337203685477579
 
@@ -48,6 +51,24 @@ def show_code(code):
 
 def throw_unknown(code, name):
     throw(ValueError, concat(("Unknown format code '", show_code(code), "' for object of type '", name, "'")))
+
+
+# The specifiers that were parsed last, as ARRAYs of the text, the name of the type and the specifier; an entry is found by the text's address.
+known = None
+
+
+def find_spec(text, align, code, name):
+    """What parse_spec makes of the arguments, which nobody may change. The name settles the others."""
+    global known
+    if known is None:
+        known = new_array(3 * KNOWN)
+    at = (retag(INT, text) & KNOWN - 1) * 3 + 1
+    if load_word(known, at) is not text or load_word(known, at + 1) is not name:
+        spec = parse_spec(text, align, code, name)
+        store_word(known, at, text)
+        store_word(known, at + 1, name)
+        store_word(known, at + 2, spec)
+    return load_word(known, at + 2)
 
 
 def parse_spec(text, align, code, name):

@@ -1,11 +1,12 @@
 """format(): strs, ints, floats and complex numbers by format specifiers."""
 
 from __pysm import load_word, store_word, tag_of
+from bigints import neg_int, sign_of
 from exceptions import OverflowError, ValueError, throw
 from float_digits import is_negative
 from float_text import absolute, fixed_text, general_text, percent_text, repr_float, scientific_text, short_text
 from format_spec import (ALIGN, ALTERNATE, CENTER, EQUALS, FILL, GREATER, GROUP, LESS, POSITIVE_ZERO, PRECISION, SEPARATOR, SIGN, TYPE_CODE, WIDTH,
-                         parse_spec, throw_unknown)
+                         find_spec, parse_spec, throw_unknown)
 from int_floats import int_to_float
 from int_text import int_to_text
 from strings import character_at, concat, from_code, length, repeat, slice_text
@@ -33,7 +34,7 @@ def format_text(text, format_spec):
     """A str."""
     if length(format_spec) == 0:
         return text
-    spec = parse_spec(format_spec, LESS, 115, "str")
+    spec = find_spec(format_spec, LESS, 115, "str")
     if load_word(spec, TYPE_CODE) != 115:
         throw_unknown(load_word(spec, TYPE_CODE), "str")
     if load_word(spec, SIGN):
@@ -92,11 +93,11 @@ def number_text(spec, sign, prefix, digits, tail):
                               load_word(spec, WIDTH) - others if fill == 48 and align == EQUALS else 0)
     room = load_word(spec, WIDTH) - length(digits) - others
     if room <= 0:
-        return concat((sign, prefix, digits, tail))
+        return digits if others == 0 else concat((sign, prefix, digits, tail))
     if align == EQUALS:
         return concat((sign, prefix, repeat(from_code(fill), room), digits, tail))
     left = room if align == GREATER else room >> 1 if align == CENTER else 0
-    return pad(concat((sign, prefix, digits, tail)), left, room - left, fill)
+    return pad(digits if others == 0 else concat((sign, prefix, digits, tail)), left, room - left, fill)
 
 
 def format_int(value, format_spec, of):
@@ -104,7 +105,7 @@ def format_int(value, format_spec, of):
     if length(format_spec) == 0:
         return int_to_text(value, 10)
     name = type_name(of)
-    spec = parse_spec(format_spec, GREATER, 100, name)
+    spec = find_spec(format_spec, GREATER, 100, name)
     code = load_word(spec, TYPE_CODE)
     if 101 <= code <= 103 or 69 <= code <= 71 or code == 37:
         return format_float_spec(int_to_float(value), spec)
@@ -116,10 +117,8 @@ def format_int(value, format_spec, of):
         throw(ValueError, "Negative zero coercion (z) not allowed in integer format specifier")
     if code == 99:
         return format_code(value, spec)
-    text = int_to_text(value, 2 if code == 98 else 8 if code == 111 else 10 if code == 100 or code == 110 else 16)
-    negative = character_at(text, 0) == 45
-    if negative:
-        text = slice_text(text, 1, length(text))
+    negative = sign_of(value) < 0
+    text = int_to_text(neg_int(value) if negative else value, 2 if code == 98 else 8 if code == 111 else 10 if code == 100 or code == 110 else 16)
     if code == 88:
         text = upper_text(text)
     prefix = ""
@@ -144,7 +143,7 @@ def format_code(value, spec):
 def format_float(value, format_spec):
     if length(format_spec) == 0:
         return repr_float(value)
-    return format_float_spec(value, parse_spec(format_spec, GREATER, 0, "float"))
+    return format_float_spec(value, find_spec(format_spec, GREATER, 0, "float"))
 
 
 def format_float_spec(value, spec):

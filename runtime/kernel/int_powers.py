@@ -3,7 +3,7 @@
 from __pysm import load_word, square_root, tag_of, to_float, to_int
 from bigints import (LIMB, abs_int, add_ints, bit_length, bits_of, compare_ints, divmod_ints, floordiv_ints, lshift_ints, mod_ints, mul_ints, neg_int,
                      rshift_ints, sign_of, sub_ints)
-from exceptions import MemoryError, ValueError, throw, throw_plain
+from exceptions import MemoryError, ValueError, throw
 from tags import BIGINT
 
 
@@ -18,8 +18,10 @@ def pow_ints(a, b):
             return +a
         if a == 2 and tag_of(b) != BIGINT:
             return 1 << b if b < 63 else lshift_ints(1, b)
+        if tag_of(b) != BIGINT and b <= 3 and -0x1FFFFF <= a <= 0x1FFFFF:
+            return a if b == 1 else a * a if b == 2 else a * a * a
     if tag_of(b) == BIGINT:
-        throw_plain(MemoryError)
+        throw(MemoryError)
     if b == 0:
         return 1
     a = mul_ints(a, 1)

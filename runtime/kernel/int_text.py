@@ -62,7 +62,8 @@ def int_to_text(value, base):
         if i == count:
             digits = p - 1 if negative else p
         for _ in range(digits):
-            q = x // base
+            # x // 10, for chunks below 2**30, without a division.
+            q = x * 858993460 >> 33 if base == 10 else x // base
             digit = x - q * base
             x = q
             p -= 1
@@ -135,7 +136,7 @@ def decimal_text(x):
             digits = count
         count -= digits
         for _ in range(digits):
-            # chunk // 10, for chunks below 2**30.
+            # As above.
             q = chunk * 858993460 >> 33
             word = word << 8 | chunk - q * 10 + 48
             chunk = q

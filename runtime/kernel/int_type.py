@@ -8,7 +8,7 @@ from exceptions import TypeError, ValueError, ZeroDivisionError, throw
 from float_power import float_pow
 from floats import round_int
 from formatting import format_int
-from holding import held, raise_argument, raise_receiver
+from holding import held, raise_argument
 from indexes import held_int
 from instances import make_value
 from int_bytes import int_from_bytes, int_to_bytes
@@ -17,9 +17,11 @@ from int_powers import pow_ints, pow_mod_ints
 from int_text import decimal_text, int_from_text, int_to_text
 from lists import size_argument
 from operators import index_of, str_of, truth
+from receivers import raise_receiver
 from special import call_special
 from strings import is_equal, length
 from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, STR
+from text_values import named_argument
 from types import lookup, type_of
 
 
@@ -166,6 +168,7 @@ class int:
         return decimal_text(self) if tag_of(self) == INT else int_to_text(int_value(self), 10)
 
     def __format__(self, format_spec, /):
+        format_spec = named_argument(format_spec, "__format__() argument")
         return str_of(self) if tag_of(self) == INSTANCE and length(format_spec) == 0 else format_int(int_value(self), format_spec, self)
 
     def __hash__(self):

@@ -1,7 +1,7 @@
 """Built-in functions of iterators and iterables."""
 
 from __pysm import END, MISSING, advance, tag_of
-from exceptions import StopIteration, TypeError, throw, throw_plain
+from exceptions import StopIteration, TypeError, throw
 from iteration import get_iterator, make_iterator
 from iterator_types import callable_iterator, next_of_calls
 from object_builtins import callable
@@ -31,7 +31,7 @@ def next(iterator, default=MISSING, /):
         if item is not END:
             return item
         if default is MISSING:
-            throw_plain(StopIteration)
+            throw(StopIteration)
         return default
     method = lookup(type_of(iterator), "__next__")
     if method is MISSING:

@@ -2,13 +2,14 @@
 
 from __pysm import load_word, raw_is, retag, store_word, tag_of
 from builtin_iterators import list_iterator, list_reverseiterator, next_of_list_reversed
-from holding import held, raise_argument, raise_receiver
+from holding import held, raise_argument
 from instances import make_value
 from iteration import make_iterator
 from lists import (COUNT, ITEMS, empty_list, first_difference, index_bound, list_append, list_clear, list_concat, list_contains, list_count, list_delete, list_equal, list_from,
                    list_extend, list_get, list_index, list_insert, list_of_words, list_pop, list_remove, list_repeat, list_repr, list_reverse, list_set, list_slice,
                    new_list, repeat_count, repeat_in_place, size_argument)
 from operators import greater, greater_equal, less, less_equal
+from receivers import raise_receiver
 from sort_list import list_sort
 from tags import INSTANCE, INT, LIST, SLICE
 

@@ -3,7 +3,7 @@
 from __pysm import END, MISSING, advance, copy_words, fill_words, load_word, new, retag, store_word, tag_of
 from arrays import grown, new_words, word_count
 from comparing import same_value
-from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw, throw_plain
+from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw
 from holding import raise_argument
 from iteration import get_iterator
 from long_ranges import is_long
@@ -95,7 +95,7 @@ def list_extend(self, iterable):
         more = load_word(iterable, 4)
         count = load_word(self, COUNT)
         if more > 0x7FFFFFFF:
-            throw_plain(MemoryError)
+            throw(MemoryError)
         items = new_capacity(self, count, more)
         item = load_word(iterable, 1)
         step = load_word(iterable, 3) if more > 1 else 0
@@ -439,7 +439,7 @@ def list_repeat(self, times):
 
 def check_repeated(count, times):
     if times > 0x7FFFFFFF // count:
-        throw_plain(MemoryError)
+        throw(MemoryError)
 
 
 def fill_repeated(items, source, count, times):

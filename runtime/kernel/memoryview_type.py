@@ -6,10 +6,10 @@ from byte_methods import bytes_hash, bytes_hex
 from byte_text import bytes_like, bytes_of, size_of_code, text_of
 from comparing import same_value
 from exceptions import TypeError, ValueError, throw
-from holding import raise_receiver
 from iteration import make_iterator
 from memory_views import (BYTE, FORMAT, LENGTH, OBJECT, OFFSET, READ_ONLY, STRIDE, cast_view, format_code, have_equal_items, index_in, is_read_only, item_at,
                           item_count, items_of, new_view, next_view_item, open_view, put_item, put_slice, sliced)
+from receivers import raise_receiver
 from strings import concat, from_code
 from tags import MEMORYVIEW, SLICE
 from text_address import address_text

@@ -3,7 +3,7 @@ Names of attributes. Each text that is one is a single object, so that attribute
 anyway, those that a program makes are looked up here.
 """
 
-from __pysm import IMAGE_END, NAMES, fill_words, load_word, new, retag, store_word
+from __pysm import IMAGE_END, NAMES, fill_words, load_word, new, retag, store_word, tag_of
 from exceptions import TypeError, throw
 from holding import held
 from strings import concat, hash_text, is_equal
@@ -38,7 +38,7 @@ def intern(name):
 
 def name_of(value):
     """The one object of an argument that names an attribute."""
-    text = held(value, STR)
+    text = value if tag_of(value) == STR else held(value, STR)
     if text is None:
         throw(TypeError, concat(("attribute name must be string, not '", type_name(value), "'")))
     return intern(text)

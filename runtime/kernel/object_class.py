@@ -18,6 +18,7 @@ from texts import str_of
 from strings import concat, length
 from tags import NOT_IMPLEMENTED
 from text_address import address_of, address_text
+from text_values import named_argument
 from types import MODULE_NAME, QUALIFIED_NAME, VALUE_TAG, lookup, size_of, type_name, type_of
 
 BUILTINS = "builtins"
@@ -63,7 +64,8 @@ class object:
     def __str__(self):
         return call_special(lookup(type_of(self), REPR), self)
 
-    def __format__(self, spec):
+    def __format__(self, format_spec, /):
+        spec = named_argument(format_spec, "__format__() argument")
         if length(spec):
             throw(TypeError, concat(("unsupported format string passed to ", type_name(self), ".__format__")))
         return str_of(self)

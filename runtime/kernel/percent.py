@@ -1,6 +1,7 @@
 """% on strs: conversions %[(name)][flags][width][.precision]type."""
 
 from __pysm import MISSING, load_word, new, retag, store_word, tag_of
+from bigints import neg_int, sign_of
 from byte_text import byte_count, bytes_like, bytes_of, text_of
 from exceptions import OverflowError, TypeError, ValueError, throw
 from float_digits import is_negative
@@ -9,6 +10,7 @@ from holding import held
 from int_floats import float_to_int, int_to_float
 from int_text import decimal_text, int_to_text
 from operators import get_item, index_of, repr_of, str_of
+from searching import find
 from strings import character_at, concat, from_code, length, repeat, slice_text
 from tags import ARRAY, BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, MEMORYVIEW, STR, TUPLE
 from text_buffer import finish, new_buffer, put
@@ -44,15 +46,13 @@ def format_percent(text, values, of_bytes=False):
     buffer = new_buffer()
     stop = length(text)
     start = 0
-    at = 0
-    while at < stop:
-        if character_at(text, at) == 37:
-            if at > start:
-                put(buffer, slice_text(text, start, at))
-            at = put_conversion(buffer, text, at + 1, stop, state, mapping, of_bytes)
-            start = at
-        else:
-            at += 1
+    while True:
+        at = find(text, "%", start, stop)
+        if at < 0:
+            break
+        if at > start:
+            put(buffer, slice_text(text, start, at))
+        start = put_conversion(buffer, text, at + 1, stop, state, mapping, of_bytes)
     if mapping is None and has_more(state):
         throw(TypeError, "not all arguments converted during bytes formatting" if of_bytes else "not all arguments converted during string formatting")
     if start == 0:
@@ -208,6 +208,13 @@ def sign_text(flags, negative):
 
 
 def put_padded(buffer, sign, prefix, text, flags, width):
+    if width < 0:
+        if length(sign):
+            put(buffer, sign)
+        if length(prefix):
+            put(buffer, prefix)
+        put(buffer, text)
+        return
     room = width - length(sign) - length(prefix) - length(text)
     if room > 0 and not flags & LEFT:
         if flags & ZERO:
@@ -222,10 +229,8 @@ def put_padded(buffer, sign, prefix, text, flags, width):
 
 
 def put_int(buffer, value, code, flags, width, precision):
-    text = int_to_text(value, 8 if code == 111 else 16 if code == 120 or code == 88 else 10)
-    negative = character_at(text, 0) == 45
-    if negative:
-        text = slice_text(text, 1, length(text))
+    negative = sign_of(value) < 0
+    text = int_to_text(neg_int(value) if negative else value, 8 if code == 111 else 16 if code == 120 or code == 88 else 10)
     if precision > length(text):
         text = concat((repeat("0", precision - length(text)), text))
     prefix = ""

@@ -4,11 +4,11 @@ from __pysm import load_word, tag_of
 from bigints import neg_int, sign_of, sub_ints
 from builtin_iterators import iterator_of_range, range_iterator
 from exceptions import OverflowError, TypeError, throw
-from holding import raise_receiver
 from int_text import decimal_text
 from iteration import make_iterator
 from long_ranges import is_long, long_item, next_of_long_range
 from ranges import LENGTH, START, STEP, STOP, index_argument, new_range, range_count, range_equal, range_find, range_get, range_hash, range_index, range_item, range_repr
+from receivers import raise_receiver
 from strings import concat
 from tags import BIGINT, INT, RANGE
 from types import size_of

@@ -1,13 +1,17 @@
 """Finds a str in another. Positions are ints from 0 to the length."""
 
 from __pysm import load_word, retag
-from strings import DATA_BITS, character_at, lane_shift, length
+from byte_search import next_byte
+from copying import fetch
+from strings import DATA_BITS, DATA_BYTES, character_at, lane_shift, length
 from tags import INT
 
 
 def matches(text, at, part, count):
     """The first characters of part, so many, are in text at a position where it has as many."""
     shift = lane_shift(text)
+    if shift == 3 and count < 8 and lane_shift(part) == 3:
+        return count == 0 or fetch(text, at + DATA_BYTES, count) == retag(INT, load_word(part, 3)) & (1 << (count << 3)) - 1
     lane = 1 << shift
     mask = (1 << lane) - 1
     at = (at << shift) + DATA_BITS
@@ -32,6 +36,8 @@ def find(text, part, start, stop):
     if count == 0:
         return start
     shift = lane_shift(text)
+    if shift == 3 and count < 8:
+        return find_bytes(text, part, count, start, last) if lane_shift(part) == 3 else -1
     lane = 1 << shift
     mask = (1 << lane) - 1
     first = character_at(part, 0)
@@ -45,6 +51,16 @@ def find(text, part, start, stop):
         word >>= lane
         at += lane
     return -1
+
+
+def find_bytes(text, part, count, start, last):
+    """The same of strs of a byte a character, of a part of 1 to 7; last: the last position where it may begin."""
+    wanted = retag(INT, load_word(part, 3))
+    first = wanted & 0xFF
+    at = next_byte(text, first, start, last + 1)
+    while at >= 0 and count > 1 and fetch(text, at + DATA_BYTES, count) != wanted:
+        at = next_byte(text, first, at + 1, last + 1)
+    return at
 
 
 def rfind(text, part, start, stop):

@@ -1,12 +1,13 @@
 """The classes set and frozenset."""
 
 from __pysm import load_word, tag_of
-from exceptions import KeyError, throw_with
+from exceptions import KeyError, throw
 from hash_iterators import iterate_set
-from holding import held, raise_receiver
+from holding import held
 from instances import make_value
 from dicts import key_hash
 from lists import list_from, list_repr
+from receivers import raise_receiver
 from repr_guard import enter_repr, leave_repr
 from sets import (USED, add_hashed, difference, difference_update, discard_hashed, find_key, frozen_hash, intersection, is_disjoint, is_subset, new_set,
                   set_clear, set_equal, set_from, set_part, set_pop, set_update, symmetric_difference, symmetric_update, take_over)
@@ -228,7 +229,7 @@ class set(set_methods):
     def remove(self, key, /):
         used = looked_for(key)
         if not discard_hashed(set_value(self), used, key_hash(used)):
-            throw_with(KeyError, (key,))
+            throw(KeyError, key)
 
     def pop(self):
         return set_pop(set_value(self))

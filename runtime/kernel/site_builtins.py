@@ -1,12 +1,12 @@
 """exit() and quit()."""
 
 from exception_types import SystemExit
-from exceptions import throw_with
+from exceptions import throw
 
 
 def exit(code=None):
-    throw_with(SystemExit, (code,))
+    throw(SystemExit, code)
 
 
 def quit(code=None):
-    throw_with(SystemExit, (code,))
+    throw(SystemExit, code)

@@ -3,9 +3,9 @@
 from __pysm import MISSING, load_word, new, store_word, tag_of
 from comparing import same_value
 from exceptions import TypeError, ValueError, throw
-from holding import raise_receiver
 from operators import greater, greater_equal, index_of, less, less_equal, repr_of
 from bigints import add_ints, compare_ints, sign_of
+from receivers import raise_receiver
 from strings import concat
 from tags import BIGINT, BOOL, INT, SLICE
 from types import size_of
@@ -68,7 +68,7 @@ class slice:
     __hash__ = None
 
     @staticmethod
-    def __new__(cls, start=MISSING, *more):
+    def __new__(cls, start=MISSING, /, *more):
         if start is MISSING:
             throw(TypeError, "slice expected at least 1 argument, got 0")
         count = size_of(more) - 1

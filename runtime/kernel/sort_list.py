@@ -1,17 +1,22 @@
 """list.sort and sorted."""
 
-from __pysm import copy_words, load_word, store_word
+from __pysm import copy_words, load_word, store_word, tag_of
 from arrays import new_words
-from exceptions import ValueError, throw
+from exceptions import OverflowError, ValueError, throw
 from lists import COUNT, ITEMS, list_from
-from operators import truth
+from operators import index_of
 from sorting import all_native, sort_words, turn
+from tags import BIGINT, BOOL
 
 
 def list_sort(self, key, reverse):
+    """reverse: an int that C's int can hold."""
+    if tag_of(reverse) != BOOL:
+        reverse = index_of(reverse)
+        if tag_of(reverse) == BIGINT or not -0x80000000 <= reverse <= 0x7FFFFFFF:
+            throw(OverflowError, "Python int too large to convert to C int")
     count = load_word(self, COUNT)
     items = load_word(self, ITEMS)
-    reverse = truth(reverse)
     if count < 2 and key is None:
         return
     if key is None and all_native(items, count):

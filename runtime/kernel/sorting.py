@@ -12,12 +12,18 @@ from tags import FLOAT, INT
 # Runs shorter than this are made longer by insertion.
 LEAST_RUN = 12
 
+# So many words are not worth merging: the mover makes room for one.
+FEW = 32
+
 
 def sort_words(keys, values, count):
     """Sorts the first words of one or two ARRAYs; values may be None."""
     if count < 2:
         return
     native = all_native(keys, count)
+    if count <= FEW:
+        insert_sorted(keys, values, 1, find_run(keys, values, 1, count, native), count + 1, native)
+        return
     scratch = new_words((count >> 1) + 1, None)
     scratch_values = None if values is None else new_words((count >> 1) + 1, None)
     # Starts of runs that are sorted, then where the next begins.
@@ -125,17 +131,11 @@ def insert_sorted(keys, values, first, at, stop, native):
                 high = middle
             else:
                 low = middle + 1
-        i = at
-        while i > low:
-            store_word(keys, i, load_word(keys, i - 1))
-            i -= 1
+        copy_words(keys, low + 1, keys, low, at - low)
         store_word(keys, low, key)
         if values is not None:
             value = load_word(values, at)
-            i = at
-            while i > low:
-                store_word(values, i, load_word(values, i - 1))
-                i -= 1
+            copy_words(values, low + 1, values, low, at - low)
             store_word(values, low, value)
         at += 1
 

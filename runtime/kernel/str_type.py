@@ -102,13 +102,14 @@ def has_affix(text, affix, start, end, at_start):
 
 def decode_argument(value, encoding, errors):
     """str(value, encoding, errors)."""
+    encoding = "utf-8" if encoding is None else named_argument(encoding, "str() argument 'encoding'")
+    errors = "strict" if errors is None else named_argument(errors, "str() argument 'errors'")
     if held(value, STR) is not None:
         throw(TypeError, "decoding str is not supported")
     data = bytes_like(value)
     if data is None:
         throw(TypeError, concat(("decoding to str: need a bytes-like object, ", type_name(value), " found")))
-    return decode_text(text_of(data), "utf-8" if encoding is None else named_argument(encoding, "str() argument 'encoding'"),
-                       "strict" if errors is None else named_argument(errors, "str() argument 'errors'"))
+    return decode_text(text_of(data), encoding, errors)
 
 
 def next_character(iterator):
@@ -128,6 +129,14 @@ class str_iterator(builtin_iterator):
     def __length_hint__(self):
         left = length(load_word(self, 3)) - load_word(self, 4)
         return left if left > 0 else 0
+
+
+class str_ascii_iterator(str_iterator):
+    pass
+
+
+def iterator_of_text(text):
+    return make_iterator(str_ascii_iterator if is_ascii(text) else str_iterator, next_character, text, 0, None)
 
 
 class str:
@@ -157,7 +166,7 @@ class str:
         return length(text_self(self))
 
     def __iter__(self):
-        return make_iterator(str_iterator, next_character, text_self(self), 0, None)
+        return iterator_of_text(text_self(self))
 
     def __getitem__(self, key, /):
         if tag_of(self) != STR:

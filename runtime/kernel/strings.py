@@ -6,6 +6,7 @@ Positions here are ints from 0 to the length; who has them from a program has ch
 
 from __pysm import copy_words, fill_words, load_word, new, retag, store_word, tag_of
 from copying import copy_bytes
+from packing import pack
 from tags import ARRAY, INT, RAW, STR, UNBOUND
 
 # Where the characters begin, in bits and bytes from the header.
@@ -233,6 +234,9 @@ def concat_words(parts, first, count):
         if info >> 32 > size:
             size = info >> 32
     result = new_text(total, size)
+    if size == 1:
+        pack(result, parts, first, count, None)
+        return result
     at = 0
     for i in range(first, first + count):
         part = load_word(parts, i)
@@ -306,6 +310,9 @@ def join_words(separator, parts, first, count):
         if info >> 32 > size:
             size = info >> 32
     result = new_text(total, size)
+    if size == 1:
+        pack(result, parts, first, count, separator if between else None)
+        return result
     at = 0
     for i in range(first, first + count):
         part = load_word(parts, i)
@@ -382,6 +389,17 @@ def compare_lanes(x, y, lane):
 
 
 def is_less(a, b):
+    info = retag(INT, load_word(a, 1))
+    other = retag(INT, load_word(b, 1))
+    if (info | other) >> 32 == 1 and info & 0xFFFFFFFF and other & 0xFFFFFFFF:
+        # Most differ within the first eight characters.
+        x = retag(INT, load_word(a, 3))
+        y = retag(INT, load_word(b, 3))
+        if x != y:
+            while x & 0xFF == y & 0xFF:
+                x >>= 8
+                y >>= 8
+            return x & 0xFF < y & 0xFF
     return compare(a, b) < 0
 
 

@@ -8,6 +8,7 @@ from class_text import class_path
 from exception_types import RuntimeError
 from exceptions import throw
 from instances import allocate
+from int_text import int_to_text
 from names import name_of
 from strings import concat
 from tags import FUNCTION, INSTANCE, TYPE
@@ -96,6 +97,8 @@ class super:
             if tag_of(load_word(args, 1)) != TYPE:
                 throw(TypeError, concat(("super() argument 1 must be a type, not ", type_name(load_word(args, 1)))))
             return new_super(load_word(args, 1), None, None)
+        if size_of(args) > 3:
+            throw(TypeError, concat(("super() expected at most 2 arguments, got ", int_to_text(size_of(args) - 1, 10))))
         return super_of(load_word(args, 1), load_word(args, 2))
 
     def __init__(self, *args):

@@ -5,6 +5,7 @@ A piece is a str or the code point of a character. The buffer is an ARRAY: count
 """
 
 from __pysm import copy_words, fill_words, load_word, new, retag, store_word, tag_of
+from packing import pack
 from strings import copy_characters, length, new_text, put_character, width_of
 from tags import ARRAY, INT
 
@@ -62,6 +63,9 @@ def text_of_pieces(pieces, first, count):
     if total == 0:
         return ""
     text = new_text(total, size)
+    if size == 1:
+        pack(text, pieces, first, count, None)
+        return text
     at = 0
     for i in range(first, first + count):
         piece = load_word(pieces, i)

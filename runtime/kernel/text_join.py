@@ -6,9 +6,9 @@ from holding import held
 from int_text import decimal_text
 from iteration import END, get_iterator
 from strings import concat, join_words
-from tags import LIST, STR
+from tags import LIST, STR, TUPLE
 from text_buffer import new_buffer, put
-from types import type_name
+from types import size_of, type_name
 
 
 def joined_text(value, at):
@@ -43,9 +43,12 @@ def are_texts(words, first, count):
 def join_text(separator, items):
     if tag_of(items) == LIST and are_texts(load_word(items, 2), 1, load_word(items, 1)):
         return join_words(separator, load_word(items, 2), 1, load_word(items, 1))
+    if tag_of(items) == TUPLE and are_texts(items, 1, size_of(items) - 1):
+        return join_words(separator, items, 1, size_of(items) - 1)
     buffer = collect(items)
     words = load_word(buffer, 2)
     count = load_word(buffer, 1)
-    for i in range(1, count + 1):
-        store_word(words, i, joined_text(load_word(words, i), i - 1))
+    if not are_texts(words, 1, count):
+        for i in range(1, count + 1):
+            store_word(words, i, joined_text(load_word(words, i), i - 1))
     return join_words(separator, words, 1, count)

@@ -4,11 +4,12 @@ Strs taken apart. Lists come from a text_buffer: its ARRAY is as that of a list.
 plain: only ASCII's white space counts, as in bytes.
 """
 
-from __pysm import load_word, new, store_word
+from __pysm import load_word, new, retag, store_word
+from byte_search import next_byte
 from characters import is_line_end, is_space
 from searching import find, rfind
-from strings import character_at, length, slice_text
-from tags import LIST
+from strings import character_at, length, slice_text, width
+from tags import INT, LIST
 from text_buffer import new_buffer, put
 
 
@@ -54,6 +55,8 @@ def skip_back(text, at, start, blank, plain):
 
 def split_space(text, most, plain):
     """Words, at most so many splits; without limit where most is negative."""
+    if width(text) == 1 and most < 0:
+        return split_bytes(text, plain)
     buffer = new_buffer()
     stop = length(text)
     at = skip(text, 0, stop, True, plain)
@@ -65,6 +68,29 @@ def split_space(text, most, plain):
         end = skip(text, at, stop, False, plain)
         put(buffer, slice_text(text, at, end))
         at = skip(text, end, stop, True, plain)
+    return finish_list(buffer)
+
+
+def split_bytes(text, plain):
+    """All words of a str of a byte a character."""
+    buffer = new_buffer()
+    stop = length(text)
+    # Where the word began that goes on, or -1.
+    start = -1
+    word = 0
+    for i in range(stop):
+        if i & 7 == 0:
+            word = retag(INT, load_word(text, (i >> 3) + 3))
+        code = word & 0xFF
+        word >>= 8
+        if (code <= 32 or code == 0x85 or code == 0xA0) and is_blank(code, plain):
+            if start >= 0:
+                put(buffer, slice_text(text, start, i))
+                start = -1
+        elif start < 0:
+            start = i
+    if start >= 0:
+        put(buffer, slice_text(text, start, stop))
     return finish_list(buffer)
 
 
@@ -85,9 +111,11 @@ def rsplit_space(text, most, plain):
 
 def split_at(text, separator, most):
     """Parts between separators, which are not empty."""
+    step = length(separator)
+    if step == 1 and width(text) == 1 and width(separator) == 1:
+        return split_at_byte(text, character_at(separator, 0), most)
     buffer = new_buffer()
     stop = length(text)
-    step = length(separator)
     at = 0
     while most != 0:
         end = find(text, separator, at, stop)
@@ -97,6 +125,21 @@ def split_at(text, separator, most):
         at = end + step
         most -= 1
     put(buffer, slice_text(text, at, stop))
+    return finish_list(buffer)
+
+
+def split_at_byte(text, code, most):
+    """The same of a str of a byte a character, between characters."""
+    buffer = new_buffer()
+    stop = length(text)
+    start = 0
+    at = next_byte(text, code, 0, stop)
+    while at >= 0 and most != 0:
+        put(buffer, slice_text(text, start, at))
+        start = at + 1
+        most -= 1
+        at = next_byte(text, code, start, stop)
+    put(buffer, slice_text(text, start, stop))
     return finish_list(buffer)
 
 

@@ -2,7 +2,8 @@
 
 from __pysm import tag_of
 from exceptions import TypeError, throw
-from holding import held, raise_receiver
+from holding import held
+from receivers import raise_receiver
 from strings import concat
 from tags import STR
 from types import type_name

@@ -2,11 +2,12 @@
 
 from __pysm import load_word, retag, tag_of
 from builtin_iterators import tuple_iterator
-from holding import held, raise_argument, raise_receiver
+from holding import held, raise_argument
 from instances import make_value
 from iteration import make_iterator
 from lists import index_bound, repeat_count
 from operators import greater, greater_equal, less, less_equal
+from receivers import raise_receiver
 from tags import INSTANCE, INT, TUPLE
 from tuples import (difference_of_tuples, tuple_concat, tuple_contains, tuple_count, tuple_equal, tuple_from, tuple_get, tuple_hash, tuple_index, tuple_repeat,
                     tuple_repr)

@@ -142,7 +142,7 @@ def tuple_repr(self):
     return finish(buffer)
 
 
-# CPython's hash of tuples, after xxHash (Y. Collet), modulo 2**64: all numbers as halves of 32 bits, the products from quarters of the factors.
+# CPython's hash of tuples, after xxHash (Y. Collet), modulo 2**64: all numbers as halves of 32 bits. Of a factor of 2**31 and more 2**32 less it is taken, so that no product exceeds 64 bits.
 HALF = 0xFFFFFFFF
 
 
@@ -151,24 +151,24 @@ def tuple_hash(self):
     low = 0x165667C5
     size = retag(INT, self) >> 32
     for i in range(1, size):
-        lane = hash_of(load_word(self, i))
+        lane = load_word(self, i)
+        if tag_of(lane) != INT or not 0 <= lane < 0x100000000:
+            lane = hash_of(lane)
+            # The high half of lane * 0x27D4EB4F that its own high half adds.
+            high += (lane >> 32 & HALF) * 0x27D4EB4F & HALF
+            lane &= HALF
         # acc += lane * 0xC2B2AE3D27D4EB4F
-        a = lane & HALF
-        b = lane >> 32 & HALF
-        x = a * 0x27D4
-        y = a * 0xEB4F + ((x & 0xFFFF) << 16)
-        low += y & HALF
-        high += (y >> 32) + (x >> 16) + a * 0xAE3D + ((a * 0xC2B2 & 0xFFFF) << 16) + b * 0xEB4F + ((b * 0x27D4 & 0xFFFF) << 16) + (low >> 32)
+        x = lane * 0x27D4EB4F
+        low += x & HALF
+        high = high + (x >> 32) - (lane * 0x3D4D51C3 & HALF) + (low >> 32) & HALF
         low &= HALF
-        high &= HALF
         # Rotated left by 31.
         a = (low << 31 | high >> 1) & HALF
         b = (high << 31 | low >> 1) & HALF
         # acc *= 0x9E3779B185EBCA87
-        x = a * 0x85EB
-        y = a * 0xCA87 + ((x & 0xFFFF) << 16)
-        low = y & HALF
-        high = (y >> 32) + (x >> 16) + a * 0x79B1 + ((a * 0x9E37 & 0xFFFF) << 16) + b * 0xCA87 + ((b * 0x85EB & 0xFFFF) << 16) & HALF
+        x = -a * 0x7A143579
+        low = x & HALF
+        high = a + (x >> 32) - (a * 0x61C8864F & HALF) - (b * 0x7A143579 & HALF) & HALF
     low += size - 1 ^ 0x1663B4B6
     high = high + 0x27D4EB2F + (low >> 32) & HALF
     low &= HALF

@@ -4,7 +4,7 @@ from __pysm import MISSING, TYPES, fill_words, flush_cache, load_word, lookup, n
 from attribute_cache import remember_in_mro
 from builtin_functions import class_of_bound, class_of_function
 from function_words import is_built_in
-from tags import ARRAY, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, STR, TYPE
+from tags import ARRAY, FLOAT, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, STR, TYPE
 
 # Words of a TYPE.
 METACLASS = 1
@@ -53,8 +53,9 @@ FIRST_TYPE = 0x6F
 PLACE = 3
 OWNER = 5
 
-CACHE_ENTRIES = 128
-CACHE_MASK = 127
+# Their places follow from other bits than those of the processor's cache, so that what has one place there has not one here.
+CACHE_ENTRIES = 256
+CACHE_MASK = 255
 
 # What lookups found: classes, names and values of the entries, one after the other. None before the first lookup.
 cache = None
@@ -66,6 +67,8 @@ def type_of(value):
         return load_word(value, CLASS)
     if STR <= tag < METHOD:
         return load_word(TYPES, tag - FIRST_TYPE)
+    if tag <= FLOAT:
+        return load_word(TYPES, tag + 1)
     if tag == TYPE or tag == ITERATOR or tag == GENERATOR:
         return load_word(value, CLASS)
     if tag == FUNCTION and is_built_in(value):
@@ -98,7 +101,7 @@ def find_in_mro(cls, name):
         cls = type_of(cls)
     if cache is None:
         make_cache()
-    entry = (retag(INT, cls) ^ retag(INT, name)) & CACHE_MASK
+    entry = retag(INT, cls) + (retag(INT, name) >> 2) & CACHE_MASK
     if load_word(cache, entry + 1) is cls and load_word(cache, entry + 1 + CACHE_ENTRIES) is name:
         value = load_word(cache, entry + 1 + 2 * CACHE_ENTRIES)
         remember_in_mro(cls, name, value)
@@ -144,7 +147,7 @@ def forget(cls, name):
     flush_cache()
     not_plain(cls)
     if cache is not None:
-        entry = (retag(INT, cls) ^ retag(INT, name)) & CACHE_MASK
+        entry = retag(INT, cls) + (retag(INT, name) >> 2) & CACHE_MASK
         if load_word(cache, entry + 1) is cls:
             store_word(cache, entry + 1, None)
     subclasses = load_word(cls, SUBCLASSES)

@@ -123,8 +123,23 @@ def _make_init(cls, fields, frozen):
     accepted = {f.name for f in positional + keyword}
     extra = [f.name for f in fields if f._kind == 'initvar']
     post = hasattr(cls, '__post_init__')
+    # Without keyword-only fields, and none but fields, what is given by position needs no names.
+    plain = len(positional) == len(fields) and not extra
+    names = [f.name for f in positional]
+    required = len([f for f in positional if not f._optional()])
+    put = object.__setattr__ if frozen else setattr
 
     def __init__(self, *args, **kwargs):
+        if plain and not kwargs and required <= len(args) <= len(names):
+            at = 0
+            for value in args:
+                put(self, names[at], value)
+                at += 1
+            for f in positional[at:]:
+                put(self, f.name, f.default if f.default_factory is MISSING else f.default_factory())
+            if post:
+                self.__post_init__()
+            return
         title = cls.__qualname__ + '.__init__()'
         for name in kwargs:
             if name not in accepted:
@@ -157,10 +172,8 @@ def _make_init(cls, fields, frozen):
                 continue
             if f._kind == 'initvar':
                 values[f.name] = value
-            elif frozen:
-                object.__setattr__(self, f.name, value)
             else:
-                setattr(self, f.name, value)
+                put(self, f.name, value)
         if post:
             self.__post_init__(*[values[name] for name in extra])
 

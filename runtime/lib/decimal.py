@@ -209,8 +209,15 @@ def _rounds_up(rounding, sign, q, r, d):
                     '   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]')
 
 
+_powers = [1]
+
+
 def _length(n):
-    return len(str(n)) if n else 1
+    """Decimal digits of an int from 0 on: from its bits, of which log10(2) make a digit, and one comparison."""
+    count = n.bit_length() * 30103 // 100000
+    while len(_powers) <= count:
+        _powers.append(_powers[-1] * 10)
+    return count + 1 if n >= _powers[count] or not count else count
 
 
 def _make(sign, digits, exp):
@@ -941,16 +948,17 @@ _logs = {}
 
 
 def _log_series(n, d, one):
-    """one * log(n / d), n / d near 1, by the series of artanh."""
-    s = (n - d) * one // (n + d)
-    square = s * s // one
+    """one * log(n / d), n / d near 1, by the series of artanh, in binary fractions of a few bits more than one has."""
+    bits = one.bit_length() + 8
+    s = (n - d << bits) // (n + d)
+    square = s * s >> bits
     total = 0
     k = 1
     while s:
         total += s // k
-        s = s * square // one if s > 0 else -(-s * square // one)
+        s = s * square >> bits if s > 0 else -(-s * square >> bits)
         k += 2
-    return 2 * total
+    return 2 * total * one >> bits
 
 
 def _ln10(digits):

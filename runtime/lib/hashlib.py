@@ -201,16 +201,13 @@ class sha256(_Hash):
         for i in range(16, 64):
             x = w[i - 15]
             y = w[i - 2]
-            x |= x << 32
-            y |= y << 32
-            w.append(w[i - 16] + w[i - 7] + ((x >> 7 ^ x >> 18 ^ (x & 0xffffffff) >> 3) & 0xffffffff)
-                     + ((y >> 17 ^ y >> 19 ^ (y & 0xffffffff) >> 10) & 0xffffffff) & 0xffffffff)
+            # No shift to the left by more than 31: all stay below 2**63.
+            w.append(w[i - 16] + w[i - 7] + ((x >> 7 ^ x << 25 ^ x >> 18 ^ x << 14 ^ x >> 3) & 0xffffffff)
+                     + ((y >> 17 ^ y << 15 ^ y >> 19 ^ y << 13 ^ y >> 10) & 0xffffffff) & 0xffffffff)
         a, b, c, d, e, f, g, h = state
         for i in range(64):
-            x = e | e << 32
-            h = h + ((x >> 6 ^ x >> 11 ^ x >> 25) & 0xffffffff) + (g ^ (e & (f ^ g))) + constants[i] + w[i]
-            x = a | a << 32
-            y = ((x >> 2 ^ x >> 13 ^ x >> 22) & 0xffffffff) + (a & b | c & (a | b))
+            h = h + ((e >> 6 ^ e << 26 ^ e >> 11 ^ e << 21 ^ e >> 25 ^ e << 7) & 0xffffffff) + (g ^ (e & (f ^ g))) + constants[i] + w[i]
+            y = ((a >> 2 ^ a << 30 ^ a >> 13 ^ a << 19 ^ a >> 22 ^ a << 10) & 0xffffffff) + (a & b | c & (a | b))
             x = d + h & 0xffffffff
             y = h + y & 0xffffffff
             h = g

@@ -37,7 +37,7 @@ internal static class SynthCommand
             var run = flows.FirstOrDefault(f => f.Name == name) ?? throw new UserError($"there is no flow '{name}' for {chosen.Name}: flows are {string.Join(", ", flows.Select(f => f.Name))}");
             if (chosen.Family != "zynq" && machine.AreGiven(result)) throw new UserError($"the bitstream for {chosen.Name} has the memories of its program: leave their options out");
             var folder = Path.GetFullPath(result.GetValue(output) ?? Path.Combine(root, "build", "fpga", chosen.Name));
-            Directory.CreateDirectory(folder);
+            OutputFile.MakeFolder(folder);
             var image = Program(chosen, result.GetValue(file), result.GetValue(call));
             var job = new SynthesisJob(root, chosen, folder, Top(chosen, result.GetValue(core)), image?.Machine ?? machine.Machine(result) ?? Machine.Board, image, result.GetValue(yosys));
             run.Run(job).Print(Console.Out, chosen);

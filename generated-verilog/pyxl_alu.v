@@ -29,6 +29,9 @@ module pyxl_alu (
     localparam [1:0] BIT_OPERATION_XOR = 2'd1;
     localparam [1:0] BIT_OPERATION_OR = 2'd2;
     localparam [1:0] BIT_OPERATION_NOT_B = 2'd3;
+    localparam [2:0] CONDITION_NE = 3'd3;
+    localparam [2:0] CONDITION_IS = 3'd6;
+    localparam [2:0] CONDITION_IS_NOT = 3'd7;
     localparam [7:0] TAG_FLOAT = 8'd6;
     localparam [7:0] TAG_STR = 8'd144;
 
@@ -40,10 +43,13 @@ module pyxl_alu (
     wire one_sign;
     wire floats;
     wire zeros;
-    wire unordered_1;
     wire if_smaller;
     wire if_larger;
-    wire if_same;
+    wire if_alike;
+    wire if_zeros;
+    wire ordered;
+    wire unordered_1;
+    wire by_order;
     wire less_1;
     wire on_side;
 
@@ -56,54 +62,71 @@ module pyxl_alu (
     assign same = a_payload[62:0] == b_payload[62:0];
     assign one_sign = a_payload[63] == b_payload[63];
     assign floats = a_tag == TAG_FLOAT && b_tag == TAG_FLOAT;
-    assign zeros = floats && a_payload[62:0] == 63'd0;
-    assign unordered_1 =
-        floats && (((&a_payload[62:52]) && (|a_payload[51:0])) || ((&b_payload[62:52]) && (|b_payload[51:0])));
+    assign zeros = a_payload[62:0] == 63'd0;
 
-    wire if_smaller_choice =
-        compared ? less : (floats ? !b_payload[63] : a_payload[63] || !b_payload[63]) && !unordered_1;
-    wire if_smaller_choice_2 = compared ? unordered : unordered_1;
-    wire if_smaller_choice_3 = compared ? equal : 1'b0;
-    wire if_smaller_choice_4 =
-        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_smaller_choice_3 :
+    wire if_smaller_choice = compared ? less : floats ? !b_payload[63] : a_payload[63] || !b_payload[63];
+    wire if_smaller_choice_2 = compared ? equal : 1'b0;
+    wire if_smaller_choice_3 =
+        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_smaller_choice_2 :
         (a_tag == TAG_STR) ? 1'b0 :
         a_tag == b_tag;
 
     assign if_smaller =
-        condition[2] ? (condition[1] ? condition[0] : condition[0] ? (!if_smaller_choice && !if_smaller_choice_2) : !if_smaller_choice && !if_smaller_choice_3 && !if_smaller_choice_2) :
-        condition[1] ? (condition[0] ? !if_smaller_choice_4 : if_smaller_choice_4) :
-        condition[0] ? (if_smaller_choice || if_smaller_choice_3) :
+        condition[2] ? (condition[1] ? condition[0] : condition[0] ? !if_smaller_choice : !if_smaller_choice && !if_smaller_choice_2) :
+        condition[1] ? (condition[0] ? !if_smaller_choice_3 : if_smaller_choice_3) :
+        condition[0] ? (if_smaller_choice || if_smaller_choice_2) :
         if_smaller_choice;
 
-    wire if_larger_choice = compared ? less : (floats ? a_payload[63] : a_payload[63] && !b_payload[63]) && !unordered_1;
-    wire if_larger_choice_2 = compared ? unordered : unordered_1;
-    wire if_larger_choice_3 = compared ? equal : 1'b0;
-    wire if_larger_choice_4 =
-        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_larger_choice_3 :
+    wire if_larger_choice = compared ? less : floats ? a_payload[63] : a_payload[63] && !b_payload[63];
+    wire if_larger_choice_2 = compared ? equal : 1'b0;
+    wire if_larger_choice_3 =
+        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_larger_choice_2 :
         (a_tag == TAG_STR) ? 1'b0 :
         a_tag == b_tag;
 
     assign if_larger =
-        condition[2] ? (condition[1] ? condition[0] : condition[0] ? (!if_larger_choice && !if_larger_choice_2) : !if_larger_choice && !if_larger_choice_3 && !if_larger_choice_2) :
-        condition[1] ? (condition[0] ? !if_larger_choice_4 : if_larger_choice_4) :
-        condition[0] ? (if_larger_choice || if_larger_choice_3) :
+        condition[2] ? (condition[1] ? condition[0] : condition[0] ? !if_larger_choice : !if_larger_choice && !if_larger_choice_2) :
+        condition[1] ? (condition[0] ? !if_larger_choice_3 : if_larger_choice_3) :
+        condition[0] ? (if_larger_choice || if_larger_choice_2) :
         if_larger_choice;
 
-    wire if_same_condition = a_tag == b_tag && one_sign;
-    wire if_same_choice = compared ? less : a_payload[63] && !b_payload[63] && !zeros && !unordered_1;
-    wire if_same_choice_2 = compared ? unordered : unordered_1;
-    wire if_same_choice_3 = compared ? equal : (one_sign || zeros) && !unordered_1;
-    wire if_same_choice_4 =
-        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_same_choice_3 :
-        (a_tag == TAG_STR) ? if_same_condition :
+    wire if_alike_condition = a_tag == b_tag && one_sign;
+    wire if_alike_choice = compared ? less : a_payload[63] && !b_payload[63];
+    wire if_alike_choice_2 = compared ? equal : one_sign;
+    wire if_alike_choice_3 =
+        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_alike_choice_2 :
+        (a_tag == TAG_STR) ? if_alike_condition :
         a_tag == b_tag;
 
-    assign if_same =
-        condition[2] ? (condition[1] ? (condition[0] ? !if_same_condition : if_same_condition) : condition[0] ? (!if_same_choice && !if_same_choice_2) : !if_same_choice && !if_same_choice_3 && !if_same_choice_2) :
-        condition[1] ? (condition[0] ? !if_same_choice_4 : if_same_choice_4) :
-        condition[0] ? (if_same_choice || if_same_choice_3) :
-        if_same_choice;
-    assign holds = smaller ? if_smaller : same ? if_same : if_larger;
+    assign if_alike =
+        condition[2] ? (condition[1] ? (condition[0] ? !if_alike_condition : if_alike_condition) :
+         condition[0] ? !if_alike_choice :
+         !if_alike_choice && !if_alike_choice_2) :
+        condition[1] ? (condition[0] ? !if_alike_choice_3 : if_alike_choice_3) :
+        condition[0] ? (if_alike_choice || if_alike_choice_2) :
+        if_alike_choice;
+
+    wire if_zeros_condition = a_tag == b_tag && one_sign;
+    wire if_zeros_choice = compared ? less : a_payload[63] && !b_payload[63] && !floats;
+    wire if_zeros_choice_2 = compared ? equal : one_sign || floats;
+    wire if_zeros_choice_3 =
+        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_zeros_choice_2 :
+        (a_tag == TAG_STR) ? if_zeros_condition :
+        a_tag == b_tag;
+
+    assign if_zeros =
+        condition[2] ? (condition[1] ? (condition[0] ? !if_zeros_condition : if_zeros_condition) :
+         condition[0] ? !if_zeros_choice :
+         !if_zeros_choice && !if_zeros_choice_2) :
+        condition[1] ? (condition[0] ? !if_zeros_choice_3 : if_zeros_choice_3) :
+        condition[0] ? (if_zeros_choice || if_zeros_choice_2) :
+        if_zeros_choice;
+    assign ordered = smaller ? if_smaller : same ? (zeros ? if_zeros : if_alike) : if_larger;
+    assign unordered_1 =
+        compared ? unordered :
+        floats && (((&a_payload[62:52]) && (|a_payload[51:0])) || ((&b_payload[62:52]) && (|b_payload[51:0])));
+    assign by_order = !(condition == CONDITION_IS || condition == CONDITION_IS_NOT);
+    assign holds = (unordered_1 && by_order) ? (condition == CONDITION_NE) : ordered;
     assign less_1 = one_sign ? smaller : a_payload[63];
     assign on_side = subtract ? (!less_1 && !(same && one_sign)) : less_1;
     assign loop_continues =

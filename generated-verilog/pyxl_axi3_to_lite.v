@@ -173,7 +173,8 @@ module pyxl_axi3_to_lite (
                 if (out_bvalid) begin
                     write_response <= write_response | out_bresp;
                     write_address <=
-                        write_kind[1] ? (write_kind[0] ? write_address_sum : (write_address & ~write_address_bits) | (write_address_sum & write_address_bits)) :
+                        write_kind[1] ? (write_kind[0] ? write_address_sum :
+                         (write_address & ~write_address_bits) | (write_address_sum & write_address_bits)) :
                         write_kind[0] ? write_address_sum :
                         write_address;
                     write_left <= write_left - 4'd1;
@@ -230,7 +231,8 @@ module pyxl_axi3_to_lite (
             READ_STATE_ANSWER: begin
                 if (in_rready) begin
                     read_address <=
-                        read_kind[1] ? (read_kind[0] ? read_address_sum : (read_address & ~read_address_bits) | (read_address_sum & read_address_bits)) :
+                        read_kind[1] ? (read_kind[0] ? read_address_sum :
+                         (read_address & ~read_address_bits) | (read_address_sum & read_address_bits)) :
                         read_kind[0] ? read_address_sum :
                         read_address;
                     read_left <= read_left - 4'd1;

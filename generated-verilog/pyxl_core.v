@@ -85,6 +85,7 @@ module pyxl_core (
     wire [2:0] decode_issue_controls_move;
     wire [1:0] decode_issue_controls_stack;
     wire decode_issue_controls_subtract;
+    wire decode_issue_controls_left;
     wire decode_issue_controls_invert;
     wire decode_issue_controls_overflows;
     wire [6:0] decode_issue_controls_latency;
@@ -221,6 +222,7 @@ module pyxl_core (
         .issue_controls_move(decode_issue_controls_move),
         .issue_controls_stack(decode_issue_controls_stack),
         .issue_controls_subtract(decode_issue_controls_subtract),
+        .issue_controls_left(decode_issue_controls_left),
         .issue_controls_invert(decode_issue_controls_invert),
         .issue_controls_overflows(decode_issue_controls_overflows),
         .issue_controls_latency(decode_issue_controls_latency),
@@ -285,6 +287,7 @@ module pyxl_core (
         .issue_controls_move(decode_issue_controls_move),
         .issue_controls_stack(decode_issue_controls_stack),
         .issue_controls_subtract(decode_issue_controls_subtract),
+        .issue_controls_left(decode_issue_controls_left),
         .issue_controls_invert(decode_issue_controls_invert),
         .issue_controls_overflows(decode_issue_controls_overflows),
         .issue_controls_latency(decode_issue_controls_latency),

@@ -48,6 +48,7 @@ module pyxl_decode (
     output wire [2:0]  issue_controls_move,
     output wire [1:0]  issue_controls_stack,
     output wire        issue_controls_subtract,
+    output wire        issue_controls_left,
     output wire        issue_controls_invert,
     output wire        issue_controls_overflows,
     output wire [6:0]  issue_controls_latency,
@@ -108,6 +109,7 @@ module pyxl_decode (
     reg [2:0] issue_controls_move_reg;
     reg [1:0] issue_controls_stack_reg;
     reg issue_controls_subtract_reg;
+    reg issue_controls_left_reg;
     reg issue_controls_invert_reg;
     reg issue_controls_overflows_reg;
     reg [6:0] issue_controls_latency_reg;
@@ -135,7 +137,8 @@ module pyxl_decode (
     wire [13:0] below;
     wire pushes;
     wire [13:0] pushed;
-    wire named;
+    wire unnamed;
+    wire [14:0] counted;
     wire [13:0] slot;
     wire [13:0] local_d;
     wire [13:0] operand_a;
@@ -158,6 +161,7 @@ module pyxl_decode (
     wire [2:0] decoder_controls_move;
     wire [1:0] decoder_controls_stack;
     wire decoder_controls_subtract;
+    wire decoder_controls_left;
     wire decoder_controls_invert;
     wire decoder_controls_overflows;
     wire [6:0] decoder_controls_latency;
@@ -179,6 +183,7 @@ module pyxl_decode (
         .controls_move(decoder_controls_move),
         .controls_stack(decoder_controls_stack),
         .controls_subtract(decoder_controls_subtract),
+        .controls_left(decoder_controls_left),
         .controls_invert(decoder_controls_invert),
         .controls_overflows(decoder_controls_overflows),
         .controls_latency(decoder_controls_latency)
@@ -230,6 +235,7 @@ module pyxl_decode (
             issue_controls_move_reg <= decoder_controls_move;
             issue_controls_stack_reg <= decoder_controls_stack;
             issue_controls_subtract_reg <= decoder_controls_subtract;
+            issue_controls_left_reg <= decoder_controls_left;
             issue_controls_invert_reg <= decoder_controls_invert;
             issue_controls_overflows_reg <= decoder_controls_overflows;
             issue_controls_latency_reg <= decoder_controls_latency;
@@ -247,6 +253,7 @@ module pyxl_decode (
                 issue_controls_move_reg <= 3'd0;
                 issue_controls_stack_reg <= 2'd0;
                 issue_controls_subtract_reg <= 1'b0;
+                issue_controls_left_reg <= 1'b0;
                 issue_controls_invert_reg <= 1'b0;
                 issue_controls_overflows_reg <= 1'b0;
                 issue_controls_latency_reg <= 7'd0;
@@ -294,8 +301,9 @@ module pyxl_decode (
         sp;
     assign pushes = decoder_controls_target == TARGET_DESTINATION && instruction[24:18] == 7'd127;
     assign pushed = pops_two ? top : pops_one ? sp : sp + 14'd1;
-    assign named = decoder_controls_source_a != SOURCE_A_CALLEE;
-    assign slot = named ? (beneath - count) : top - count;
+    assign unnamed = decoder_controls_source_a == SOURCE_A_CALLEE;
+    assign counted = {top, 1'b1} + {~count, unnamed};
+    assign slot = counted[14:1];
     assign local_d = fp_1 + {7'd0, instruction[24:18]};
     assign operand_a =
         !instruction[16] ? (fp_1 + {7'd0, instruction[15:9]}) :
@@ -356,6 +364,7 @@ module pyxl_decode (
     assign issue_controls_move = issue_controls_move_reg;
     assign issue_controls_stack = issue_controls_stack_reg;
     assign issue_controls_subtract = issue_controls_subtract_reg;
+    assign issue_controls_left = issue_controls_left_reg;
     assign issue_controls_invert = issue_controls_invert_reg;
     assign issue_controls_overflows = issue_controls_overflows_reg;
     assign issue_controls_latency = issue_controls_latency_reg;
@@ -371,5 +380,5 @@ module pyxl_decode (
     assign immediate_b = immediate_b_reg;
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, new_fp[13], new_sp[13], pushed[13]};
+    wire unused_ok = &{1'b0, new_fp[13], new_sp[13], pushed[13], counted[0]};
 endmodule

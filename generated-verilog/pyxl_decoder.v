@@ -16,6 +16,7 @@ module pyxl_decoder (
     output reg  [2:0] controls_move,
     output reg  [1:0] controls_stack,
     output reg        controls_subtract,
+    output reg        controls_left,
     output reg        controls_invert,
     output reg        controls_overflows,
     output reg  [6:0] controls_latency
@@ -274,6 +275,7 @@ module pyxl_decoder (
         controls_move = MOVE_OPERATION_NONE;
         controls_stack = STACK_CHANGE_NONE;
         controls_subtract = 1'b0;
+        controls_left = 1'b0;
         controls_invert = 1'b0;
         controls_overflows = 1'b0;
         controls_latency = 7'd0;
@@ -429,6 +431,7 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_SHIFT_LEFT;
                 controls_check = OPERAND_CHECK_SHIFT_COUNT;
+                controls_left = 1'b1;
                 controls_overflows = 1'b1;
             end
             OPCODE_SHR: begin
@@ -529,6 +532,7 @@ module pyxl_decoder (
                 controls_target = TARGET_DESTINATION;
                 controls_result = RESULT_SOURCE_SHIFT_LEFT;
                 controls_check = OPERAND_CHECK_SHIFT_COUNT;
+                controls_left = 1'b1;
                 controls_overflows = 1'b1;
             end
             OPCODE_SHR_IN_PLACE: begin

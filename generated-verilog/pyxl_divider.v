@@ -14,6 +14,9 @@ module pyxl_divider (
     input  wire [52:0] significand,
     // The division is one of ints.
     input  wire        floors,
+    // Operands without their signs; of the lowest int, its bits.
+    output wire [63:0] magnitude_a,
+    output wire [63:0] magnitude_b,
     // Floor of A / B, or the first 64 bits of half the quotient of significands.
     output wire [63:0] quotient,
     // A - B * Quotient.
@@ -28,22 +31,25 @@ module pyxl_divider (
 
     // Cycles to go, the correction included.
     reg [5:0] left;
-    wire [65:0] difference_high;
-    wire [65:0] difference_low;
+    wire [65:0] high;
+    wire [65:0] low_of_kept;
+    wire [65:0] low_of_reduced;
+    wire fits;
+    wire fits_again;
     wire two_signs;
     wire exact;
     wire moves;
     wire sign_b;
-    wire [63:0] minuend;
-    wire [63:0] subtrahend;
+    wire negates;
+    wire [63:0] addend;
 
-    assign difference_high = {1'b0, remainder_reg, quotient_reg[63]} - {2'd0, divisor};
+    assign magnitude_a = (a ^ {64{a[63]}}) + {63'd0, a[63]};
 
     always @(posedge clk) begin
         if (start) begin
-            quotient_reg <= a[63] ? -a : a;
+            quotient_reg <= magnitude_a;
             remainder_reg <= 64'd0;
-            divisor <= b[63] ? -b : b;
+            divisor <= magnitude_b;
             left <= 6'd33;
         end else if (take_dividend) begin
             remainder_reg <= {12'd0, significand[52:1]};
@@ -54,35 +60,36 @@ module pyxl_divider (
         end else if (6'd1 < left) begin
             left <= left - 6'd1;
             remainder_reg <=
-                !difference_low[65] ? difference_low[63:0] :
-                {
-                    !difference_high[65] ? difference_high[62:0] : {remainder_reg[61:0], quotient_reg[63]},
-                    quotient_reg[62]
-                };
-            quotient_reg <= {quotient_reg[61:0], !difference_high[65], !difference_low[65]};
+                fits ? (fits_again ? low_of_reduced[63:0] : {high[62:0], quotient_reg[62]}) :
+                fits_again ? low_of_kept[63:0] :
+                {remainder_reg[61:0], quotient_reg[63], quotient_reg[62]};
+            quotient_reg <= {quotient_reg[61:0], fits, fits_again};
         end else if (left == 6'd1 && floors) begin
             left <= 6'd0;
             quotient_reg <= (quotient_reg ^ {64{two_signs}}) + {63'd0, two_signs && exact};
-            remainder_reg <= minuend - subtrahend;
+            remainder_reg <= (remainder_reg ^ {64{negates}}) + addend + {63'd0, moves || sign_b};
         end
         if (rst) begin
             left <= 6'd0;
         end
     end
 
-    assign difference_low =
-        {1'b0, !difference_high[65] ? difference_high[63:0] : {remainder_reg[62:0], quotient_reg[63]}, quotient_reg[62]} -
-        {2'd0, divisor};
+    assign magnitude_b = (b ^ {64{b[63]}}) + {63'd0, b[63]};
+    assign high = {1'b0, remainder_reg, quotient_reg[63]} - {2'd0, divisor};
+    assign low_of_kept = {1'b0, remainder_reg[62:0], quotient_reg[63], quotient_reg[62]} - {2'd0, divisor};
+    assign low_of_reduced = {1'b0, high[63:0], quotient_reg[62]} - {2'd0, divisor};
+    assign fits = !high[65];
+    assign fits_again = !(fits ? low_of_reduced[65] : low_of_kept[65]);
     assign two_signs = a[63] ^ b[63];
     assign exact = remainder_reg == 64'd0;
     assign moves = two_signs && !exact;
     assign sign_b = b[63];
-    assign minuend = (moves == sign_b) ? remainder_reg : moves ? divisor : 64'd0;
-    assign subtrahend = moves ? (sign_b ? divisor : remainder_reg) : sign_b ? remainder_reg : 64'd0;
+    assign negates = moves ^ sign_b;
+    assign addend = (divisor ^ {64{sign_b}}) & {64{moves}};
     assign quotient = quotient_reg;
     assign remainder = remainder_reg;
     assign inexact = |remainder_reg;
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, difference_high[64], difference_low[64]};
+    wire unused_ok = &{1'b0, high[64], low_of_kept[64], low_of_reduced[64]};
 endmodule

@@ -23,6 +23,7 @@ module pyxl_execute (
     input  wire [2:0]  issue_controls_move,
     input  wire [1:0]  issue_controls_stack,
     input  wire        issue_controls_subtract,
+    input  wire        issue_controls_left,
     input  wire        issue_controls_invert,
     input  wire        issue_controls_overflows,
     input  wire [6:0]  issue_controls_latency,
@@ -216,6 +217,7 @@ module pyxl_execute (
     reg [2:0] op_controls_move;
     reg [1:0] op_controls_stack;
     reg op_controls_subtract;
+    reg op_controls_left;
     reg op_controls_invert;
     reg op_controls_overflows;
     reg [6:0] op_controls_latency;
@@ -258,53 +260,74 @@ module pyxl_execute (
     reg halted_reg;
     reg [31:0] status_reg;
     reg [1:0] fault_reg;
-    wire idle;
+
+    // The first cycle of the instruction; the last one unless it waits; the last one. What waits does not trap.
     wire is_first;
+    wire finishes;
+    wire is_last;
+
+    // It waits: for the console, for input, or for memory for NEW.
+    wire waits;
+    wire gets;
     wire is_new;
     wire wants_new;
-    wire gets;
-    wire waits;
-    wire moves_1;
+
+    // Units that count their cycles by themselves are at work.
+    wire moving;
+    wire held;
     wire floating;
-    wire has_third;
     wire is_object;
-    wire is_last;
+
+    // Kinds of instructions.
+    wire has_third;
     wire is_store;
     wire is_tail;
     wire is_return;
     wire returns;
-    wire late;
-    wire opens;
+
+    // No trap is on its way.
+    wire idle;
+
+    // The hardware does not do what the instruction asks; there is no frame word where one should be.
+    wire found;
+    wire bad_frame;
+
+    // A trap; a fault, which stops the processor; neither, in the last cycle.
+    wire trap;
+    wire fails;
+    wire complete;
+
+    // Likewise, for what no overflow can stop; for what nothing stops; for the stages before.
+    wire succeeds;
+    wire ends;
+    wire moves_on;
+
+    // The branch is taken; the program halts; the trap goes to its vector.
+    reg condition;
+    wire halts;
+    wire vectors;
+
+    // Address of the next instruction; what is sent to a generator is pushed.
+    wire [19:0] following;
+    wire sent_pushes;
+
+    // The frame word that the instruction saves.
+    wire [71:0] frame_word;
     wire refused;
     wire any_float;
     wire overflow;
     wire is_product;
     wire product_overflow;
-    wire found;
-    wire bad_frame;
     wire no_room;
-    wire fails;
-    wire trap;
-    wire complete;
-    wire succeeds;
-    wire ends;
-    wire advance_1;
     wire is_call;
-    reg condition;
-    wire sent_pushes;
-    wire held;
     wire mispredicted;
     wire leaves;
-    wire halts;
-    wire vectors;
     wire departs;
-    wire [19:0] following;
     wire [1:0] call_kind;
     wire [42:0] call_frame;
     wire branches;
     wire on_false;
     wire [42:0] trap_frame;
-    wire [71:0] frame_word;
     wire both_bools;
     wire enters_frame;
     wire saves_frame;
@@ -328,6 +351,8 @@ module pyxl_execute (
     wire [63:0] multiplier_product;
     wire [105:0] multiplier_significands;
     wire multiplier_overflow;
+    wire [63:0] divider_magnitude_a;
+    wire [63:0] divider_magnitude_b;
     wire [63:0] divider_quotient;
     wire [63:0] divider_remainder;
     wire divider_inexact;
@@ -407,7 +432,7 @@ module pyxl_execute (
     pyxl_shifter shifter (
         .a(a_payload),
         .count(b_payload),
-        .left(op_controls_result == RESULT_SOURCE_SHIFT_LEFT),
+        .left(op_controls_left),
         .left_result(shifter_left_result),
         .right_result(shifter_right_result),
         .overflow(shifter_overflow)
@@ -436,6 +461,8 @@ module pyxl_execute (
         .take_divisor(floats_take_divisor),
         .significand(floats_significand),
         .floors(op_controls_result == RESULT_SOURCE_QUOTIENT || op_controls_result == RESULT_SOURCE_REMAINDER),
+        .magnitude_a(divider_magnitude_a),
+        .magnitude_b(divider_magnitude_b),
         .quotient(divider_quotient),
         .remainder(divider_remainder),
         .inexact(divider_inexact)
@@ -451,7 +478,7 @@ module pyxl_execute (
         .b_payload(b_payload),
         .operation(op_controls_float),
         .first(valid && is_first),
-        .leaves(advance_1 || trap || fails),
+        .leaves(moves_on || trap || fails),
         .begins(floats_begins),
         .busy(floating),
         .done(floats_done),
@@ -467,7 +494,9 @@ module pyxl_execute (
         .take_divisor(floats_take_divisor),
         .significand(floats_significand),
         .quotient(divider_quotient),
-        .quotient_inexact(divider_inexact)
+        .quotient_inexact(divider_inexact),
+        .magnitude_a(divider_magnitude_a),
+        .magnitude_b(divider_magnitude_b)
     );
 
     // Object unit: items, attributes by the lookup cache, iterators.
@@ -532,7 +561,7 @@ module pyxl_execute (
         .stored_a(stored_a),
         .stored_b(stored_b),
         .hold(hold),
-        .busy(moves_1),
+        .busy(moving),
         .done(mover_done),
         .fails(mover_fails),
         .bad_frame(mover_bad_frame),
@@ -604,7 +633,7 @@ module pyxl_execute (
     assign is_first = step == 7'd0;
 
     always @(posedge clk) begin
-        if (advance_1) begin
+        if (moves_on) begin
             valid <= issued && !flush && !halted_reg;
             op_pc <= issue_pc;
             op_other_pc <= issue_other_pc;
@@ -624,6 +653,7 @@ module pyxl_execute (
             op_controls_move <= issue_controls_move;
             op_controls_stack <= issue_controls_stack;
             op_controls_subtract <= issue_controls_subtract;
+            op_controls_left <= issue_controls_left;
             op_controls_invert <= issue_controls_invert;
             op_controls_overflows <= issue_controls_overflows;
             op_controls_latency <= issue_controls_latency;
@@ -638,7 +668,7 @@ module pyxl_execute (
             b_tag <= operand_b[71:64];
             b_payload <= operand_b[63:0];
             step <= 7'd0;
-        end else if (!waits && !moves_1) begin
+        end else if (!waits && !moving) begin
             step <= step + 7'd1;
         end
         if (trap || fails) begin
@@ -667,7 +697,7 @@ module pyxl_execute (
     assign wants_new = valid && is_new && !op_illegal;
 
     always @(posedge clk) begin
-        if (valid && is_first && late && !op_second) begin
+        if (valid && is_first && (has_third || is_tail) && !op_second) begin
             bad <= is_tail ? (a_tag != TAG_INT || b_tag != TAG_INT) : checker_fails;
         end
     end
@@ -682,7 +712,7 @@ module pyxl_execute (
         {a_tag, a_payload};
 
     always @(posedge clk) begin
-        if (valid && !(has_third && op_second) && !moves_1) begin
+        if (valid && !(has_third && op_second) && !moving) begin
             held_a_tag <= held_a_tag_choice[71:64];
             held_a_payload <= held_a_tag_choice[63:0];
             held_b_tag <= b_tag;
@@ -722,11 +752,11 @@ module pyxl_execute (
         end
     end
 
-    assign is_last =
-        moves_1 ? mover_done :
+    assign finishes =
+        moving ? mover_done :
         (is_object ? (objects_busy ? objects_done : has_third) :
          floating ? floats_done :
-         step == op_controls_latency && !waits && !floats_begins) &&
+         step == op_controls_latency && !floats_begins) &&
         !mover_begin_;
 
     always @(posedge clk) begin
@@ -746,8 +776,8 @@ module pyxl_execute (
         end
     end
 
+    assign is_last = finishes && !waits;
     assign is_store = op_controls_effect == EFFECT_STORE;
-    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -759,17 +789,17 @@ module pyxl_execute (
         end
     end
 
-    assign is_return = op_controls_flow == FLOW_RETURN;
+    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
 
     always @(posedge clk) begin
         if (rst) begin
             bubble_reg <= 1'b0;
-        end else if (advance_1) begin
+        end else if (moves_on) begin
             bubble_reg <= bubble && !flush;
         end
     end
 
-    assign returns = is_return || op_controls_flow == FLOW_YIELD;
+    assign is_return = op_controls_flow == FLOW_RETURN;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -779,8 +809,7 @@ module pyxl_execute (
         end
     end
 
-    assign late = has_third || is_tail;
-    assign opens = is_first && !waits;
+    assign returns = is_return || op_controls_flow == FLOW_YIELD;
     assign refused = op_illegal || (has_third ? (op_second && bad) : checker_fails || (is_tail && bad));
     assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
     assign overflow =
@@ -791,14 +820,14 @@ module pyxl_execute (
     assign is_product = op_controls_result == RESULT_SOURCE_PRODUCT;
     assign product_overflow = op_controls_overflows && !floating && is_product && multiplier_overflow;
     assign found =
-        (!has_third && (is_tail ? is_last : opens) && (op_illegal || checker_fails)) ||
-        (opens && overflow) ||
-        (is_last && ((has_third && op_second && bad) || (is_tail && bad) || product_overflow)) ||
+        (!has_third && (is_tail ? finishes : is_first) && (op_illegal || checker_fails)) ||
+        (is_first && overflow) ||
+        (finishes && ((has_third && op_second && bad) || (is_tail && bad) || product_overflow)) ||
         objects_fails ||
         mover_fails;
     assign bad_frame =
         mover_bad_frame ||
-        (is_last &&
+        (finishes &&
          ((is_return && a_tag != TAG_UNBOUND && b_tag != TAG_UNBOUND && a_tag != TAG_FRAME) ||
           (is_tail && !bad && tail_frame_tag != TAG_FRAME)));
     assign no_room = 14'hffc < op_sp;
@@ -807,8 +836,8 @@ module pyxl_execute (
     assign complete = valid && is_last && !found && !bad_frame;
     assign succeeds = valid && is_last && !refused && !bad_frame;
     assign ends = valid && is_last;
-    assign advance_1 = !valid || is_last;
-    assign advance = advance_1;
+    assign moves_on = !valid || is_last;
+    assign advance = moves_on;
     assign is_call = op_controls_target == TARGET_CALLEE || is_tail;
 
     always @* begin
@@ -832,9 +861,9 @@ module pyxl_execute (
          op_controls_flow == FLOW_YIELD ||
          op_controls_flow == FLOW_RESTART) &&
         (!has_third || op_second);
-    assign halts = ends && op_controls_flow == FLOW_HALT;
+    assign halts = valid && finishes && op_controls_flow == FLOW_HALT;
     assign vectors = trap_step == TRAP_STEP_PUSH_B;
-    assign departs = ends && (mispredicted || leaves || mover_enters);
+    assign departs = valid && finishes && (mispredicted || leaves || mover_enters);
     assign redirect = departs || vectors;
     assign flush = departs || trap || halts || fails || vectors;
     assign following = op_pc + 20'd1;
@@ -941,7 +970,7 @@ module pyxl_execute (
     assign saves_frame = trap || mover_saves_frame;
     assign stores =
         op_writes && !enters_frame && (returns ? call_returns_value : op_controls_flow != FLOW_LOOP || condition);
-    assign write_load = advance_1 || saves_frame || moves_to_stack || !idle;
+    assign write_load = moves_on || saves_frame || moves_to_stack || !idle;
     assign write_valid = (complete && stores) || saves_frame || moves_to_stack || !idle;
 
     always @* begin
@@ -987,7 +1016,7 @@ module pyxl_execute (
             heap_read = objects_read;
             heap_write = objects_write;
         end
-        if (mover_begin_ || moves_1) begin
+        if (mover_begin_ || moving) begin
             heap_address = mover_heap_address;
             heap_data = mover_heap_data;
             heap_read = mover_heap_read;
@@ -995,7 +1024,7 @@ module pyxl_execute (
         end
     end
 
-    assign makes = ends && is_new && new_fits;
+    assign makes = wants_new && !new_waits && new_fits;
     assign new_request = wants_new;
     assign new_size_tag = b_tag;
     assign new_size_payload = b_payload;
@@ -1027,7 +1056,7 @@ module pyxl_execute (
     end
 
     assign stack_address_b = fp - 14'd1;
-    assign moves = moves_1;
+    assign moves = moving;
     assign resumes_by_next = op_controls_object == OBJECT_OPERATION_NEXT && b_tag == TAG_GENERATOR;
     assign is_frame =
         op_controls_move == MOVE_OPERATION_YIELD || op_controls_move == MOVE_OPERATION_RESUME || resumes_by_next;
@@ -1038,7 +1067,7 @@ module pyxl_execute (
     assign halted = halted_reg;
     assign after_trap = op_sp + (has_third ? 14'd4 : 14'd3);
     assign sp = retired_sp;
-    assign quiet = idle && (advance_1 || wants_new || mover_settled);
+    assign quiet = idle && (moves_on || wants_new || mover_settled);
     assign lost = lost_reg;
     assign status = status_reg;
     assign fault = fault_reg;

@@ -99,9 +99,7 @@ module pyxl_fetch (
         if (load_valid) begin
             program_[load_address[13:0]] <=
                 {
-                    predecoder_predecoded_defined,
-                    predecoder_predecoded_predict,
-                    predecoder_predecoded_branch,
+                    predecoder_predecoded_defined, predecoder_predecoded_predict, predecoder_predecoded_branch,
                     load_instruction
                 };
         end

@@ -34,7 +34,10 @@ module pyxl_float_unit (
     output wire         take_divisor,
     output wire [52:0]  significand,
     input  wire [63:0]  quotient,
-    input  wire         quotient_inexact
+    input  wire         quotient_inexact,
+    // Payloads of A and B without their signs, where they are ints.
+    input  wire [63:0]  magnitude_a,
+    input  wire [63:0]  magnitude_b
 );
 
     localparam [3:0] FLOAT_OPERATION_NONE = 4'd0;
@@ -113,17 +116,31 @@ module pyxl_float_unit (
     wire is_sum;
     wire is_divisor;
     wire is_truncation;
+    wire takes_factor_a;
     wire converts_b;
     wire takes_b;
-    wire [63:0] whole;
-    wire [63:0] negated;
     wire [63:0] magnitude;
+    wire negative;
     wire [52:0] operand;
     wire [63:0] number;
     wire [10:0] scaled;
     wire [12:0] high;
     wire [63:0] limit;
     wire counts;
+    wire none_63_56;
+    wire [3:0] zeros_63_48;
+    wire none_47_40;
+    wire [3:0] zeros_47_32;
+    wire none_63_48;
+    wire [4:0] zeros_63_32;
+    wire none_31_24;
+    wire [3:0] zeros_31_16;
+    wire none_15_8;
+    wire [3:0] zeros_15_0;
+    wire none_31_16;
+    wire [4:0] zeros_31_0;
+    wire none_63_32;
+    wire [5:0] zeros_63_0;
     wire fraction;
     wire is_divided;
     wire [12:0] subnormal;
@@ -176,7 +193,7 @@ module pyxl_float_unit (
 
     // Shifts a significand to where it is rounded.
     pyxl_float_shifter shifter (
-        .number(is_product ? product : {is_quotient ? {quotient, quotient_inexact} : {counted, 1'b0}, 41'd0}),
+        .number(is_product ? product : {is_quotient ? quotient : counted, 42'd0}),
         .amount(normalises ? ({1'b0, zeros} + 7'd54) : amount),
         .truncate(operation == FLOAT_OPERATION_TRUNCATE),
         .result(shifter_result)
@@ -277,62 +294,12 @@ module pyxl_float_unit (
         normalises <= counts && !is_truncation;
     end
 
-    wire [63:0] number_or_limit = number | limit;
-    wire zeros_equal = number_or_limit[63:32] == 32'd0;
-    wire zeros_equal_2 = number_or_limit[31:16] == 16'd0;
-    wire zeros_equal_3 = number_or_limit[15:8] == 8'd0;
-    wire zeros_equal_4 = number_or_limit[7:4] == 4'd0;
-    wire zeros_equal_5 = number_or_limit[3:2] == 2'd0;
-    wire zeros_equal_6 = number_or_limit[7:6] == 2'd0;
-    wire zeros_equal_7 = number_or_limit[15:12] == 4'd0;
-    wire zeros_equal_8 = number_or_limit[11:10] == 2'd0;
-    wire zeros_equal_9 = number_or_limit[15:14] == 2'd0;
-    wire zeros_equal_10 = number_or_limit[31:24] == 8'd0;
-    wire zeros_equal_11 = number_or_limit[23:20] == 4'd0;
-    wire zeros_equal_12 = number_or_limit[19:18] == 2'd0;
-    wire zeros_equal_13 = number_or_limit[23:22] == 2'd0;
-    wire zeros_equal_14 = number_or_limit[31:28] == 4'd0;
-    wire zeros_equal_15 = number_or_limit[27:26] == 2'd0;
-    wire zeros_equal_16 = number_or_limit[31:30] == 2'd0;
-    wire zeros_equal_17 = number_or_limit[63:48] == 16'd0;
-    wire zeros_equal_18 = number_or_limit[47:40] == 8'd0;
-    wire zeros_equal_19 = number_or_limit[39:36] == 4'd0;
-    wire zeros_equal_20 = number_or_limit[35:34] == 2'd0;
-    wire zeros_equal_21 = number_or_limit[39:38] == 2'd0;
-    wire zeros_equal_22 = number_or_limit[47:44] == 4'd0;
-    wire zeros_equal_23 = number_or_limit[43:42] == 2'd0;
-    wire zeros_equal_24 = number_or_limit[47:46] == 2'd0;
-    wire zeros_equal_25 = number_or_limit[63:56] == 8'd0;
-    wire zeros_equal_26 = number_or_limit[55:52] == 4'd0;
-    wire zeros_equal_27 = number_or_limit[51:50] == 2'd0;
-    wire zeros_equal_28 = number_or_limit[55:54] == 2'd0;
-    wire zeros_equal_29 = number_or_limit[63:60] == 4'd0;
-    wire zeros_equal_30 = number_or_limit[59:58] == 2'd0;
-    wire zeros_equal_31 = number_or_limit[63:62] == 2'd0;
-
     always @(posedge clk) begin
         if (counts) begin
             counted <= number;
-            zeros <=
-                {
-                    zeros_equal,
-                    zeros_equal ? {zeros_equal_2, zeros_equal_2 ? {zeros_equal_3, zeros_equal_3 ? {zeros_equal_4, zeros_equal_4 ? {zeros_equal_5, zeros_equal_5 ? !number_or_limit[1] : !number_or_limit[3]} : {zeros_equal_6, zeros_equal_6 ? !number_or_limit[5] : !number_or_limit[7]}} : {zeros_equal_7, zeros_equal_7 ? {zeros_equal_8, zeros_equal_8 ? !number_or_limit[9] : !number_or_limit[11]} : {zeros_equal_9, zeros_equal_9 ? !number_or_limit[13] : !number_or_limit[15]}}} : {zeros_equal_10, zeros_equal_10 ? {zeros_equal_11, zeros_equal_11 ? {zeros_equal_12, zeros_equal_12 ? !number_or_limit[17] : !number_or_limit[19]} : {zeros_equal_13, zeros_equal_13 ? !number_or_limit[21] : !number_or_limit[23]}} : {zeros_equal_14, zeros_equal_14 ? {zeros_equal_15, zeros_equal_15 ? !number_or_limit[25] : !number_or_limit[27]} : {zeros_equal_16, zeros_equal_16 ? !number_or_limit[29] : !number_or_limit[31]}}}} :
-                    {
-                        zeros_equal_17,
-                        zeros_equal_17 ? {zeros_equal_18, zeros_equal_18 ? {zeros_equal_19, zeros_equal_19 ? {zeros_equal_20, zeros_equal_20 ? !number_or_limit[33] : !number_or_limit[35]} : {zeros_equal_21, zeros_equal_21 ? !number_or_limit[37] : !number_or_limit[39]}} : {zeros_equal_22, zeros_equal_22 ? {zeros_equal_23, zeros_equal_23 ? !number_or_limit[41] : !number_or_limit[43]} : {zeros_equal_24, zeros_equal_24 ? !number_or_limit[45] : !number_or_limit[47]}}} :
-                        {
-                            zeros_equal_25,
-                            zeros_equal_25 ? {zeros_equal_26, zeros_equal_26 ? {zeros_equal_27, zeros_equal_27 ? !number_or_limit[49] : !number_or_limit[51]} : {zeros_equal_28, zeros_equal_28 ? !number_or_limit[53] : !number_or_limit[55]}} :
-                            {
-                                zeros_equal_29,
-                                zeros_equal_29 ? {zeros_equal_30, zeros_equal_30 ? !number_or_limit[57] : !number_or_limit[59]} :
-                                {zeros_equal_31, zeros_equal_31 ? !number_or_limit[61] : !number_or_limit[63]}
-                            }
-                        }
-                    }
-                };
+            zeros <= zeros_63_0;
             high_exponent <= high;
-            counted_sign <= is_conversion ? whole[63] : is_sum ? adder_sign : takes_b ? payload_b[63] : payload_a[63];
+            counted_sign <= is_conversion ? negative : is_sum ? adder_sign : takes_b ? payload_b[63] : payload_a[63];
         end
     end
 
@@ -362,7 +329,7 @@ module pyxl_float_unit (
     assign opposite = payload_a[63] ^ payload_b[63] ^ (operation == FLOAT_OPERATION_SUBTRACT);
 
     always @(posedge clk) begin
-        shifted <= shifter_result;
+        shifted <= {shifter_result[63:1], shifter_result[0] || (is_quotient && quotient_inexact)};
         shifted_exponent <= normalises ? (high_exponent - {7'd0, zeros}) : counted_exponent;
         if (step == 6'd61 && operation == FLOAT_OPERATION_SQUARE_ROOT) begin
             shifted <= {square_root_root, square_root_inexact, 9'd0};
@@ -473,6 +440,7 @@ module pyxl_float_unit (
     assign is_sum = step == 6'd6 && (operation == FLOAT_OPERATION_ADD || operation == FLOAT_OPERATION_SUBTRACT);
     assign is_divisor = step == 6'd5 && operation == FLOAT_OPERATION_DIVIDE;
     assign is_truncation = operation == FLOAT_OPERATION_TRUNCATE;
+    assign takes_factor_a = a_tag == TAG_FLOAT && a_payload[62:52] == 11'd0;
     assign converts_b =
         step == 6'd1 ||
         operation == FLOAT_OPERATION_SQUARE_ROOT ||
@@ -482,10 +450,9 @@ module pyxl_float_unit (
         converts_b ||
         is_divisor ||
         is_truncation ||
-        (operation == FLOAT_OPERATION_MULTIPLY && starts && (|payload_a[62:52]));
-    assign whole = converts_b ? b_payload : a_payload;
-    assign negated = converts_b ? -b_payload : -a_payload;
-    assign magnitude = whole[63] ? negated : whole;
+        (operation == FLOAT_OPERATION_MULTIPLY && starts && !takes_factor_a);
+    assign magnitude = converts_b ? magnitude_b : magnitude_a;
+    assign negative = converts_b ? b_payload[63] : a_payload[63];
     assign operand = takes_b ? {|payload_b[62:52], payload_b[51:0]} : {|payload_a[62:52], payload_a[51:0]};
     assign number =
         is_conversion ? magnitude : is_sum ? {adder_sum, 7'd0} : is_truncation ? {11'd0, operand} : {operand, 11'd0};
@@ -498,6 +465,143 @@ module pyxl_float_unit (
 
     assign limit = {64{limit_condition}} & (64'h8000000000000000 >> adder_exponent[5:0]);
     assign counts = starts || is_conversion || is_sum || is_divisor;
+
+    wire [63:0] number_or_limit = number | limit;
+
+    assign none_63_56 = number_or_limit[63:56] == 8'd0;
+
+    wire [3:0] zeros_63_48_field = number_or_limit[55:52];
+    wire [1:0] zeros_63_48_field_2 = number_or_limit[51:50];
+    wire [1:0] zeros_63_48_field_3 = number_or_limit[55:54];
+    wire [3:0] zeros_63_48_field_4 = number_or_limit[63:60];
+    wire [1:0] zeros_63_48_field_5 = number_or_limit[59:58];
+    wire [1:0] zeros_63_48_field_6 = number_or_limit[63:62];
+
+    assign zeros_63_48 =
+        {
+            none_63_56,
+            none_63_56 ? {
+                zeros_63_48_field == 4'd0,
+                (zeros_63_48_field == 4'd0) ? {
+                    zeros_63_48_field_2 == 2'd0,
+                    (zeros_63_48_field_2 == 2'd0) ? !number_or_limit[49] : !number_or_limit[51]
+                } :
+                {
+                    zeros_63_48_field_3 == 2'd0,
+                    (zeros_63_48_field_3 == 2'd0) ? !number_or_limit[53] : !number_or_limit[55]
+                }
+            } :
+            {
+                zeros_63_48_field_4 == 4'd0,
+                (zeros_63_48_field_4 == 4'd0) ? {
+                    zeros_63_48_field_5 == 2'd0,
+                    (zeros_63_48_field_5 == 2'd0) ? !number_or_limit[57] : !number_or_limit[59]
+                } :
+                {
+                    zeros_63_48_field_6 == 2'd0,
+                    (zeros_63_48_field_6 == 2'd0) ? !number_or_limit[61] : !number_or_limit[63]
+                }
+            }
+        };
+    assign none_47_40 = number_or_limit[47:40] == 8'd0;
+
+    wire [3:0] zeros_47_32_field = number_or_limit[39:36];
+    wire [1:0] zeros_47_32_field_2 = number_or_limit[35:34];
+    wire [1:0] zeros_47_32_field_3 = number_or_limit[39:38];
+    wire [3:0] zeros_47_32_field_4 = number_or_limit[47:44];
+    wire [1:0] zeros_47_32_field_5 = number_or_limit[43:42];
+    wire [1:0] zeros_47_32_field_6 = number_or_limit[47:46];
+
+    assign zeros_47_32 =
+        {
+            none_47_40,
+            none_47_40 ? {
+                zeros_47_32_field == 4'd0,
+                (zeros_47_32_field == 4'd0) ? {
+                    zeros_47_32_field_2 == 2'd0,
+                    (zeros_47_32_field_2 == 2'd0) ? !number_or_limit[33] : !number_or_limit[35]
+                } :
+                {
+                    zeros_47_32_field_3 == 2'd0,
+                    (zeros_47_32_field_3 == 2'd0) ? !number_or_limit[37] : !number_or_limit[39]
+                }
+            } :
+            {
+                zeros_47_32_field_4 == 4'd0,
+                (zeros_47_32_field_4 == 4'd0) ? {
+                    zeros_47_32_field_5 == 2'd0,
+                    (zeros_47_32_field_5 == 2'd0) ? !number_or_limit[41] : !number_or_limit[43]
+                } :
+                {
+                    zeros_47_32_field_6 == 2'd0,
+                    (zeros_47_32_field_6 == 2'd0) ? !number_or_limit[45] : !number_or_limit[47]
+                }
+            }
+        };
+    assign none_63_48 = number_or_limit[63:48] == 16'd0;
+    assign zeros_63_32 = {none_63_48, none_63_48 ? zeros_47_32 : zeros_63_48};
+    assign none_31_24 = number_or_limit[31:24] == 8'd0;
+
+    wire [3:0] zeros_31_16_field = number_or_limit[23:20];
+    wire [1:0] zeros_31_16_field_2 = number_or_limit[19:18];
+    wire [1:0] zeros_31_16_field_3 = number_or_limit[23:22];
+    wire [3:0] zeros_31_16_field_4 = number_or_limit[31:28];
+    wire [1:0] zeros_31_16_field_5 = number_or_limit[27:26];
+    wire [1:0] zeros_31_16_field_6 = number_or_limit[31:30];
+
+    assign zeros_31_16 =
+        {
+            none_31_24,
+            none_31_24 ? {
+                zeros_31_16_field == 4'd0,
+                (zeros_31_16_field == 4'd0) ? {
+                    zeros_31_16_field_2 == 2'd0,
+                    (zeros_31_16_field_2 == 2'd0) ? !number_or_limit[17] : !number_or_limit[19]
+                } :
+                {
+                    zeros_31_16_field_3 == 2'd0,
+                    (zeros_31_16_field_3 == 2'd0) ? !number_or_limit[21] : !number_or_limit[23]
+                }
+            } :
+            {
+                zeros_31_16_field_4 == 4'd0,
+                (zeros_31_16_field_4 == 4'd0) ? {
+                    zeros_31_16_field_5 == 2'd0,
+                    (zeros_31_16_field_5 == 2'd0) ? !number_or_limit[25] : !number_or_limit[27]
+                } :
+                {
+                    zeros_31_16_field_6 == 2'd0,
+                    (zeros_31_16_field_6 == 2'd0) ? !number_or_limit[29] : !number_or_limit[31]
+                }
+            }
+        };
+    assign none_15_8 = number_or_limit[15:8] == 8'd0;
+
+    wire [3:0] zeros_15_0_field = number_or_limit[7:4];
+    wire [1:0] zeros_15_0_field_2 = number_or_limit[3:2];
+    wire [1:0] zeros_15_0_field_3 = number_or_limit[7:6];
+    wire [3:0] zeros_15_0_field_4 = number_or_limit[15:12];
+    wire [1:0] zeros_15_0_field_5 = number_or_limit[11:10];
+    wire [1:0] zeros_15_0_field_6 = number_or_limit[15:14];
+
+    assign zeros_15_0 =
+        {
+            none_15_8,
+            none_15_8 ? {
+                zeros_15_0_field == 4'd0,
+                (zeros_15_0_field == 4'd0) ? {zeros_15_0_field_2 == 2'd0, (zeros_15_0_field_2 == 2'd0) ? !number_or_limit[1] : !number_or_limit[3]} :
+                {zeros_15_0_field_3 == 2'd0, (zeros_15_0_field_3 == 2'd0) ? !number_or_limit[5] : !number_or_limit[7]}
+            } :
+            {
+                zeros_15_0_field_4 == 4'd0,
+                (zeros_15_0_field_4 == 4'd0) ? {zeros_15_0_field_5 == 2'd0, (zeros_15_0_field_5 == 2'd0) ? !number_or_limit[9] : !number_or_limit[11]} :
+                {zeros_15_0_field_6 == 2'd0, (zeros_15_0_field_6 == 2'd0) ? !number_or_limit[13] : !number_or_limit[15]}
+            }
+        };
+    assign none_31_16 = number_or_limit[31:16] == 16'd0;
+    assign zeros_31_0 = {none_31_16, none_31_16 ? zeros_15_0 : zeros_31_16};
+    assign none_63_32 = number_or_limit[63:32] == 32'd0;
+    assign zeros_63_0 = {none_63_32, none_63_32 ? zeros_31_0 : zeros_63_32};
     assign fraction = scaled < 11'd1021;
     assign is_divided = step == 6'd8 && operation == FLOAT_OPERATION_DIVIDE;
     assign subnormal = is_divided ? 13'd0 : {7'd0, zeros};
@@ -513,7 +617,7 @@ module pyxl_float_unit (
     assign doubled = shifted_exponent + 13'd1023;
     assign square_root_load = step == 6'd6;
     assign operates = |step[5:2];
-    assign truncated = shifted_sign ? -shifted : shifted;
+    assign truncated = (shifted ^ {64{shifted_sign}}) + {63'd0, shifted_sign};
     assign result = {(operation == FLOAT_OPERATION_TRUNCATE) ? TAG_INT : TAG_FLOAT, rounded};
     assign float_is_more = !comparer_less && !comparer_equal && !comparer_unordered;
     assign less = less_reg;

@@ -7,7 +7,7 @@ module pyxl_free_list (
     output wire        ready,
     // Add the block to its list.
     input  wire        push,
-    // Take a block of at least Size words off its list: first fit among the smallest lists whose blocks all suffice, else in the list of that size.
+    // Take a block of at least Size words: the first of the smallest list whose blocks all suffice, else by a walk.
     input  wire        take,
     // Take this block off its list.
     input  wire        unlink,
@@ -61,15 +61,19 @@ module pyxl_free_list (
     wire [13:0] word_previous;
     wire [14:0] word_size;
     wire idle;
-    wire exact;
     wire [14:0] sufficient;
     wire [9:0] large_;
+    wire [15:0] from_lowest;
+    wire none_15_8;
+    wire [3:0] zeros_15_0;
     wire [4:0] chosen;
     wire [13:0] head;
     wire is_occupied;
     wire is_head;
     reg [13:0] new_head;
     reg set_head;
+    wire none_15_8_1;
+    wire [3:0] zeros_15_0_1;
     wire [14:0] mask;
 
     (* ram_style = "distributed" *)
@@ -77,9 +81,6 @@ module pyxl_free_list (
 
     assign word_next = memory_word[13:0];
 
-    wire bin_equal = {1'b0, size[14:8]} == 8'd0;
-    wire bin_equal_2 = {1'b0, size[14:12]} == 4'd0;
-    wire bin_equal_3 = {1'b0, size[14]} == 2'd0;
     wire size_reg_up_to_word_size = size_reg <= word_size;
 
     always @(posedge clk) begin
@@ -88,7 +89,7 @@ module pyxl_free_list (
                 if (push || take || unlink) begin
                     block_reg <= block;
                     size_reg <= size;
-                    bin <= ~{1'b1, bin_equal, bin_equal ? {size[7:4] == 4'd0, (size[7:4] == 4'd0) ? {size[3:2] == 2'd0, (size[3:2] == 2'd0) ? !size[1] : !size[3]} : {size[7:6] == 2'd0, (size[7:6] == 2'd0) ? !size[5] : !size[7]}} : {bin_equal_2, bin_equal_2 ? {size[11:10] == 2'd0, (size[11:10] == 2'd0) ? !size[9] : !size[11]} : {bin_equal_3, bin_equal_3 ? !size[13] : 1'b1}}};
+                    bin <= {1'b0, ~zeros_15_0_1};
                     previous_reg <= previous;
                     next_reg <= next;
                     walked <= 1'b0;
@@ -140,10 +141,9 @@ module pyxl_free_list (
             end
             STATE_UNLINK: begin
                 other <= previous_reg;
+                state <= STATE_UNLINK_PREVIOUS;
                 if (is_head) begin
                     state <= STATE_IDLE;
-                end else begin
-                    state <= STATE_UNLINK_PREVIOUS;
                 end
             end
             STATE_UNLINK_PREVIOUS: begin
@@ -173,79 +173,52 @@ module pyxl_free_list (
 
     assign word_size = memory_word[35:21];
     assign idle = state == STATE_IDLE;
-    assign exact = (size_reg & (size_reg - 15'd1)) == 15'd0;
-    assign sufficient = occupied & ((exact ? 15'h7fff : 15'h7ffe) << bin);
+    assign sufficient =
+        occupied &
+        {
+            1'b1,
+            !(size_reg[14] || (size_reg[13] && (|size_reg[12:0]))),
+            !((|size_reg[14:13]) || (size_reg[12] && (|size_reg[11:0]))),
+            !((|size_reg[14:12]) || (size_reg[11] && (|size_reg[10:0]))),
+            !((|size_reg[14:11]) || (size_reg[10] && (|size_reg[9:0]))),
+            !((|size_reg[14:10]) || (size_reg[9] && (|size_reg[8:0]))),
+            !((|size_reg[14:9]) || (size_reg[8] && (|size_reg[7:0]))),
+            !((|size_reg[14:8]) || (size_reg[7] && (|size_reg[6:0]))),
+            !((|size_reg[14:7]) || (size_reg[6] && (|size_reg[5:0]))),
+            !((|size_reg[14:6]) || (size_reg[5] && (|size_reg[4:0]))),
+            !((|size_reg[14:5]) || (size_reg[4] && (|size_reg[3:0]))),
+            !((|size_reg[14:4]) || (size_reg[3] && (|size_reg[2:0]))),
+            !((|size_reg[14:3]) || (size_reg[2] && (|size_reg[1:0]))),
+            !((|size_reg[14:2]) || (size_reg[1] && size_reg[0])),
+            size_reg[14:1] == 14'd0
+        };
     assign large_ = sufficient[14:5];
 
-    wire [14:0] chosen_choice = |large_ ? {large_, 5'd0} : sufficient;
-    wire chosen_field = chosen_choice[0];
-    wire chosen_field_2 = chosen_choice[1];
-    wire chosen_field_3 = chosen_choice[2];
-    wire chosen_field_4 = chosen_choice[3];
-    wire chosen_field_5 = chosen_choice[4];
-    wire chosen_field_6 = chosen_choice[5];
-    wire chosen_field_7 = chosen_choice[6];
-    wire chosen_field_8 = chosen_choice[7];
-    wire chosen_field_9 = chosen_choice[8];
-    wire chosen_field_10 = chosen_choice[9];
-    wire chosen_field_11 = chosen_choice[10];
-    wire chosen_field_12 = chosen_choice[11];
-    wire chosen_field_13 = chosen_choice[12];
-    wire chosen_field_14 = chosen_choice[13];
-    wire chosen_field_15 = chosen_choice[14];
-    wire chosen_equal =
-        {
-            chosen_field,
-            chosen_field_2,
-            chosen_field_3,
-            chosen_field_4,
-            chosen_field_5,
-            chosen_field_6,
-            chosen_field_7,
-            chosen_field_8,
-            chosen_field_9,
-            chosen_field_10,
-            chosen_field_11,
-            chosen_field_12,
-            chosen_field_13,
-            chosen_field_14,
-            chosen_field_15,
-            1'b0
-        } ==
-        16'd0;
-    wire chosen_equal_2 =
-        {
-            chosen_field,
-            chosen_field_2,
-            chosen_field_3,
-            chosen_field_4,
-            chosen_field_5,
-            chosen_field_6,
-            chosen_field_7,
-            chosen_field_8
-        } ==
-        8'd0;
-    wire chosen_equal_3 = {chosen_field_9, chosen_field_10, chosen_field_11, chosen_field_12} == 4'd0;
-    wire chosen_equal_4 = {chosen_field_13, chosen_field_14} == 2'd0;
-    wire chosen_equal_5 = {chosen_field_9, chosen_field_10} == 2'd0;
-    wire chosen_equal_6 = {chosen_field, chosen_field_2, chosen_field_3, chosen_field_4} == 4'd0;
-    wire chosen_equal_7 = {chosen_field_5, chosen_field_6} == 2'd0;
-    wire chosen_equal_8 = {chosen_field, chosen_field_2} == 2'd0;
+    wire [14:0] from_lowest_choice = |large_ ? {large_, 5'd0} : sufficient;
 
-    assign chosen =
+    assign from_lowest =
         {
-            chosen_equal,
-            chosen_equal ? 4'd15 :
+            from_lowest_choice[0], from_lowest_choice[1], from_lowest_choice[2], from_lowest_choice[3],
+            from_lowest_choice[4], from_lowest_choice[5], from_lowest_choice[6], from_lowest_choice[7],
+            from_lowest_choice[8], from_lowest_choice[9], from_lowest_choice[10], from_lowest_choice[11],
+            from_lowest_choice[12], from_lowest_choice[13], from_lowest_choice[14], 1'b0
+        };
+    assign none_15_8 = from_lowest[15:8] == 8'd0;
+    assign zeros_15_0 =
+        {
+            none_15_8,
+            none_15_8 ? {
+                from_lowest[7:4] == 4'd0,
+                (from_lowest[7:4] == 4'd0) ? {from_lowest[3:2] == 2'd0, (from_lowest[3:2] == 2'd0) ? !from_lowest[1] : !from_lowest[3]} :
+                {from_lowest[7:6] == 2'd0, (from_lowest[7:6] == 2'd0) ? !from_lowest[5] : !from_lowest[7]}
+            } :
             {
-                chosen_equal_2,
-                chosen_equal_2 ? {chosen_equal_3, chosen_equal_3 ? {chosen_equal_4, chosen_equal_4 ? !chosen_field_15 : !chosen_field_13} : {chosen_equal_5, chosen_equal_5 ? !chosen_field_11 : !chosen_field_9}} :
-                {
-                    chosen_equal_6,
-                    chosen_equal_6 ? {chosen_equal_7, chosen_equal_7 ? !chosen_field_7 : !chosen_field_5} :
-                    {chosen_equal_8, chosen_equal_8 ? !chosen_field_3 : !chosen_field}
-                }
+                from_lowest[15:12] == 4'd0,
+                (from_lowest[15:12] == 4'd0) ? {from_lowest[11:10] == 2'd0, (from_lowest[11:10] == 2'd0) ? !from_lowest[9] : !from_lowest[11]} :
+                {from_lowest[15:14] == 2'd0, (from_lowest[15:14] == 2'd0) ? !from_lowest[13] : !from_lowest[15]}
             }
         };
+    assign chosen = {1'b0, zeros_15_0};
     assign head = heads[bin];
 
     wire [14:0] occupied_shr_bin = occupied >> bin;
@@ -302,6 +275,8 @@ module pyxl_free_list (
                 end
             end
             STATE_UNLINK: begin
+                memory_read = 1'b1;
+                memory_address = previous_reg;
                 if (is_head) begin
                     set_head = 1'b1;
                     if (walked) begin
@@ -309,9 +284,6 @@ module pyxl_free_list (
                         found_block = block_reg;
                         found_size = size_reg;
                     end
-                end else begin
-                    memory_read = 1'b1;
-                    memory_address = previous_reg;
                 end
             end
             STATE_UNLINK_PREVIOUS: begin
@@ -339,6 +311,21 @@ module pyxl_free_list (
         endcase
     end
 
+    assign none_15_8_1 = {1'b0, size[14:8]} == 8'd0;
+    assign zeros_15_0_1 =
+        {
+            none_15_8_1,
+            none_15_8_1 ? {
+                size[7:4] == 4'd0,
+                (size[7:4] == 4'd0) ? {size[3:2] == 2'd0, (size[3:2] == 2'd0) ? !size[1] : !size[3]} :
+                {size[7:6] == 2'd0, (size[7:6] == 2'd0) ? !size[5] : !size[7]}
+            } :
+            {
+                {1'b0, size[14:12]} == 4'd0,
+                ({1'b0, size[14:12]} == 4'd0) ? {size[11:10] == 2'd0, (size[11:10] == 2'd0) ? !size[9] : !size[11]} :
+                {{1'b0, size[14]} == 2'd0, ({1'b0, size[14]} == 2'd0) ? !size[13] : 1'b1}
+            }
+        };
     assign mask = 15'd1 << bin;
     assign ready = idle;
 
@@ -349,5 +336,5 @@ module pyxl_free_list (
     end
 
     // Bits that nothing reads.
-    wire unused_ok = &{1'b0, memory_word[71:56], memory_word[41:36], memory_word[20:14], occupied_shr_bin[14:1]};
+    wire unused_ok = &{1'b0, memory_word[71:56], memory_word[41:36], memory_word[20:14], from_lowest[0], occupied_shr_bin[14:1]};
 endmodule

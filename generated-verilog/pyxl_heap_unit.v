@@ -83,9 +83,9 @@ module pyxl_heap_unit (
     wire scanning;
     wire marking;
     wire stack_reference;
-    wire heap_reference;
-    wire snooped;
-    wire shade;
+    wire heap_word;
+    wire snoops;
+    wire offers;
     wire unswept;
     wire black;
     wire lists_use;
@@ -239,10 +239,11 @@ module pyxl_heap_unit (
     pyxl_marks marks (
         .clk(clk),
         .rst(rst),
-        .shade(shade),
+        .offer(offers),
+        .shade(snoops ? (stack_reference || (read_data[71] && read_data[20:14] == 7'd0)) : offers),
         .shade_address(
             stack_reference ? stack_write_port[13:0] :
-            heap_reference ? read_data[13:0] :
+            heap_word ? read_data[13:0] :
             scanner_shade ? scanner_shade_address :
             tracer_shade_address),
         .grey(marks_grey),
@@ -297,7 +298,7 @@ module pyxl_heap_unit (
         .memory_read(tracer_memory_read),
         .memory_address(tracer_memory_address),
         .memory_word(memory_read_data_b),
-        .shade_ready(!snooped),
+        .shade_ready(!snoops),
         .shade(tracer_shade),
         .shade_address(tracer_shade_address)
     );
@@ -314,7 +315,7 @@ module pyxl_heap_unit (
         .address(stack_address),
         .stack_word(stack_word),
         .steal(scanner_steal),
-        .shade_ready(!snooped),
+        .shade_ready(!snoops),
         .shade(scanner_shade),
         .shade_address(scanner_shade_address)
     );
@@ -334,7 +335,7 @@ module pyxl_heap_unit (
         .starving(starving),
         .wanted(allocator_size),
         .read(walker_read),
-        .read_ready(!lists_use && !shade),
+        .read_ready(!lists_use && !offers),
         .read_address(walker_read_address),
         .memory_word(memory_read_data_b),
         .marks(marks_found),
@@ -446,14 +447,14 @@ module pyxl_heap_unit (
     end
 
     assign stack_reference = scanning && stack_written && stack_write_port[71] && stack_write_port[20:14] == 7'd0;
-    assign heap_reference = marking && overwrote && read_data[71] && read_data[20:14] == 7'd0;
-    assign snooped = stack_reference || heap_reference;
-    assign shade = snooped || scanner_shade || tracer_shade;
+    assign heap_word = marking && overwrote;
+    assign snoops = stack_reference || heap_word;
+    assign offers = snoops || scanner_shade || tracer_shade;
     assign unswept = phase == COLLECTOR_PHASE_SWEEP && walker_position <= {1'b0, allocator_hole};
     assign black = marking || unswept || phase == COLLECTOR_PHASE_CLOSE;
     assign lists_use = lists_memory_read || lists_memory_write;
     assign allocates = allocator_push_rest || allocator_take_block;
-    assign quiescent = tracer_idle && cards_done && !marks_busy && !shade;
+    assign quiescent = tracer_idle && cards_done && !marks_busy && !offers;
     assign next_step = (steps_reg == 4'd14) ? 4'd0 : steps_reg + 4'd1;
     assign steps = collector_begins ? next_step : steps_reg;
     assign steal = scanner_steal || (registers_stops_world && phase != COLLECTOR_PHASE_IDLE);

@@ -19,10 +19,10 @@ module pyxl_heap_walker (
     // An object of that size waits for memory.
     input  wire        starving,
     input  wire [14:0] wanted,
-    // Port B of the heap and the marks; words and marks come in the next cycle.
-    output reg         read,
+    // Port B of the heap and the marks, while nobody else wants them; words and marks come in the next cycle.
+    output wire        read,
     input  wire        read_ready,
-    output reg  [13:0] read_address,
+    output wire [13:0] read_address,
     input  wire [71:0] memory_word,
     input  wire [2:0]  marks,
     // A marked object that was dropped.
@@ -76,9 +76,7 @@ module pyxl_heap_walker (
 
     wire state_condition = has_run && (at_end || at_hole || suffices);
     wire state_condition_2 = settled && set_ready && !sweeps;
-    wire state_condition_3 = !dropped && read_ready && next != 15'h4000 && !((|room) && next == {1'b0, hole});
-    wire state_condition_4 = settled && set_ready && sweeps;
-    wire state_condition_5 = !has_run && read_ready && next != 15'h4000 && !((|room) && next == {1'b0, hole});
+    wire state_condition_3 = settled && set_ready && sweeps;
 
     always @(posedge clk) begin
         case (state)
@@ -107,11 +105,11 @@ module pyxl_heap_walker (
                 state <= STATE_STEP;
                 if (state_condition_2) begin
                     position_reg <= next;
-                    if (state_condition_3) begin
+                    if (!dropped && read_ready && next != 15'h4000 && !((|room) && next == {1'b0, hole})) begin
                         state <= STATE_LOOK;
                     end
                 end
-                if (state_condition_4) begin
+                if (state_condition_3) begin
                     if (is_free) begin
                         if (!has_run) begin
                             run <= at;
@@ -129,7 +127,7 @@ module pyxl_heap_walker (
                             run_size <= 15'd0;
                         end
                         position_reg <= next;
-                        if (state_condition_5) begin
+                        if (!has_run && read_ready && next != 15'h4000 && !((|room) && next == {1'b0, hole})) begin
                             state <= STATE_LOOK;
                         end
                     end
@@ -150,16 +148,16 @@ module pyxl_heap_walker (
     assign free_previous = memory_word[62:42];
     assign free_size = memory_word[41:21];
     assign free_following = memory_word[20:0];
-    assign is_free = memory_word[71:64] == TAG_FREE;
+    assign is_free = memory_word[64];
     assign object_size = memory_word[45:32];
     assign size = {1'b0, is_free ? free_size[13:0] : object_size};
     assign is_live = marks[1];
     assign next = position_reg + size;
     assign dropped = !is_free && is_live && !marks[2];
+    assign read = state != STATE_IDLE;
+    assign read_address = (state == STATE_LOOK) ? next[13:0] : at;
 
     always @* begin
-        read = 1'b0;
-        read_address = at;
         grey = 1'b0;
         set = 1'b0;
         unlink = 1'b0;
@@ -173,10 +171,6 @@ module pyxl_heap_walker (
                         push = 1'b1;
                     end else if (at_end) begin
                         done = 1'b1;
-                    end else if (!at_hole) begin
-                        if (read_ready) begin
-                            read = 1'b1;
-                        end
                     end
                 end
             end
@@ -185,12 +179,8 @@ module pyxl_heap_walker (
                 if (state_condition_2) begin
                     grey = dropped;
                     set = dropped;
-                    if (state_condition_3) begin
-                        read = 1'b1;
-                        read_address = next[13:0];
-                    end
                 end
-                if (state_condition_4) begin
+                if (state_condition_3) begin
                     if (is_free) begin
                         unlink = 1'b1;
                     end else if (!is_live) begin
@@ -200,10 +190,6 @@ module pyxl_heap_walker (
                         set = 1'b1;
                         if (has_run) begin
                             push = 1'b1;
-                        end
-                        if (state_condition_5) begin
-                            read = 1'b1;
-                            read_address = next[13:0];
                         end
                     end
                 end
@@ -221,7 +207,7 @@ module pyxl_heap_walker (
 
 `ifndef SYNTHESIS
     wire the_heap_is_a_row_of_objects_and_free_bl_holds =
-        state != STATE_LOOK || is_free || memory_word[71:64] == TAG_HEADER;
+        state != STATE_LOOK || memory_word[71:64] == TAG_HEADER || memory_word[71:64] == TAG_FREE;
     wire a_block_has_a_word_at_least_holds = state != STATE_LOOK || (|size);
 
 `ifdef FORMAL
@@ -234,11 +220,11 @@ module pyxl_heap_walker (
 `else
     always @(posedge clk) begin
         if (!rst && !the_heap_is_a_row_of_objects_and_free_bl_holds) begin
-            $display("%m: assertion failed: the heap is a row of objects and free blocks (HeapWalker.cs:180)");
+            $display("%m: assertion failed: the heap is a row of objects and free blocks (HeapWalker.cs:173)");
             $stop;
         end
         if (!rst && !a_block_has_a_word_at_least_holds) begin
-            $display("%m: assertion failed: a block has a word at least (HeapWalker.cs:181)");
+            $display("%m: assertion failed: a block has a word at least (HeapWalker.cs:174)");
             $stop;
         end
     end

@@ -3,14 +3,15 @@
 module pyxl_marks (
     input  wire        clk,
     input  wire        rst,
-    // The object at the address is reachable.
+    // There is an address; Shade tells later in the cycle whether it counts: the object at the address is reachable.
+    input  wire        offer,
     input  wire        shade,
     input  wire [13:0] shade_address,
     // An object was marked that was not; whether the grey stack has room for it.
     output wire        grey,
     input  wire        has_room,
     output wire [13:0] grey_address,
-    // The marks of an address, in the next cycle; not together with Shade.
+    // The marks of an address, in the next cycle; not together with Offer.
     input  wire        read,
     input  wire [13:0] read_address,
     output wire [2:0]  found,
@@ -91,7 +92,7 @@ module pyxl_marks (
     assign found_2 = found_1;
 
     always @(posedge clk) begin
-        if (shade) begin
+        if (offer) begin
             tested <= shade_address;
         end
     end
@@ -151,10 +152,10 @@ module pyxl_marks (
         end
     end
 
-    wire [13:0] entries_address = shade ? shade_address : read_address;
+    wire [13:0] entries_address = offer ? shade_address : read_address;
 
     always @(posedge clk) begin
-        if (shade || read) begin
+        if (offer || read) begin
             found_1 <= entries[entries_address];
         end
     end
@@ -171,7 +172,8 @@ module pyxl_marks (
     wire marks_are_set_only_while_the_shader_is_n_holds = !(new_ || set) || ready;
     wire one_mark_is_set_a_cycle_holds = !(new_ && set);
     wire no_mark_is_set_while_its_object_may_be_t_holds = !(set && shade);
-    wire nobody_asks_for_marks_while_they_are_cle_holds = !clearing_1 || !(shade || read);
+    wire nobody_asks_for_marks_while_they_are_cle_holds = !clearing_1 || !(offer || read);
+    wire what_is_shaded_is_offered_holds = !shade || offer;
 
 `ifdef FORMAL
     always @(posedge clk) begin
@@ -180,24 +182,29 @@ module pyxl_marks (
             one_mark_is_set_a_cycle: assert (one_mark_is_set_a_cycle_holds);
             no_mark_is_set_while_its_object_may_be_t: assert (no_mark_is_set_while_its_object_may_be_t_holds);
             nobody_asks_for_marks_while_they_are_cle: assert (nobody_asks_for_marks_while_they_are_cle_holds);
+            what_is_shaded_is_offered: assert (what_is_shaded_is_offered_holds);
         end
     end
 `else
     always @(posedge clk) begin
         if (!rst && !marks_are_set_only_while_the_shader_is_n_holds) begin
-            $display("%m: assertion failed: marks are set only while the shader is not at work (Marks.cs:126)");
+            $display("%m: assertion failed: marks are set only while the shader is not at work (Marks.cs:127)");
             $stop;
         end
         if (!rst && !one_mark_is_set_a_cycle_holds) begin
-            $display("%m: assertion failed: one mark is set a cycle (Marks.cs:127)");
+            $display("%m: assertion failed: one mark is set a cycle (Marks.cs:128)");
             $stop;
         end
         if (!rst && !no_mark_is_set_while_its_object_may_be_t_holds) begin
-            $display("%m: assertion failed: no mark is set while its object may be tested (Marks.cs:128)");
+            $display("%m: assertion failed: no mark is set while its object may be tested (Marks.cs:129)");
             $stop;
         end
         if (!rst && !nobody_asks_for_marks_while_they_are_cle_holds) begin
-            $display("%m: assertion failed: nobody asks for marks while they are cleared (Marks.cs:129)");
+            $display("%m: assertion failed: nobody asks for marks while they are cleared (Marks.cs:130)");
+            $stop;
+        end
+        if (!rst && !what_is_shaded_is_offered_holds) begin
+            $display("%m: assertion failed: what is shaded is offered (Marks.cs:131)");
             $stop;
         end
     end

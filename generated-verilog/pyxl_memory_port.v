@@ -103,7 +103,9 @@ module pyxl_memory_port (
         (read_address[25:22] == 4'd1) ? 2'd0 :
         2'd2;
     assign load_address =
-        write ? ((write_address[25:18] == 8'd4) ? {7'd0, write_address[17:4]} : (write_address[25:22] == 4'd1) ? {1'b0, write_address[21:2]} : write_address[24:4]) :
+        write ? ((write_address[25:18] == 8'd4) ? {7'd0, write_address[17:4]} :
+         (write_address[25:22] == 4'd1) ? {1'b0, write_address[21:2]} :
+         write_address[24:4]) :
         (read_address[25:18] == 8'd4) ? {7'd0, read_address[17:4]} :
         (read_address[25:22] == 4'd1) ? {1'b0, read_address[21:2]} :
         read_address[24:4];

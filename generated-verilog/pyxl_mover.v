@@ -111,6 +111,9 @@ module pyxl_mover (
     reg more;
     reg one;
 
+    // The word below the frame is a frame word.
+    reg has_frame;
+
     // A word was read in the last cycle.
     reg arrives;
 
@@ -123,7 +126,6 @@ module pyxl_mover (
     wire calls;
     wire begins;
     wire starts;
-    wire has_frame;
     wire moving;
     wire may;
     wire steps;
@@ -218,6 +220,7 @@ module pyxl_mover (
             descends <= operation == MOVE_OPERATION_MOVE && given_index_payload[20:0] < held_b_payload[20:0];
         end
         if (state == STATE_CHECK) begin
+            has_frame <= stored_b[71:64] == TAG_FRAME;
             failing <= !failing && (is_move ? !reaches : kind == MOVE_OPERATION_RESUME && !enters_1);
             if (is_move) begin
                 source <=
@@ -242,7 +245,6 @@ module pyxl_mover (
     assign calls = kind == MOVE_OPERATION_CALL;
     assign begins = begin_ && state == STATE_IDLE;
     assign starts = state == STATE_START;
-    assign has_frame = a_tag == TAG_FRAME;
     assign moving = (starts && !resumes_1 && !calls && !failing && (!yields || has_frame)) || state == STATE_RUN;
     assign may = moving && more && !(arrives && !from_stack && !to_stack);
     assign steps = may && !hold;
@@ -283,7 +285,14 @@ module pyxl_mover (
     assign top = top_reg[13:0];
     assign takes_frame = call || (state == STATE_CHECK && (resumes_1 || yields) && !failing);
     assign frame =
-        (resumes_1 || call) ? {TAG_FRAME, heap_word_payload[63:57], call ? RETURN_KIND_VALUE : heap_word_payload[56:55], sp + 14'd1, heap_word_payload[40:21], heap_word_payload[20:0]} :
+        (resumes_1 || call) ? {
+            TAG_FRAME,
+            heap_word_payload[63:57],
+            call ? RETURN_KIND_VALUE : heap_word_payload[56:55],
+            sp + 14'd1,
+            heap_word_payload[40:21],
+            heap_word_payload[20:0]
+        } :
         stored_b;
     assign word = fills ? {given_tag, given_payload} : from_stack ? stored_a : {heap_word_tag, heap_word_payload};
     assign heap_read = begins || (reads && !from_stack);

@@ -96,12 +96,16 @@ module pyxl_object_unit (
     reg [31:0] item;
     reg [32:0] next_item;
     reg at_end;
+
+    // Address of the access: offset from a base, or from what was read last.
+    reg [20:0] base;
+    reg [20:0] offset;
+    reg follows;
+    reg [20:0] found_offset;
     wire is_next;
     wire [20:0] receiver;
     wire [20:0] found;
     wire calls_1;
-    reg [20:0] base;
-    reg [20:0] offset;
     wire [20:0] sized;
     wire [7:0] container;
     wire is_type;
@@ -202,7 +206,8 @@ module pyxl_object_unit (
                     default: ;
                 endcase
             end
-            OBJECT_OPERATION_GET_ATTRIBUTE, OBJECT_OPERATION_SET_ATTRIBUTE, OBJECT_OPERATION_GET_METHOD, OBJECT_OPERATION_FIND: begin
+            OBJECT_OPERATION_GET_ATTRIBUTE, OBJECT_OPERATION_SET_ATTRIBUTE, OBJECT_OPERATION_GET_METHOD,
+            OBJECT_OPERATION_FIND: begin
                 case (step)
                     3'd2: begin
                         place <= address;
@@ -280,11 +285,13 @@ module pyxl_object_unit (
     assign busy = step != 3'd0;
     assign fails = busy && failing;
     assign done = last && !failing;
-    assign address = base + offset;
+    assign address = follows ? (found + found_offset) : base + offset;
 
     always @* begin
         base = (step == 3'd0) ? receiver : self;
         offset = is_next ? 21'd2 : 21'd1;
+        follows = 1'b0;
+        found_offset = number[20:0];
         read = step == 3'd0;
         write = 1'b0;
         data = {a_tag, a_payload};
@@ -296,8 +303,8 @@ module pyxl_object_unit (
                         read = 1'b1;
                     end
                     3'd2: begin
-                        base = of_tuple ? self : found;
                         offset = number[20:0];
+                        follows = !of_tuple;
                         read = 1'b1;
                     end
                     3'd3: begin
@@ -308,15 +315,17 @@ module pyxl_object_unit (
                     default: ;
                 endcase
             end
-            OBJECT_OPERATION_GET_ATTRIBUTE, OBJECT_OPERATION_SET_ATTRIBUTE, OBJECT_OPERATION_GET_METHOD, OBJECT_OPERATION_FIND: begin
+            OBJECT_OPERATION_GET_ATTRIBUTE, OBJECT_OPERATION_SET_ATTRIBUTE, OBJECT_OPERATION_GET_METHOD,
+            OBJECT_OPERATION_FIND: begin
                 case (step)
                     3'd1: begin
                         offset = 21'd2;
                         read = 1'b1;
                     end
                     3'd2: begin
-                        base = is_slot ? found : self;
                         offset = at;
+                        found_offset = at;
+                        follows = is_slot;
                         read = 1'b1;
                     end
                     3'd3: begin
@@ -353,8 +362,9 @@ module pyxl_object_unit (
                         read = 1'b1;
                     end
                     3'd2: begin
-                        base = (heap_word_tag == TAG_INT) ? self : found;
-                        offset = (heap_word_tag == TAG_INT) ? 21'd4 : 21'd1;
+                        offset = 21'd4;
+                        found_offset = 21'd1;
+                        follows = heap_word_tag != TAG_INT;
                         read = !is_tuple;
                     end
                     3'd3: begin
@@ -363,8 +373,8 @@ module pyxl_object_unit (
                         read = !of_tuple && !of_range;
                     end
                     3'd4: begin
-                        base = turns ? self : found;
-                        offset = turns ? 21'd3 : number[20:0];
+                        offset = 21'd3;
+                        follows = !turns;
                         data = at_end ? 72'h10000000000000000 : {TAG_INT, {31{next_item[32]}}, next_item};
                         read = !turns;
                         write = turns && !failing && !(of_range && at_end);

@@ -3,7 +3,7 @@
 module pyxl_shifter (
     input  wire [63:0] a,
     input  wire [63:0] count,
-    // The shift is to the left: else Overflow has no meaning, and RightResult neither where it is.
+    // The shift is to the left: which of the results, and whether Overflow, has a meaning.
     input  wire        left,
     output wire [63:0] left_result,
     output wire [63:0] right_result,
@@ -13,14 +13,66 @@ module pyxl_shifter (
 
     wire beyond;
     wire [5:0] count_1;
-    wire [63:0] right;
-    wire [63:0] sign;
+    wire sign;
+    wire fill;
+    wire [63:0] number;
+    wire [63:0] shifted;
+    wire [63:0] result;
+    wire [62:0] differing;
+    wire [62:0] kept;
 
     assign beyond = |count[63:6];
     assign count_1 = count[5:0];
-    assign right = $signed(a) >>> (left ? ~count_1 : count_1);
-    assign sign = {64{a[63]}};
-    assign right_result = beyond ? sign : right;
-    assign left_result = beyond ? 64'd0 : a << count_1;
-    assign overflow = beyond ? |a : right != sign;
+    assign sign = a[63];
+    assign fill = sign && !left;
+    assign number =
+        left ? {
+            a[0], a[1], a[2], a[3], a[4], a[5], a[6], a[7], a[8], a[9], a[10], a[11], a[12], a[13], a[14], a[15], a[16],
+            a[17], a[18], a[19], a[20], a[21], a[22], a[23], a[24], a[25], a[26], a[27], a[28], a[29], a[30], a[31],
+            a[32], a[33], a[34], a[35], a[36], a[37], a[38], a[39], a[40], a[41], a[42], a[43], a[44], a[45], a[46],
+            a[47], a[48], a[49], a[50], a[51], a[52], a[53], a[54], a[55], a[56], a[57], a[58], a[59], a[60], a[61],
+            a[62], a[63]
+        } :
+        a;
+
+    wire [64:0] shifted_shifted = $signed({fill, number}) >>> count_1;
+
+    assign shifted = shifted_shifted[63:0];
+    assign result = beyond ? {64{fill}} : shifted;
+    assign right_result = result;
+    assign left_result =
+        {
+            result[0], result[1], result[2], result[3], result[4], result[5], result[6], result[7], result[8],
+            result[9], result[10], result[11], result[12], result[13], result[14], result[15], result[16], result[17],
+            result[18], result[19], result[20], result[21], result[22], result[23], result[24], result[25], result[26],
+            result[27], result[28], result[29], result[30], result[31], result[32], result[33], result[34], result[35],
+            result[36], result[37], result[38], result[39], result[40], result[41], result[42], result[43], result[44],
+            result[45], result[46], result[47], result[48], result[49], result[50], result[51], result[52], result[53],
+            result[54], result[55], result[56], result[57], result[58], result[59], result[60], result[61], result[62],
+            result[63]
+        };
+
+    wire [62:0] differing_bits = a[62:0] ^ {63{sign}};
+
+    assign differing =
+        {
+            differing_bits[0], differing_bits[1], differing_bits[2], differing_bits[3], differing_bits[4],
+            differing_bits[5], differing_bits[6], differing_bits[7], differing_bits[8], differing_bits[9],
+            differing_bits[10], differing_bits[11], differing_bits[12], differing_bits[13], differing_bits[14],
+            differing_bits[15], differing_bits[16], differing_bits[17], differing_bits[18], differing_bits[19],
+            differing_bits[20], differing_bits[21], differing_bits[22], differing_bits[23], differing_bits[24],
+            differing_bits[25], differing_bits[26], differing_bits[27], differing_bits[28], differing_bits[29],
+            differing_bits[30], differing_bits[31], differing_bits[32], differing_bits[33], differing_bits[34],
+            differing_bits[35], differing_bits[36], differing_bits[37], differing_bits[38], differing_bits[39],
+            differing_bits[40], differing_bits[41], differing_bits[42], differing_bits[43], differing_bits[44],
+            differing_bits[45], differing_bits[46], differing_bits[47], differing_bits[48], differing_bits[49],
+            differing_bits[50], differing_bits[51], differing_bits[52], differing_bits[53], differing_bits[54],
+            differing_bits[55], differing_bits[56], differing_bits[57], differing_bits[58], differing_bits[59],
+            differing_bits[60], differing_bits[61], differing_bits[62]
+        };
+    assign kept = 63'h7fffffffffffffff << count_1;
+    assign overflow = beyond ? |a : |(differing & ~kept);
+
+    // Bits that nothing reads.
+    wire unused_ok = &{1'b0, shifted_shifted[64]};
 endmodule

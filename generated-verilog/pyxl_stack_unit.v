@@ -38,13 +38,16 @@ module pyxl_stack_unit (
     reg [13:0] address;
     reg [71:0] word;
 
-    // The word written at the edge of the last read.
+    // The word written at the edge of the last read; where, and whether there was one.
     reg [71:0] written_reg;
+    reg [13:0] written_to;
+    reg wrote;
+
+    // The other port was read by itself since then.
+    reg other_alone;
     reg [13:0] read_a;
     reg [13:0] read_b;
-    reg collided_a;
     reg [71:0] stored_a_1;
-    reg collided_b;
     reg [71:0] stored_b_1;
 
     (* ram_style = "block" *)
@@ -68,10 +71,23 @@ module pyxl_stack_unit (
     always @(posedge clk) begin
         if (read) begin
             written_reg <= word;
+            written_to <= address;
+            wrote <= writing;
         end
     end
 
-    assign stored_a = (writing && address == read_a) ? word : collided_a ? written_reg : stored_a_1;
+    assign stored_a = (writing && address == read_a) ? word : (wrote && written_to == read_a) ? written_reg : stored_a_1;
+
+    always @(posedge clk) begin
+        if (read || read_other) begin
+            other_alone <= !read;
+        end
+    end
+
+    assign stored_b =
+        (writing && address == read_b) ? word :
+        (wrote && !other_alone && written_to == read_b) ? written_reg :
+        stored_b_1;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -81,25 +97,21 @@ module pyxl_stack_unit (
         end
     end
 
-    assign stored_b = (writing && address == read_b) ? word : collided_b ? written_reg : stored_b_1;
+    assign operand_a = (result_valid && result_address == read_a) ? result : stored_a;
 
     always @(posedge clk) begin
         if (read) begin
             read_a <= address_a;
-            collided_a <= read && writing && address == address_a;
-        end
-    end
-
-    assign operand_a = (result_valid && result_address == read_a) ? result : stored_a;
-
-    always @(posedge clk) begin
-        if (read || read_other) begin
-            read_b <= address_b;
-            collided_b <= read && writing && address == address_b;
         end
     end
 
     assign operand_b = (result_valid && result_address == read_b) ? result : stored_b;
+
+    always @(posedge clk) begin
+        if (read || read_other) begin
+            read_b <= address_b;
+        end
+    end
 
     wire [11:0] words_address = load_valid ? load_address[11:0] : address[11:0];
 

@@ -34,11 +34,15 @@ internal static class ExpressionPrinter
                 var rows = new List<string>();
                 while (expression is Conditional c)
                 {
-                    rows.Add($"{Operand(c.Condition, c)} ? {Operand(c.Then, c)} :");
+                    var head = $"{Operand(c.Condition, c)} ? ";
+                    var fits = indent + head.Length + Flat(c.Then).Length + 4 <= LineLength;
+                    rows.Add(fits || !CanBreak(c.Then) ? $"{head}{Operand(c.Then, c)} :" : $"{head}{BrokenOperand(c.Then, c, indent)} :");
                     expression = c.Else;
                 }
                 rows.Add(Broken(expression, indent));
                 return string.Join(pad, rows);
+            case Concatenation c when c.Parts.All(p => p is Name or Number or Select):
+                return "{" + pad + "    " + string.Join(pad + "    ", Rows(c.Parts, indent + 4)) + pad + "}";
             case Concatenation c:
                 return "{" + pad + "    " + string.Join("," + pad + "    ", c.Parts.Select(p => Broken(p, indent + 4))) + pad + "}";
             case Binary b:
@@ -48,7 +52,23 @@ internal static class ExpressionPrinter
         }
     }
 
-    private static string BrokenOperand(Expression operand, Binary parent, int indent, bool isRight) =>
+    /// <summary>The expressions, separated by commas, in as few lines of the usual length as they take when each is indented by <paramref name="indent"/>.</summary>
+    public static List<string> Rows(IEnumerable<Expression> expressions, int indent)
+    {
+        var rows = new List<string>();
+        foreach (var text in expressions.Select(Flat))
+        {
+            if (rows.Count > 0 && indent + rows[^1].Length + text.Length + 3 <= LineLength) rows[^1] += $", {text}";
+            else
+            {
+                if (rows.Count > 0) rows[^1] += ",";
+                rows.Add(text);
+            }
+        }
+        return rows;
+    }
+
+    private static string BrokenOperand(Expression operand, Expression parent, int indent, bool isRight = false) =>
         NeedsParentheses(operand, parent, isRight) ? $"({Broken(operand, indent + 1)})" : Broken(operand, indent);
 
     private static IEnumerable<Expression> Chain(Binary binary) => IsAssociative(binary.Operator)

@@ -177,7 +177,9 @@ internal sealed class Printer
 
     private void CaseItem(CaseItem item)
     {
-        var label = item.Patterns.Count == 0 ? "default" : string.Join(", ", item.Patterns.Select(ExpressionPrinter.Flat));
+        var labels = item.Patterns.Count == 0 ? ["default"] : ExpressionPrinter.Rows(item.Patterns, indent);
+        foreach (var row in labels.SkipLast(1)) Line(row);
+        var label = labels[^1];
         if (item.Body.Count == 0) Line($"{label}: ;");
         else if (item.Body is [Assignment or TaskCall or ImmediateProperty]) Statement(item.Body[0], $"{label}: ");
         else

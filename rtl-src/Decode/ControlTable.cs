@@ -19,6 +19,7 @@ public sealed record ControlWord
     public MoveOperation Move { get; init; }
     public StackChange Stack { get; init; }
     public bool Subtract { get; init; }
+    public bool Left { get; init; }
     public bool Invert { get; init; }
     public bool Overflows { get; init; }
     public int Latency { get; init; }
@@ -94,7 +95,7 @@ public static class ControlTable
         Opcode.SquareRoot => new() { Float = FloatOperation.SquareRoot, Check = OperandCheck.Radicand },
         Opcode.FloorDiv or Opcode.FloorDivInPlace => new() { Result = ResultSource.Quotient, Check = OperandCheck.Divisor, Overflows = true },
         Opcode.Mod or Opcode.ModInPlace => new() { Result = ResultSource.Remainder, Check = OperandCheck.Divisor },
-        Opcode.Shl or Opcode.ShlInPlace => new() { Result = ResultSource.ShiftLeft, Check = OperandCheck.ShiftCount, Overflows = true },
+        Opcode.Shl or Opcode.ShlInPlace => new() { Result = ResultSource.ShiftLeft, Left = true, Check = OperandCheck.ShiftCount, Overflows = true },
         Opcode.Shr or Opcode.ShrInPlace => new() { Result = ResultSource.ShiftRight, Check = OperandCheck.ShiftCount },
         Opcode.And or Opcode.AndInPlace => Bits(BitOperation.And),
         Opcode.Xor or Opcode.XorInPlace => Bits(BitOperation.Xor),

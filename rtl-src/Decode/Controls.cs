@@ -153,6 +153,9 @@ public sealed class Controls : Struct
     /// <summary>The adder subtracts; a loop counts down.</summary>
     public readonly Bit Subtract = Field.Bit();
 
+    /// <summary>A shift is to the left.</summary>
+    public readonly Bit Left = Field.Bit();
+
     /// <summary>A branch is taken where its condition does not hold.</summary>
     public readonly Bit Invert = Field.Bit();
 

@@ -98,8 +98,10 @@ public class Decode(CoreOptions? options = null) : Module
         Let(out var pushed, Mux(popsTwo, top, Mux(popsOne, sp, sp + 1)));
 
         // Callee's slot: below the arguments, and below the tuple of names where CALLKW brings one.
-        Let(out var named, controls.SourceA != SourceA.Callee);
-        Let(out var slot, Mux(named, beneath - count, top - count));
+        Let(out var unnamed, controls.SourceA == SourceA.Callee);
+        // From bit 1: beneath - count, and one more where the carry into it adds the 1 of it.
+        Let(out var counted, Cat(top, Lit.Bit(true)) + Cat(~count, unnamed));
+        Let(out var slot, counted[AddressBits, 1]);
         Let(out var localD, fp + fields.D);
 
         Let(out var operandA, StackAddress(fp, fields.A, Mux(popsB, beneath, top)));

@@ -41,6 +41,7 @@ public sealed class Decoder(CoreOptions? options = null) : Module
         Field(Controls.Move, word.Move, since.Move);
         Field(Controls.Stack, word.Stack, since.Stack);
         if (all || word.Subtract) Controls.Subtract.Value = word.Subtract;
+        if (all || word.Left) Controls.Left.Value = word.Left;
         if (all || word.Invert) Controls.Invert.Value = word.Invert;
         if (all || word.Overflows) Controls.Overflows.Value = word.Overflows;
         if (all || word.Latency != 0) Controls.Latency.Value = word.Latency;

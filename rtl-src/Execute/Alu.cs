@@ -51,12 +51,17 @@ public sealed class Alu : Module
         Let(out var same, a[62, 0] == b[62, 0]);
         Let(out var oneSign, a[63] == b[63]);
         Let(out var floats, A.IsFloat & B.IsFloat);
-        Let(out var zeros, floats & !a[62, 0].Any());
-        Let(out var unordered, floats & (new FloatFields(a).IsNaN | new FloatFields(b).IsNaN));
-        Let(out var ifSmaller, Decide(less: Mux(floats, !b[63], a[63] | !b[63]), equal: false, same: false, unordered));
-        Let(out var ifLarger, Decide(less: Mux(floats, a[63], a[63] & !b[63]), equal: false, same: false, unordered));
-        Let(out var ifSame, Decide(less: a[63] & !b[63] & !zeros, equal: oneSign | zeros, same: oneSign, unordered));
-        Holds.Value = Mux(smaller, ifSmaller, Mux(same, ifSame, ifLarger));
+        Let(out var zeros, !a[62, 0].Any());
+        Let(out var ifSmaller, Decide(less: Mux(floats, !b[63], a[63] | !b[63]), equal: false, same: false));
+        Let(out var ifLarger, Decide(less: Mux(floats, a[63], a[63] & !b[63]), equal: false, same: false));
+        Let(out var ifAlike, Decide(less: a[63] & !b[63], equal: oneSign, same: oneSign));
+        Let(out var ifZeros, Decide(less: a[63] & !b[63] & !floats, equal: oneSign | floats, same: oneSign));
+        Let(out var ordered, Mux(smaller, ifSmaller, Mux(same, Mux(zeros, ifZeros, ifAlike), ifLarger)));
+
+        // NaN is not equal to anything, nor less or more; but it may be the same.
+        Let(out var unordered, Mux(Compared, Unordered, floats & (new FloatFields(a).IsNaN | new FloatFields(b).IsNaN)));
+        Let(out var byOrder, !Condition.IsAnyOf(Rtl.Condition.Is, Rtl.Condition.IsNot));
+        Holds.Value = Mux(unordered & byOrder, Condition == Rtl.Condition.Ne, ordered);
 
         Let(out var less, Mux(oneSign, smaller, a[63]));
         Let(out var onSide, Mux(Subtract, !less & !(same & oneSign), less));
@@ -70,12 +75,12 @@ public sealed class Alu : Module
     }
 
     // Whether the condition holds, where the numbers compare so and the payloads are the same.
-    private Bit Decide(Bit less, Bit equal, Bit same, Bit unordered)
+    private Bit Decide(Bit less, Bit equal, Bit same)
     {
-        var (isLess, isEqual, isUnordered) = (Mux(Compared, Less, less & !unordered), Mux(Compared, Equal, equal & !unordered), Mux(Compared, Unordered, unordered));
+        var (isLess, isEqual) = (Mux(Compared, Less, less), Mux(Compared, Equal, equal));
         var sameTag = A.Tag == B.Tag;
         var isSame = sameTag & same;
         var equals = Mux(A.IsNumber & B.IsNumber, isEqual, Mux(A.IsStr, isSame, sameTag));
-        return Select(Condition.AsUInt(), isLess, isLess | isEqual, equals, !equals, !isLess & !isEqual & !isUnordered, !isLess & !isUnordered, isSame, !isSame);
+        return Select(Condition.AsUInt(), isLess, isLess | isEqual, equals, !equals, !isLess & !isEqual, !isLess, isSame, !isSame);
     }
 }

@@ -28,6 +28,10 @@ public sealed class Divider : Module
     [Doc("The division is one of ints.")]
     public readonly Bit Floors = Input.Bit();
 
+    [Doc("Operands without their signs; of the lowest int, its bits.")]
+    public readonly UInt MagnitudeA = Output.UInt(Bits);
+    public readonly UInt MagnitudeB = Output.UInt(Bits);
+
     [Doc("Floor of A / B, or the first 64 bits of half the quotient of significands.")]
     public readonly UInt Quotient = Output.UInt(Bits);
 
@@ -47,11 +51,13 @@ public sealed class Divider : Module
     protected override void Build()
     {
         const int cycles = Bits / 2 + 1;
+        MagnitudeA.Value = Addition.NegateIf(A[Bits - 1], A);
+        MagnitudeB.Value = Addition.NegateIf(B[Bits - 1], B);
         When(Start, () =>
         {
-            quotient.Next = Magnitude(A);
+            quotient.Next = MagnitudeA;
             remainder.Next = 0;
-            divisor.Next = Magnitude(B);
+            divisor.Next = MagnitudeB;
             left.Next = cycles;
         }).ElseWhen(TakeDividend, () =>
         {
@@ -65,10 +71,16 @@ public sealed class Divider : Module
         }).ElseWhen(left > 1, () =>
         {
             left.Next = left - 1;
-            var (rest, high) = Subtract(remainder, quotient[Bits - 1], "high");
-            var (nextRest, low) = Subtract(rest, quotient[Bits - 2], "low");
-            remainder.Next = nextRest;
-            quotient.Next = Cat(quotient[Bits - 3, 0], high, low);
+            // The second subtraction is made of what the first leaves and of what it was given: its low bits need not wait for the high ones of the first.
+            var given = Cat(remainder, quotient[Bits - 1]);
+            Let(out var high, given.SubGrow(divisor.ZeroExtend(Bits + 1)));
+            var (kept, reduced) = (Cat(given[Bits - 1, 0], quotient[Bits - 2]), Cat(high[Bits - 1, 0], quotient[Bits - 2]));
+            Let(out var lowOfKept, kept.SubGrow(divisor.ZeroExtend(Bits + 1)));
+            Let(out var lowOfReduced, reduced.SubGrow(divisor.ZeroExtend(Bits + 1)));
+            Let(out var fits, !high[Bits + 1]);
+            Let(out var fitsAgain, !Mux(fits, lowOfReduced[Bits + 1], lowOfKept[Bits + 1]));
+            remainder.Next = Mux(fits, Mux(fitsAgain, lowOfReduced, reduced.ZeroExtend(Bits + 2)), Mux(fitsAgain, lowOfKept, kept.ZeroExtend(Bits + 2)))[Bits - 1, 0];
+            quotient.Next = Cat(quotient[Bits - 3, 0], fits, fitsAgain);
         }).ElseWhen((left == 1) & Floors, () =>
         {
             left.Next = 0;
@@ -78,23 +90,13 @@ public sealed class Divider : Module
             Let(out var moves, twoSigns & !exact);
             Let(out var signB, B[Bits - 1]);
             quotient.Next = (quotient ^ twoSigns.Replicate(Bits)) + (twoSigns & exact).AsUInt();
-            Let(out var minuend, Mux(moves == signB, remainder, Mux(moves, divisor, 0)));
-            Let(out var subtrahend, Mux(moves, Mux(signB, divisor, remainder), Mux(signB, remainder, 0)));
-            remainder.Next = minuend - subtrahend;
+            // The remainder or what it lacks of the divisor, with the divisor's sign.
+            Let(out var negates, moves ^ signB);
+            Let(out var addend, (divisor ^ signB.Replicate(Bits)) & moves.Replicate(Bits));
+            remainder.Next = (remainder ^ negates.Replicate(Bits)) + addend + (moves | signB).AsUInt();
         });
         Quotient.Value = quotient;
         Remainder.Value = remainder;
         Inexact.Value = remainder.Any();
-    }
-
-    private static UInt Magnitude(UInt number) => Mux(number[Bits - 1], -number, number);
-
-    // One step of restoring division: the next bit of the dividend, and the quotient's bit.
-    private (UInt Left, Bit Quotient) Subtract(UInt rest, Bit next, string name)
-    {
-        var shifted = Cat(rest, next);
-        Let(out var difference, shifted.SubGrow(divisor.ZeroExtend(Bits + 1)), name: $"difference_{name}");
-        var fits = !difference[Bits + 1];
-        return (Mux(fits, difference[Bits - 1, 0], shifted[Bits - 1, 0]), fits);
     }
 }

@@ -3,14 +3,17 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-/// <summary>Shifts of a signed 64-bit integer by a count that is not negative; combinational.</summary>
+/// <summary>
+/// Shifts of a signed 64-bit integer by a count that is not negative; combinational. One shifter to the right does both: what is to be shifted to the left goes
+/// through it backwards.
+/// </summary>
 [Doc("Shifts of a signed integer by any count from 0.")]
 public sealed class Shifter : Module
 {
     public readonly UInt A = Input.UInt(Word.PayloadBits);
     public readonly UInt Count = Input.UInt(Word.PayloadBits);
 
-    [Doc("The shift is to the left: else Overflow has no meaning, and RightResult neither where it is.")]
+    [Doc("The shift is to the left: which of the results, and whether Overflow, has a meaning.")]
     public readonly Bit Left = Input.Bit();
 
     public readonly UInt LeftResult = Output.UInt(Word.PayloadBits);
@@ -23,12 +26,17 @@ public sealed class Shifter : Module
     {
         Let(out var beyond, Count[63, 6].Any());
         Let(out var count, Count[5, 0]);
+        Let(out var sign, A[63]);
+        Let(out var fill, sign & !Left);
+        Let(out var number, Mux(Left, BitOrder.Reversed(A), A));
+        Let(out var shifted, (Cat(fill, number).AsSInt() >> count).AsUInt()[Word.PayloadBits - 1, 0]);
+        Let(out var result, Mux(beyond, fill.Replicate(Word.PayloadBits), shifted));
+        RightResult.Value = result;
+        LeftResult.Value = BitOrder.Reversed(result);
 
-        // A left shift by n loses nothing where the top n + 1 bits are alike: a right shift by 63 - n leaves them only.
-        Let(out var right, A.AsSInt() >> Mux(Left, ~count, count));
-        Let(out var sign, A[63].Replicate(Word.PayloadBits));
-        RightResult.Value = Mux(beyond, sign, right.AsUInt());
-        LeftResult.Value = Mux(beyond, 0, A << count);
-        Overflow.Value = Mux(beyond, A.Any(), right.AsUInt() != sign);
+        // A left shift by n loses nothing where the n bits below the sign are like it.
+        Let(out var differing, BitOrder.Reversed(A[62, 0] ^ sign.Replicate(Word.PayloadBits - 1)));
+        Let(out var kept, Lit.UInt(ulong.MaxValue >> 1, Word.PayloadBits - 1) << count);
+        Overflow.Value = Mux(beyond, A.Any(), (differing & ~kept).Any());
     }
 }

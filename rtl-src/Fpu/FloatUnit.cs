@@ -13,7 +13,7 @@ namespace PyXL.Rtl;
 /// </para>
 /// </summary>
 [Doc("Floating-point unit: operations of several cycles on floats.")]
-public sealed class FloatUnit : Module
+public sealed partial class FloatUnit : Module
 {
     private const int StepBits = 6;
     private const int Origin = Timing.FloatConvert;
@@ -60,6 +60,10 @@ public sealed class FloatUnit : Module
     public readonly UInt Significand = Output.UInt(FloatFields.SignificandBits);
     public readonly UInt Quotient = Input.UInt(Word.PayloadBits);
     public readonly Bit QuotientInexact = Input.Bit();
+
+    [Doc("Payloads of A and B without their signs, where they are ints.")]
+    public readonly UInt MagnitudeA = Input.UInt(Word.PayloadBits);
+    public readonly UInt MagnitudeB = Input.UInt(Word.PayloadBits);
 
     private readonly FloatAdder adder = new();
     private readonly SquareRoot squareRoot = new();
@@ -135,225 +139,6 @@ public sealed class FloatUnit : Module
     }
 
     private Bit At(int cycle) => step == Origin + cycle;
-
-    private void Sequence(Bit anyFloat, Bit mixed, out Bit converts)
-    {
-        var begins = Wire.Bit(name: "is_for_floats");
-        var convertsFirst = Wire.Bit(name: "converts");
-        var last = Wire.UInt(StepBits, name: "last_step");
-        begins.Value = true;
-        convertsFirst.Value = mixed;
-        last.Value = 0;
-        Switch(Operation)
-            .Case(FloatOperation.None, FloatOperation.Sign, () => begins.Value = false)
-            .Case(FloatOperation.Add, FloatOperation.Subtract, () =>
-            {
-                begins.Value = anyFloat;
-                last.Value = Origin + Timing.FloatAdd - 1;
-            })
-            .Case(FloatOperation.Multiply, () =>
-            {
-                begins.Value = anyFloat;
-                last.Value = Origin + Timing.FloatMultiply - 1;
-            })
-            .Case(FloatOperation.Divide, () =>
-            {
-                convertsFirst.Value = A.IsInteger | B.IsInteger;
-                last.Value = Origin + Timing.FloatDivide - 1;
-            })
-            .Case(FloatOperation.SquareRoot, () =>
-            {
-                convertsFirst.Value = B.IsInteger;
-                last.Value = Origin + Timing.FloatSquareRoot - 1;
-            })
-            .Case(FloatOperation.ToFloat, () =>
-            {
-                convertsFirst.Value = true;
-                last.Value = Timing.FloatConvert - 1;
-            })
-            .Case(FloatOperation.Truncate, () =>
-            {
-                convertsFirst.Value = false;
-                last.Value = Origin + Timing.FloatConvert - 1;
-            })
-            .Case(FloatOperation.Compare, () =>
-            {
-                begins.Value = mixed;
-                last.Value = Origin;
-            });
-        converts = convertsFirst;
-        Begins.Value = First & begins;
-        Busy.Value = busy;
-        Done.Value = done;
-
-        When(Begins, () => busy.Next = true);
-        step.Next = Mux((step == 0) & !converts, Origin + 1, step + 1);
-        done.Next = step + 1 == last;
-        When(Leaves, () =>
-        {
-            busy.Next = false;
-            done.Next = false;
-            step.Next = 0;
-        });
-    }
-
-    // NaN, infinities and zeros, from operands that do not change from the operation's first cycle on.
-    private void Specials(FloatFields a, FloatFields b)
-    {
-        Let(out var opposite, a.Sign ^ b.Sign ^ (Operation == FloatOperation.Subtract));
-        Let(out var nanA, a.IsNaN);
-        Let(out var nanB, b.IsNaN);
-        Let(out var infiniteA, a.IsInfinity);
-        Let(out var infiniteB, b.IsInfinity);
-        Let(out var zeroA, a.IsZero);
-        Let(out var zeroB, b.IsZero);
-        Bit nan = Wire.Bit(name: "nan"), infinite = Wire.Bit(name: "infinite"), zero = Wire.Bit(name: "zero"), sign = Wire.Bit(name: "special_sign");
-        nan.Value = nanB;
-        infinite.Value = false;
-        zero.Value = false;
-        sign.Value = opposite;
-        Switch(Operation)
-            .Case(FloatOperation.Add, FloatOperation.Subtract, () =>
-            {
-                nan.Value = nanA | nanB | (infiniteA & infiniteB & opposite);
-                infinite.Value = infiniteA | infiniteB;
-                sign.Value = Mux(infiniteA, a.Sign, opposite ^ a.Sign);
-            })
-            .Case(FloatOperation.Multiply, () =>
-            {
-                nan.Value = nanA | nanB | (infiniteA & zeroB) | (zeroA & infiniteB);
-                infinite.Value = infiniteA | infiniteB;
-                zero.Value = zeroA | zeroB;
-            })
-            .Case(FloatOperation.Divide, () =>
-            {
-                nan.Value = nanA | nanB | (infiniteA & infiniteB);
-                infinite.Value = infiniteA;
-                zero.Value = zeroA | infiniteB;
-            })
-            .Case(FloatOperation.SquareRoot, () =>
-            {
-                infinite.Value = infiniteB;
-                zero.Value = zeroB;
-                sign.Value = b.Sign;
-            })
-            .Default();
-        isSpecial.Next = nan | infinite | zero;
-        special.Next = Mux(nan, FloatFields.QuietNaN, Cat(sign, infinite.Replicate(11), Lit.UInt(0, 52)));
-    }
-
-    // Leading zeros of an int, of operands that may be subnormal, of a sum; places of a float's integer part.
-    private void Count(FloatFields a, FloatFields b, Bit converts)
-    {
-        Let(out var starts, At(0) | ((step == 0) & !converts));
-        Let(out var isConversion, ((step == 0) & converts) | (step == 1));
-        Let(out var isSum, At(SumCounted) & Operation.IsAnyOf(FloatOperation.Add, FloatOperation.Subtract));
-        Let(out var isDivisor, At(1) & (Operation == FloatOperation.Divide));
-        Let(out var isTruncation, Operation == FloatOperation.Truncate);
-
-        // Of two factors only one that is subnormal counts: were both, the product would be 0.
-        Let(out var convertsB, (step == 1) | (Operation == FloatOperation.SquareRoot) | (Operation == FloatOperation.ToFloat) | ((Operation == FloatOperation.Compare) & A.IsFloat));
-        Let(out var takesB, convertsB | isDivisor | isTruncation | ((Operation == FloatOperation.Multiply) & starts & a.Hidden));
-        Let(out var whole, Mux(convertsB, B.Payload, A.Payload));
-        Let(out var negated, Mux(convertsB, -B.Payload, -A.Payload));
-        Let(out var magnitude, Mux(whole[63], negated, whole));
-        Let(out var operand, Mux(takesB, b.Significand, a.Significand));
-        Let(out var number, Mux(isConversion, magnitude, Mux(isSum, Cat(adder.Sum, Lit.UInt(0, Word.PayloadBits - FloatAdder.SumBits)),
-            Mux(isTruncation, operand.ZeroExtend(Word.PayloadBits), Cat(operand, Lit.UInt(0, Word.PayloadBits - FloatFields.SignificandBits))))));
-        Let(out var scaled, Mux(takesB, b.ScaledExponent, a.ScaledExponent));
-        Let(out var high, Mux(isConversion, Lit.SInt(IntExponent, FloatFields.WideExponentBits), Mux(isSum, Wide(adder.Exponent) + 1, Wide(scaled))));
-
-        // A sum is shifted as far as the least exponent: no more zeros are counted than lie above that.
-        Let(out var limit, (isSum & !adder.Exponent[10, 6].Any()).Replicate(Word.PayloadBits) & (Lit.UInt(1UL << 63, Word.PayloadBits) >> adder.Exponent[5, 0]));
-
-        Let(out var counts, starts | isConversion | isSum | isDivisor);
-        normalises.Next = counts & !isTruncation;
-        When(counts, () =>
-        {
-            counted.Next = number;
-            zeros.Next = LeadingZeros.Count(number | limit);
-            highExponent.Next = high;
-            countedSign.Next = Mux(isConversion, whole[63], Mux(isSum, adder.Sign, Mux(takesB, b.Sign, a.Sign)));
-        });
-        When(counts & isTruncation, () => amount.Next = IntegerPlaces(scaled));
-    }
-
-    // The last bit of a significand, bit 0 of the number that is shifted, has the weight 1 at the exponent Bias + 52.
-    private UInt IntegerPlaces(UInt scaled)
-    {
-        const int lowest = FloatFields.Bias + FloatFields.SignificandBits - 1 - FloatShifter.None;
-        Let(out var fraction, scaled < lowest);
-        return Mux(fraction, 0, (scaled - lowest).Truncate(FloatShifter.AmountBits));
-    }
-
-    // Where product and quotient go: to the left where a factor was subnormal, to the right where the result is.
-    private void Scale(FloatFields a, FloatFields b)
-    {
-        const int bias = FloatFields.Bias;
-        exponent.Next = Mux(Operation == FloatOperation.Divide, dividendExponent - shiftedExponent + bias, a.WideExponent + b.WideExponent - (bias - 1));
-        Let(out var isDivided, At(4) & (Operation == FloatOperation.Divide));
-        Let(out var subnormal, Mux(isDivided, Lit.SInt(0, FloatFields.WideExponentBits), Wide(zeros)));
-        Let(out var room, exponent - 1);
-        Let(out var limited, room < subnormal);
-        Let(out var far, room < -FloatShifter.None);
-        Let(out var left, Mux(limited, Mux(far, Lit.SInt(-FloatShifter.None, FloatFields.WideExponentBits), room), subnormal));
-        When((At(1) & (Operation == FloatOperation.Multiply)) | isDivided, () =>
-        {
-            amount.Next = (left + FloatShifter.None).AsUInt()[FloatShifter.AmountBits - 1, 0];
-            countedExponent.Next = Mux(limited, Lit.SInt(1, FloatFields.WideExponentBits), exponent - subnormal);
-        });
-    }
-
-    private void Shift(FloatFields a, FloatFields b)
-    {
-        Let(out var isProduct, At(ProductShifted) & (Operation == FloatOperation.Multiply));
-        Let(out var isQuotient, At(QuotientShifted) & (Operation == FloatOperation.Divide));
-        shifter.Number.Value = Mux(isProduct, Product, Cat(
-            Mux(isQuotient, Cat(Quotient, QuotientInexact), Cat(counted, Lit.Bit(false))),
-            Lit.UInt(0, FloatShifter.NumberBits - Word.PayloadBits - 1)));
-        shifter.Amount.Value = Mux(normalises, zeros + Lit.UInt(FloatShifter.None, FloatShifter.AmountBits), amount);
-        shifter.Truncate.Value = Operation == FloatOperation.Truncate;
-        shifted.Next = shifter.Result;
-        shiftedExponent.Next = Mux(normalises, highExponent - Wide(zeros), countedExponent);
-        shiftedSign.Next = Mux(isProduct | isQuotient, a.Sign ^ b.Sign, countedSign);
-
-        // A divisor follows its dividend one cycle later.
-        TakeDividend.Value = At(2) & (Operation == FloatOperation.Divide);
-        TakeDivisor.Value = At(3) & (Operation == FloatOperation.Divide);
-        Significand.Value = shifted[63, 64 - FloatFields.SignificandBits];
-        When(TakeDividend, () => dividendExponent.Next = shiftedExponent);
-
-        // The exponent of the root is half that of the radicand, which is made even.
-        Let(out var doubled, shiftedExponent + FloatFields.Bias);
-        squareRoot.Load.Value = At(2);
-        squareRoot.Significand.Value = Significand;
-        squareRoot.Twice.Value = doubled.AsUInt()[0];
-        When(squareRoot.Load, () => rootExponent.Next = doubled >> 1);
-        When(At(RootRounded) & (Operation == FloatOperation.SquareRoot), () =>
-        {
-            shifted.Next = Cat(squareRoot.Root, squareRoot.Inexact, Lit.UInt(0, Word.PayloadBits - SquareRoot.RootBits - 1));
-            shiftedExponent.Next = rootExponent;
-        });
-    }
-
-    private void Round()
-    {
-        rounder.Significand.Value = shifted;
-        rounder.Exponent.Value = shiftedExponent;
-        rounder.Sign.Value = shiftedSign;
-        inexact.Next = rounder.Inexact;
-        up.Next = rounder.Up;
-        When(step == 2, () => convertedA.Next = rounder.Result);
-        When(step == 3, () => convertedB.Next = rounder.Result);
-
-        Let(out var operates, step[StepBits - 1, 2].Any());
-        Let(out var truncated, Mux(shiftedSign, -shifted, shifted));
-        Switch(Operation)
-            .Case(FloatOperation.ToFloat, () => rounded.Next = Mux(B.IsFloat, B.Payload, rounder.Result))
-            .Case(FloatOperation.Truncate, () => rounded.Next = Mux(B.IsFloat, truncated, B.Payload))
-            .Default(() => rounded.Next = Mux(operates & isSpecial, special, rounder.Result));
-        Result.Value = Cat(Mux(Operation == FloatOperation.Truncate, Lit.Enum(Tag.Int), Tag.Float), rounded);
-    }
 
     // Of a float and an int, that is being converted first.
     private void Compare()

@@ -31,7 +31,7 @@ public class FreeList(int depth) : Module
     [Doc("Add the block to its list.")]
     public readonly Bit Push = Input.Bit();
 
-    [Doc("Take a block of at least Size words off its list: first fit among the smallest lists whose blocks all suffice, else in the list of that size.")]
+    [Doc("Take a block of at least Size words: the first of the smallest list whose blocks all suffice, else by a walk.")]
     public readonly Bit Take = Input.Bit();
 
     [Doc("Take this block off its list.")]
@@ -73,7 +73,7 @@ public class FreeList(int depth) : Module
     protected readonly Memory heads = Memory.Create(HeapSize.AddressBits(depth), 1 << BinBits, style: RamStyle.Distributed);
 
     /// <summary>The list of blocks of a size: log2, rounded down.</summary>
-    public static UInt BinOf(UInt size) => ~LeadingZeros.Count(size.ZeroExtend(1 << BinBits));
+    public static UInt BinOf(UInt size) => (~LeadingZeros.Count(size)).ZeroExtend(BinBits);
 
     protected override void Build()
     {
@@ -84,9 +84,7 @@ public class FreeList(int depth) : Module
         Let(out var idle, state == State.Idle);
 
         // Lists whose blocks all suffice; the lowest of them, from the preferred sizes on where there is one.
-        var all = (uint)((1L << bins) - 1);
-        Let(out var exact, !(size & (size - 1)).Any());
-        Let(out var sufficient, occupied & (Mux(exact, Lit.UInt(all, bins), Lit.UInt(all - 1, bins)) << bin));
+        Let(out var sufficient, occupied & Cat([.. Enumerable.Range(0, bins).Reverse().Select(list => (Signal)Suffices(list))]));
         Let(out var large, sufficient[bins - 1, Preferred]);
         Let(out var chosen, Lowest(Mux(large.Any(), Cat(large, Lit.UInt(0, Preferred)), sufficient)));
 
@@ -206,15 +204,14 @@ public class FreeList(int depth) : Module
             .Case(State.Unlink, () =>
             {
                 other.Next = previous;
+                // Where the block is the first one, the word before it does not count.
+                MemoryRead.Value = true;
+                MemoryAddress.Value = previous;
+                state.Next = State.UnlinkPrevious;
                 When(isHead, () =>
                 {
                     setHead.Value = true;
                     Finish();
-                }).Otherwise(() =>
-                {
-                    MemoryRead.Value = true;
-                    MemoryAddress.Value = previous;
-                    state.Next = State.UnlinkPrevious;
                 });
             })
             .Case(State.UnlinkPrevious, () =>
@@ -243,8 +240,20 @@ public class FreeList(int depth) : Module
         Ready.Value = idle;
     }
 
+    // The blocks of the list, of 2^list words and more, have at least as many as the size in hand.
+    private Bit Suffices(int list)
+    {
+        if (list >= countBits - 1) return true;
+        Bit above = size[countBits - 1, list + 1].Any();
+        return !(list == 0 ? above : above | (size[list] & size[list - 1, 0].Any()));
+    }
+
     private UInt Fit(UInt field) => countBits <= field.Width ? field.Truncate(countBits) : field.ZeroExtend(countBits);
 
     // The number of the lowest bit that is set.
-    private static UInt Lowest(UInt bits) => LeadingZeros.Count(Cat([.. Enumerable.Range(0, bits.Width).Select(i => (Signal)bits[i]), Lit.UInt(0, (1 << BinBits) - bits.Width)]));
+    private static UInt Lowest(UInt bits)
+    {
+        Let(out var fromLowest, Cat(BitOrder.Reversed(bits), Lit.UInt(0, LeadingZeros.Padded(bits.Width) - bits.Width)));
+        return LeadingZeros.Count(fromLowest).ZeroExtend(BinBits);
+    }
 }

@@ -64,14 +64,16 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         // Barriers: what is written to the stack while that is scanned, and what is overwritten in the heap while references are followed.
         overwrote.Next = Write & !Take;
         Let(out var stackReference, scanning & StackWritten & HeapSize.IsReference(StackWritePort, addressBits));
-        Let(out var heapReference, marking & overwrote & HeapSize.IsReference(memory.ReadData, addressBits));
-        Let(out var snooped, stackReference | heapReference);
-        Let(out var shade, snooped | scanner.Shade | tracer.Shade);
-        marks.Shade.Value = shade;
+        // What was overwritten comes late from the memory: the shader is kept for it whether or not it is a reference.
+        Let(out var heapWord, marking & overwrote);
+        Let(out var snoops, stackReference | heapWord);
+        Let(out var offers, snoops | scanner.Shade | tracer.Shade);
+        marks.Offer.Value = offers;
+        marks.Shade.Value = Mux(snoops, stackReference | HeapSize.IsReference(memory.ReadData, addressBits), offers);
         marks.ShadeAddress.Value = Mux(stackReference, StackWritePort[addressBits - 1, 0],
-            Mux(heapReference, memory.ReadData[addressBits - 1, 0], Mux(scanner.Shade, scanner.ShadeAddress, tracer.ShadeAddress)));
-        scanner.ShadeReady.Value = !snooped;
-        tracer.ShadeReady.Value = !snooped;
+            Mux(heapWord, memory.ReadData[addressBits - 1, 0], Mux(scanner.Shade, scanner.ShadeAddress, tracer.ShadeAddress)));
+        scanner.ShadeReady.Value = !snoops;
+        tracer.ShadeReady.Value = !snoops;
 
         // The program's references from the image to its own objects.
         wroteReference.Next = Write & !Take & Data[Word.Bits - 1];
@@ -110,7 +112,7 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         tracer.MemoryWord.Value = memory.ReadDataB;
         walker.MemoryWord.Value = memory.ReadDataB;
         tracer.MemoryReady.Value = !listsUse;
-        walker.ReadReady.Value = !listsUse & !shade;
+        walker.ReadReady.Value = !listsUse & !offers;
 
         // Allocator and lists.
         allocator.Request.Value = Request;
@@ -142,7 +144,7 @@ public class HeapUnit(int depth, int greyDepth = HeapUnit.GreyDepth, IReadOnlyLi
         Serial.Value = allocator.Serial;
 
         // Phases.
-        Let(out var quiescent, tracer.Idle & cards.Done & !marks.Busy & !shade);
+        Let(out var quiescent, tracer.Idle & cards.Done & !marks.Busy & !offers);
         walker.Settled.Value = lists.Ready & !allocator.Unsettled & !Take & ((phase == CollectorPhase.Sweep) | quiescent);
         walker.StartRecovery.Value = collector.BeginsRecovery;
         walker.StartSweep.Value = collector.BeginsSweep;

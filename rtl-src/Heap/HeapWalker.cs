@@ -39,7 +39,7 @@ public class HeapWalker(int depth) : Module
     public readonly Bit Starving = Input.Bit();
     public readonly UInt Wanted = Input.UInt(HeapSize.CountBits(depth));
 
-    [Doc("Port B of the heap and the marks; words and marks come in the next cycle.")]
+    [Doc("Port B of the heap and the marks, while nobody else wants them; words and marks come in the next cycle.")]
     public readonly Bit Read = Output.Bit();
     public readonly Bit ReadReady = Input.Bit();
     public readonly UInt ReadAddress = Output.UInt(HeapSize.AddressBits(depth));
@@ -83,15 +83,17 @@ public class HeapWalker(int depth) : Module
         Let(out var suffices, Starving & (runSize >= Wanted));
 
         Let(out var free, new FreeFields().Unpack(MemoryWord[Word.PayloadBits - 1, 0]));
-        Let(out var isFree, HeapSize.TagOf(MemoryWord) == Tag.Free);
+        // A block begins with a header or as a free block: their tags differ in bit 0.
+        Let(out var isFree, MemoryWord[Word.PayloadBits]);
         Let(out var objectSize, MemoryWord[RefWord.SizeLow + addressBits - 1, RefWord.SizeLow]);
         Let(out var size, Mux(isFree, free.Size.Truncate(addressBits), objectSize).ZeroExtend(countBits));
         Let(out var isLive, Marks[Mark.Met]);
         Let(out var next, position + size);
         Let(out var dropped, !isFree & isLive & !Marks[Mark.Kept]);
 
-        Read.Value = false;
-        ReadAddress.Value = at;
+        // It reads whether or not the word will count, since what decides that comes late.
+        Read.Value = state != State.Idle;
+        ReadAddress.Value = Mux(state == State.Look, next.Truncate(addressBits), at);
         Grey.Value = false;
         Set.Value = false;
         SetMark.Value = Mux(isLive, Mux(sweeps, Lit.UInt(Mark.White, Mark.Bits), Mark.Black), 0);
@@ -111,16 +113,11 @@ public class HeapWalker(int depth) : Module
             runSize.Next = runSize + size;
             position.Next = next;
         }
-        // On to the next block, which is read in this cycle unless it may be the hole, or the end, or the list is to have the run first.
+        // On to the next block, which has been read in this cycle, unless it may be the hole, or the end, or the list is to have the run first.
         void Pass(Bit goesOn)
         {
             position.Next = next;
-            When(goesOn & ReadReady & (next != depth) & !(Room.Any() & (next == Hole.ZeroExtend(countBits))), () =>
-            {
-                Read.Value = true;
-                ReadAddress.Value = next.Truncate(addressBits);
-                state.Next = State.Look;
-            });
+            When(goesOn & ReadReady & (next != depth) & !(Room.Any() & (next == Hole.ZeroExtend(countBits))), () => state.Next = State.Look);
         }
 
         Switch(state)
@@ -139,11 +136,7 @@ public class HeapWalker(int depth) : Module
                     state.Next = State.Idle;
                 })
                 .ElseWhen(atHole, () => position.Next = position + Room)
-                .ElseWhen(ReadReady, () =>
-                {
-                    Read.Value = true;
-                    state.Next = State.Look;
-                })))
+                .ElseWhen(ReadReady, () => state.Next = State.Look)))
             .Case(State.Look, () =>
             {
                 state.Next = State.Step;
@@ -177,7 +170,7 @@ public class HeapWalker(int depth) : Module
         ListSize.Value = Mux(Push, runSize, size);
         ListPrevious.Value = free.Previous.Truncate(addressBits);
         ListNext.Value = free.Following.Truncate(addressBits);
-        Assert(!(state == State.Look) | isFree | (HeapSize.TagOf(MemoryWord) == Tag.Header), "the heap is a row of objects and free blocks");
+        Assert(!(state == State.Look) | HeapSize.TagOf(MemoryWord).IsAnyOf(Tag.Header, Tag.Free), "the heap is a row of objects and free blocks");
         Assert(!(state == State.Look) | size.Any(), "a block has a word at least");
     }
 }

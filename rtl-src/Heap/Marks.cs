@@ -33,7 +33,8 @@ public class Marks(int depth, RamStyle style = RamStyle.Block) : Module
 {
     private readonly int addressBits = HeapSize.AddressBits(depth), countBits = HeapSize.CountBits(depth);
 
-    [Doc("The object at the address is reachable.")]
+    [Doc("There is an address; Shade tells later in the cycle whether it counts: the object at the address is reachable.")]
+    public readonly Bit Offer = Input.Bit();
     public readonly Bit Shade = Input.Bit();
     public readonly UInt ShadeAddress = Input.UInt(HeapSize.AddressBits(depth));
 
@@ -42,7 +43,7 @@ public class Marks(int depth, RamStyle style = RamStyle.Block) : Module
     public readonly Bit HasRoom = Input.Bit();
     public readonly UInt GreyAddress = Output.UInt(HeapSize.AddressBits(depth));
 
-    [Doc("The marks of an address, in the next cycle; not together with Shade.")]
+    [Doc("The marks of an address, in the next cycle; not together with Offer.")]
     public readonly Bit Read = Input.Bit();
     public readonly UInt ReadAddress = Input.UInt(HeapSize.AddressBits(depth));
     public readonly UInt Found = Output.UInt(Mark.Bits);
@@ -85,9 +86,9 @@ public class Marks(int depth, RamStyle style = RamStyle.Block) : Module
         Let(out var limit, used.ReadAsync(0));
         Let(out var clearing, !prepared & (cleared < limit));
         When(!clearing, () => prepared.Next = true);
-        Let(out var found, entries.Read(Mux(Shade, ShadeAddress, ReadAddress), Shade | Read, name: "found"));
+        Let(out var found, entries.Read(Mux(Offer, ShadeAddress, ReadAddress), Offer | Read, name: "found"));
         testing.Next = Shade;
-        When(Shade, () => tested.Next = ShadeAddress);
+        When(Offer, () => tested.Next = ShadeAddress);
         Let(out var known, wrote & (written == tested));
         Let(out var grey, testing & found[Mark.Start] & !found[Mark.Met] & !known);
         wrote.Next = grey;
@@ -126,6 +127,7 @@ public class Marks(int depth, RamStyle style = RamStyle.Block) : Module
         Assert(!(New | Set) | Ready, "marks are set only while the shader is not at work");
         Assert(!(New & Set), "one mark is set a cycle");
         Assert(!(Set & Shade), "no mark is set while its object may be tested");
-        Assert(!clearing | !(Shade | Read), "nobody asks for marks while they are cleared");
+        Assert(!clearing | !(Offer | Read), "nobody asks for marks while they are cleared");
+        Assert(!Shade | Offer, "what is shaded is offered");
     }
 }

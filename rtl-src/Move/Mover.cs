@@ -116,6 +116,9 @@ public class Mover(int stackDepth) : Module
     protected readonly Bit more = Reg.Bit(reset: null);
     protected readonly Bit one = Reg.Bit(reset: null);
 
+    [Doc("The word below the frame is a frame word.")]
+    private readonly Bit hasFrame = Reg.Bit(reset: null);
+
     [Doc("A word was read in the last cycle.")]
     protected readonly Bit arrives = Reg.Bit();
 
@@ -138,7 +141,6 @@ public class Mover(int stackDepth) : Module
         Let(out var starts, state == State.Start);
 
         // Words that move in this cycle. A port of the heap reads or writes. Of YIELD, A is the frame word by then.
-        Let(out var hasFrame, A.Tag == Tag.Frame);
         Let(out var moving, (starts & !resumes & !calls & !failing & (!yields | hasFrame)) | (state == State.Run));
         Let(out var may, moving & more & !(arrives & !fromStack & !toStack));
         Let(out var steps, may & !Hold);
@@ -236,6 +238,7 @@ public class Mover(int stackDepth) : Module
         Let(out var reaches, counted & Holds(HeldA, targetEnd) & !(HeldA.IsObject & !HeldB.Payload[AddressBits - 1, 0].Any())
             & ((kind == MoveOperation.Fill) | (IsAddress(givenIndex) & Holds(given, sourceEnd))));
         Let(out var enters, (HeapWord.Tag == Tag.Raw) & (top <= Limit.ZeroExtend(AddressBits + 1)));
+        hasFrame.Next = HeapSize.TagOf(StoredB) == Tag.Frame;
         failing.Next = !failing & Mux(isMove, !reaches, (kind == MoveOperation.Resume) & !enters);
         When(isMove, () =>
         {

@@ -61,8 +61,13 @@ public class StackUnit(int depth, int width = Word.Bits, RamStyle style = RamSty
     protected readonly UInt address = Reg.UInt(AddressBits, reset: null);
     protected readonly UInt word = Reg.UInt(width, reset: null);
 
-    [Doc("The word written at the edge of the last read.")]
+    [Doc("The word written at the edge of the last read; where, and whether there was one.")]
     protected readonly UInt written = Reg.UInt(width, reset: null);
+    protected readonly UInt writtenTo = Reg.UInt(AddressBits, reset: null);
+    protected readonly Bit wrote = Reg.Bit(reset: null);
+
+    [Doc("The other port was read by itself since then.")]
+    protected readonly Bit otherAlone = Reg.Bit(reset: null);
 
     // The addresses that were taken last.
     protected readonly UInt readA = Reg.UInt(AddressBits, reset: null);
@@ -81,27 +86,28 @@ public class StackUnit(int depth, int width = Word.Bits, RamStyle style = RamSty
             address.Next = WriteAddress;
             word.Next = Write;
         });
-        When(Read, () => written.Next = word);
+        When(Read, () =>
+        {
+            written.Next = word;
+            writtenTo.Next = address;
+            wrote.Next = writing;
+        });
+        When(Read | ReadOther, () => otherAlone.Next = !Read);
         fresh.Next = Load & WriteValid;
         Written.Value = fresh;
         WrittenWord.Value = word;
 
-        StoredA.Value = Port(AddressA, readA, Read, "a");
-        StoredB.Value = Port(AddressB, readB, Read | ReadOther, "b");
+        StoredA.Value = Port(AddressA, readA, Read, wrote, "a");
+        StoredB.Value = Port(AddressB, readB, Read | ReadOther, wrote & !otherAlone, "b");
         OperandA.Value = Mux(ResultValid & (ResultAddress == readA), Result, StoredA);
         OperandB.Value = Mux(ResultValid & (ResultAddress == readB), Result, StoredB);
     }
 
-    // One read port: the word in write-back, else the one written at the edge of the read, else the memory's.
-    private UInt Port(UInt wanted, UInt read, Bit enable, string name)
+    // One read port: the word in write-back, else the one written at the edge of the read, else the memory's. Addresses are compared while the memory reads.
+    private UInt Port(UInt wanted, UInt read, Bit enable, Bit mayCollide, string name)
     {
-        var collided = Reg.Bit(name: $"collided_{name}", reset: null);
-        When(enable, () =>
-        {
-            read.Next = wanted;
-            collided.Next = Read & writing & (address == wanted);
-        });
+        When(enable, () => read.Next = wanted);
         var stored = words.Read(wanted.Truncate(words.AddressWidth), enable, name: $"stored_{name}");
-        return Mux(writing & (address == read), word, Mux(collided, written, stored));
+        return Mux(writing & (address == read), word, Mux(mayCollide & (writtenTo == read), written, stored));
     }
 }

@@ -92,6 +92,7 @@ def has_item(items, value):
 
 
 class UnionType:
+    _module = "types"
     _flags = 16
 
     def __repr__(self):
@@ -140,6 +141,7 @@ def alias_of(origin, key):
 
 
 class GenericAlias:
+    _module = "types"
     _flags = 16
     _words = 5
 

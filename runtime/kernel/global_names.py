@@ -1,8 +1,8 @@
 """globals(): a dict whose entries are the globals of a module. It holds a copy, which is made anew when it is read; what is written goes to the module."""
 
 from __pysm import MISSING, load_word, new, store_word
-from dict_type import dict
-from dicts import dict_clear, dict_delete, dict_get, dict_merge, dict_pop, dict_set
+from dict_type import dict, update_all
+from dicts import dict_clear, dict_delete, dict_get, dict_merge, dict_pop, dict_set, new_dict
 from exceptions import KeyError, throw
 from modules import delete_in_module, dict_of_module, set_in_module
 from names import intern
@@ -88,7 +88,8 @@ class global_names(dict):
         return default
 
     def update(self, *arguments, **keywords):
-        made = dict(*arguments, **keywords)
+        made = new_dict()
+        update_all(made, arguments, keywords, "update")
         write_all(self, made)
 
     def copy(self):

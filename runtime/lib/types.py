@@ -43,6 +43,9 @@ ModuleType = type(sys)
 NoneType = type(None)
 EllipsisType = type(Ellipsis)
 NotImplementedType = type(NotImplemented)
+GenericAlias = type(list[int])
+UnionType = type(int | None)
+CodeType = type(_function.__code__)
 
 
 class SimpleNamespace:

@@ -4,7 +4,7 @@ using PyXL.Toolchain.Selection;
 namespace PyXL.Toolchain.Compile;
 
 /// <summary>A class of the runtime, made when the program is compiled. See docs/runtime.md for what its image looks like.</summary>
-internal sealed class KernelClass(string name, string module, IReadOnlyList<KernelClass> bases)
+internal sealed class KernelClass(string name, IReadOnlyList<KernelClass> bases)
 {
     private const int PlainWords = 4;
 
@@ -16,7 +16,9 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     /// <summary>The name that programs see: the source's, or what it gives where that is no identifier.</summary>
     public string VisibleName => Text("_name") ?? name;
 
-    public string Module => module;
+    /// <summary>The module that programs see it in.</summary>
+    public string Module => Text("_module") ?? "builtins";
+
     /// <summary>What programs see of the bases: one that CPython does not have gives its members to the class, and its own bases.</summary>
     public IReadOnlyList<KernelClass> Bases => [.. bases.SelectMany(b => b.StandsFor is null ? [b] : b.Bases)];
 
@@ -74,7 +76,7 @@ internal sealed class KernelClass(string name, string module, IReadOnlyList<Kern
     /// <summary>Members that programs see.</summary>
     public IEnumerable<(string Name, Value Value)> Visible => bases.Where(b => b.StandsFor is not null).SelectMany(b => b.Visible).ExceptBy(Own.Select(m => m.Name), m => m.Name).Concat(Own);
 
-    private IEnumerable<(string Name, Value Value)> Own => Members.Where(m => !m.Key.StartsWith("_call_", StringComparison.Ordinal) && !m.Key.StartsWith("_new_", StringComparison.Ordinal) && m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags" or "_name" or "_stands_for")
+    private IEnumerable<(string Name, Value Value)> Own => Members.Where(m => !m.Key.StartsWith("_call_", StringComparison.Ordinal) && !m.Key.StartsWith("_new_", StringComparison.Ordinal) && m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags" or "_name" or "_module" or "_stands_for")
         && (m.Key is not ("__module__" or "__qualname__") || m.Value is DescriptorValue)).Select(m => (m.Key, m.Value));
 
     private string? Text(string setting) => Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Str { Value: var text } } ? text : null;

@@ -164,7 +164,7 @@ internal sealed class KernelEvaluator(Func<string, string, Value?> member, Func<
         switch (callee)
         {
             case Maker { Name: "class" } when arguments is [FunctionValue body, ConstantValue { Constant: PyConstant.Str name }, .. var bases]:
-                var made = new KernelClass(name.Value, "builtins", bases.Count > 0 ? [.. bases.Select(b => ((ClassValue)Resolve(b)!).Class)] : name.Value == "object" ? [] : [((ClassValue)Resolve(member("object_class", "object"))!).Class]);
+                var made = new KernelClass(name.Value, bases.Count > 0 ? [.. bases.Select(b => ((ClassValue)Resolve(b)!).Class)] : name.Value == "object" ? [] : [((ClassValue)Resolve(member("object_class", "object"))!).Class]);
                 Run(module, body.Function.Decoded, made.Members, globals);
                 foreach (var (member, value) in made.Members.ToList()) made.Members[member] = Resolve(value)!;
                 return new ClassValue(made);

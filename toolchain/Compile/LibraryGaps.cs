@@ -39,8 +39,8 @@ internal static class LibraryGaps
             + "CLOCK_THREAD_CPUTIME_ID altzone clock_getres clock_gettime clock_gettime_ns clock_settime clock_settime_ns daylight "
             + "get_clock_info pthread_getcpuclockid strptime tzset",
         ["traceback"] = "StackSummary clear_frames extract_stack print_last walk_stack",
-        ["types"] = "ClassMethodDescriptorType CodeType FrameType GenericAlias GetSetDescriptorType MemberDescriptorType TracebackType "
-            + "UnionType prepare_class resolve_bases",
+        ["types"] = "ClassMethodDescriptorType FrameType GetSetDescriptorType MemberDescriptorType TracebackType "
+            + "prepare_class resolve_bases",
         ["typing"] = "ForwardRef MappingView ParamSpecArgs ParamSpecKwargs SupportsBytes SupportsComplex clear_overloads dataclass_transform "
             + "get_overloads is_typeddict no_type_check_decorator",
         ["warnings"] = "formatwarning showwarning",

@@ -35,9 +35,20 @@ internal sealed partial class ModuleSet
             }
             if (After(function, import)?.Op != StackOp.ImportStar) continue;
             if (plan.Result is KnownModule star) module.StarImports.Add(star);
-            else if (plan.Result is SourceModule source) foreach (var name in StarNames(source)) module.Declare(name).Stores++;
+            else if (plan.Result is SourceModule source)
+            {
+                DeclareWhatGlobalsMaySet(source, module);
+                foreach (var name in StarNames(source)) module.Declare(name).Stores++;
+            }
         }
         _inOrder.Add(module);
+    }
+
+    /// <summary>A module that calls <c>globals()</c> may have any variable that the one that takes all its names reads.</summary>
+    private void DeclareWhatGlobalsMaySet(SourceModule source, SourceModule reader)
+    {
+        if (!Instructions(source).Any(p => p.Instruction is { Op: StackOp.LoadGlobal, Name: "globals" })) return;
+        foreach (var (_, read) in Instructions(reader).Where(p => p.Instruction.Op == StackOp.LoadGlobal && !Selection.Builtins.Names.Contains(p.Instruction.Name))) source.Declare(read.Name);
     }
 
     /// <summary>Names that <c>from module import *</c> takes: those of a constant <c>__all__</c>, else those without underscore.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class ModuleSet
     private readonly Dictionary<SourceModule, List<SourceModule>> _imports = [];
     private readonly Dictionary<string, SourceModule> _runtime = [];
     private readonly HashSet<string> _symbols = [];
-    private HashSet<string>? _names, _ownNames;
+    private HashSet<string>? _names, _ownNames, _ownTexts;
     private bool? _hasOperatorMethods;
     private bool? _asksForAnnotations;
     private readonly HashSet<string> _storedAttributes = [];
@@ -68,6 +68,17 @@ internal sealed partial class ModuleSet
 
     /// <summary>Those in the code of the program alone.</summary>
     public IReadOnlySet<string> OwnNames => _ownNames ??= NamesOf(kind => kind == ModuleKind.User);
+
+    /// <summary>
+    /// Whether a variable with the name of a built-in may come into being otherwise than by an assignment in its module: by way of its dictionary, or as
+    /// an attribute of the module.
+    /// </summary>
+    public bool MayBeSetByName(SourceModule module, string name) => module.Kind == ModuleKind.User
+        && (module != Main && _storedAttributes.Contains(name) || OwnNames.Overlaps(["globals", "locals", "vars", "__dict__"]) && OwnTexts.Contains(name));
+
+    /// <summary>Every string in the code of the program, those in its tuples too.</summary>
+    private IReadOnlySet<string> OwnTexts => _ownTexts ??= [.. Functions.Values.Where(f => f.Module.Kind == ModuleKind.User).SelectMany(f => f.Code.Constants)
+        .SelectMany(c => c is PyConstant.Tuple tuple ? tuple.Items : [c]).OfType<PyConstant.Str>().Select(s => s.Value)];
 
     /// <summary>Whether the code of the program, or of the library it imports, names <c>__annotations__</c> otherwise than annotations of variables do.</summary>
     public bool AsksForAnnotations => _asksForAnnotations ??= Functions.Values.Where(f => f.Module.Kind != ModuleKind.Runtime).Any(f =>

@@ -283,6 +283,9 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     /// <summary>Whether any code assigns an attribute of the name.</summary>
     public bool StoresAttribute(string name) => modules.StoredAttributes.Contains(name);
 
+    /// <inheritdoc cref="ModuleSet.MayBeSetByName"/>
+    public bool MayBeSetByName(SourceModule module, string name) => modules.MayBeSetByName(module, name);
+
     public bool IsInCycle(SourceModule module) => modules.IsInCycle(module);
 
     /// <inheritdoc cref="ModuleSet.IsUnfinished"/>

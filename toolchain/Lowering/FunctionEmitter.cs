@@ -166,7 +166,8 @@ internal sealed class FunctionEmitter
         if (source.Static is { } slot && !_statics.IsNear(slot))
         {
             Note(op, null, source.Unbound);
-            _code.Emit(Instruction.LoadStatic(_frame.FirstScratch + scratch, _statics[slot]));
+            if (op.Opcode == Opcode.TagOf) EmitLoadOfAnyTag(_frame.FirstScratch + scratch, _statics[slot]);
+            else _code.Emit(Instruction.LoadStatic(_frame.FirstScratch + scratch, _statics[slot]));
             return Operand.Local(_frame.FirstScratch + scratch);
         }
         if (source.Local is { } local && _frame[local] > Operand.MaxLocal)
@@ -205,6 +206,15 @@ internal sealed class FunctionEmitter
         _code.Emit(make(_frame.FirstScratch));
         EmitAddress(_frame.FirstScratch + 1, _frame[local]);
         _code.Emit(Instruction.Pair(Opcode.StoreStack, Operand.Local(_frame.FirstScratch + 1), Operand.Local(_frame.FirstScratch)));
+    }
+
+    /// <summary>Loads a static that may be without a value, where LDS would trap.</summary>
+    private void EmitLoadOfAnyTag(int scratch, int address)
+    {
+        const int Low = 7;
+        _code.Emit(Instruction.Binary(Opcode.Shl, scratch, Operand.Imm(address >> Low), Operand.Imm(Low)));
+        _code.Emit(Instruction.Binary(Opcode.Or, scratch, Operand.Local(scratch), Operand.Imm(address & ((1 << Low) - 1))));
+        _code.Emit(Instruction.Unary(Opcode.LoadStack, scratch, Operand.Local(scratch)));
     }
 
     /// <summary>The stack address of a local that operand fields do not reach.</summary>

@@ -51,7 +51,7 @@ internal sealed partial class FunctionSelector
             if (iterator.CountsInVariable) return;
             value = new HiddenValue(iterator.Counter);
         }
-        var isOnlyStore = _facts.Stores(instruction.Argument) == 1 && local.Parameter < 0;
+        var isOnlyStore = _facts.IsFixed(instruction.Argument) && local.Parameter < 0;
         if (value is not KnownCallable { IsBuiltin: false } and not PinValue and not ModuleValue
             || value is KnownCallable { AsValue: not null } or PinValue or ModuleValue { Module: SourceModule } && !isOnlyStore) value = Materialise(value);
         if (value is CompileTimeValue known)
@@ -104,6 +104,7 @@ internal sealed partial class FunctionSelector
         }
         Value? value = null;
         foreach (var imported in module.StarImports) value ??= imported.Member(name);
+        if (value is null && LoadBuiltin(name) is { } replaceable && _program.MayBeSetByName(module, name)) value = GlobalOr(module.Declare(name), Materialise(replaceable));
         value ??= LoadBuiltin(name);
         if (value is null && !Builtins.Names.Contains(name) && _program.UsesName("globals"))
         {
@@ -191,7 +192,7 @@ internal sealed partial class FunctionSelector
         }
         var variable = _function.Module.Declare(name);
         var value = Pop();
-        var isFixed = variable.Stores == 1 && !_instruction.IsOnEachWay && _function.IsModule;
+        var isFixed = variable is { Stores: 1, IsDeleted: false } && !_instruction.IsOnEachWay && _function.IsModule;
         // By way of globals() a program may change what exists when it runs.
         var isStable = isFixed && !(_function.Module.Kind == ModuleKind.User && _program.UsesName("globals"));
         if (!(isFixed && value is KnownCallable or ModuleValue or PinValue)) value = Materialise(value);

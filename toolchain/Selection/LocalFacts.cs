@@ -8,17 +8,19 @@ namespace PyXL.Toolchain.Selection;
 internal sealed class LocalFacts
 {
     private readonly int[] _stores;
-    private readonly bool[] _isInt;
+    private readonly bool[] _isInt, _isDeleted;
 
     public LocalFacts(ControlFlowGraph graph, StackSlots slots, int locals, int parameters)
     {
         _stores = new int[locals];
         _isInt = new bool[locals];
+        _isDeleted = new bool[locals];
         Array.Fill(_isInt, true, parameters, locals - parameters);
         foreach (var block in graph.Blocks)
         {
             for (var i = 0; i < block.Body.Count; i++)
             {
+                if (block.Body[i] is { Op: StackOp.DeleteLocal } delete) _isDeleted[delete.Argument] = true;
                 if (block.Body[i] is not { Op: StackOp.StoreLocal } store) continue;
                 _stores[store.Argument]++;
                 var assignsInt = i > 0 ? block.Body[i - 1] is { Op: StackOp.LoadConstant, Constant: PyConstant.Int }
@@ -33,7 +35,8 @@ internal sealed class LocalFacts
         header.Predecessors.All(p => p.Body is not [.., { Op: StackOp.GetIterator }] || p.Body is [.., { Op: StackOp.Call } call, _] && slots.CalleeOf(call) is { Op: StackOp.LoadGlobal, Name: "range" })
         && header.Predecessors.Any(p => p.Body is [.., { Op: StackOp.GetIterator }]);
 
-    public int Stores(int local) => _stores[local];
+    /// <summary>Whether the local has one value from its only assignment on.</summary>
+    public bool IsFixed(int local) => _stores[local] == 1 && !_isDeleted[local];
 
     /// <summary>Whether nothing but ints are assigned: constants, and items of for statements, which go over ranges.</summary>
     public bool IsInt(int local) => _isInt[local];

@@ -44,5 +44,7 @@ internal sealed class FloatBench : Module
         divider.Floors.Value = false;
         unit.Quotient.Value = divider.Quotient;
         unit.QuotientInexact.Value = divider.Inexact;
+        unit.MagnitudeA.Value = divider.MagnitudeA;
+        unit.MagnitudeB.Value = divider.MagnitudeB;
     }
 }

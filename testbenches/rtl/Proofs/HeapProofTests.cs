@@ -34,7 +34,7 @@ public sealed class HeapProofTests
     public void What_is_shaded_is_marked_and_given_to_the_grey_stack_once() => Prove(() => new WatchedMarks(), depth: 2);
 
     [TestCase(MarksFlaw.MeetsTwice, "no object is given to the grey stack twice")]
-    [TestCase(MarksFlaw.TakesMarksAnyTime, "an object that is shaded is marked two cycles later")]
+    [TestCase(MarksFlaw.TakesMarksAnyTime, "a mark that is set is there in the next cycle")]
     public void A_flaw_in_the_marks_is_found(object flaw, string claim) => Refute(new WatchedMarks((MarksFlaw)flaw), claim, depth: 6);
 
     [Test]
@@ -60,7 +60,7 @@ public sealed class HeapProofTests
 
     [TestCase(WalkerFlaw.LosesRun, "what is dead or free is to be given to the lists, or was given")]
     [TestCase(WalkerFlaw.KeepsRunAcrossHole, "free words that are on no list end where the walk is")]
-    [TestCase(WalkerFlaw.FreesMarked, "a marked object keeps its words")]
+    [TestCase(WalkerFlaw.FreesMarked, "free words that are on no list end where the walk is")]
     [TestCase(WalkerFlaw.LeavesMark, "and is white when the sweep has passed")]
     [TestCase(WalkerFlaw.ForgetsUnlink, "a free block is taken off its list; dead words are counted")]
     [TestCase(WalkerFlaw.PassesDropped, "a marked object that was dropped is handed over")]
@@ -73,7 +73,7 @@ public sealed class HeapProofTests
     [TestCase(BarrierFlaw.OffDuringRecovery, "a reference that is overwritten during marking is shaded")]
     [TestCase(BarrierFlaw.StackOffInClose, "a reference that goes to the stack while that is scanned is shaded")]
     [TestCase(BarrierFlaw.NewObjectsWhite, "objects made during marking are black")]
-    [TestCase(BarrierFlaw.RestsTooEarly, "the sweep begins when all that was overwritten is marked")]
+    [TestCase(BarrierFlaw.RestsTooEarly, "the sweep begins when nothing is left to follow")]
     public void A_flaw_in_the_barriers_is_found(object flaw, string claim) =>
         Refute(new WatchedBarriers((BarrierFlaw)flaw), claim, depth: 8, new FormalOptions { Free = WatchedBarriers.Free });
 

@@ -43,8 +43,8 @@ internal sealed class WatchedBarriers(BarrierFlaw flaw = BarrierFlaw.None) : Hea
         Assume(!LoadValid & !LoadRead, "the image has been loaded");
         Assume(!Take | (Write & marks.Ready), "a new object gets header and mark in one cycle");
         Assume(!walker.Set | (marks.Ready & !Take & !marks.Shade), "the walker sets marks while nobody else does");
-        Assume(!walker.Read | (!marks.Shade & !marks.Clearing), "the walker reads marks while nobody else does");
-        Assume(!marks.Clearing | !marks.Shade, "nothing is shaded before a cycle begins");
+        Assume(!walker.Read | !marks.Clearing, "the walker reads marks once they are clear");
+        Assume(!marks.Clearing | !marks.Offer, "nothing is shaded before a cycle begins");
         Assume(!(memory.WriteB & (memory.AddressB == watched)), "the lists write only free words");
 
         Let(out var mine, Write & (Address == watched.ZeroExtend(PackedFields.AddressBits)));

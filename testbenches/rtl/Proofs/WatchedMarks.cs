@@ -31,7 +31,8 @@ internal sealed class WatchedMarks(MarksFlaw flaw = MarksFlaw.None) : Marks(Dept
         Assume(!(New | Set) | Ready, "marks are set only while the shader is not at work");
         Assume(!(New & Set), "one mark is set a cycle");
         Assume(!(Set & Shade), "no mark is set while its object may be tested");
-        Assume(!Clearing | !(Shade | Read), "nobody asks for marks while they are cleared");
+        Assume(!Clearing | !(Offer | Read), "nobody asks for marks while they are cleared");
+        Assume(!Shade | Offer, "what is shaded is offered");
         Assume(!(New & (NewAddress == watched)) | !mark[Mark.Start], "a new object lies where none was");
 
         Let(out var news, New & (NewAddress == watched));

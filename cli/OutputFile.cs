@@ -1,6 +1,6 @@
 namespace PyXL.Cli;
 
-/// <summary>Files that the user asked for: whole or not there.</summary>
+/// <summary>Files and folders that the user asked for: whole or not there.</summary>
 internal static class OutputFile
 {
     /// <summary>Finds out before a long run whether the file can be written.</summary>
@@ -10,6 +10,8 @@ internal static class OutputFile
         using (File.Open(path, FileMode.OpenOrCreate, FileAccess.Write)) { }
         if (!existed) File.Delete(path);
     });
+
+    public static void MakeFolder(string path) => Guard(path, () => Directory.CreateDirectory(path));
 
     public static void Write(string path, string text) => Guard(path, () =>
     {

@@ -34,7 +34,7 @@ internal static class SynthCommand
             var name = result.GetValue(flow) ?? "yosys";
             var run = flows.FirstOrDefault(f => f.Name == name) ?? throw new UserError($"there is no flow '{name}' for {chosen.Name}: flows are {string.Join(", ", flows.Select(f => f.Name))}");
             var folder = Path.GetFullPath(result.GetValue(output) ?? Path.Combine(root, "build", "fpga", chosen.Name));
-            Directory.CreateDirectory(folder);
+            OutputFile.MakeFolder(folder);
             var job = new SynthesisJob(root, chosen, folder, Top(chosen, result.GetValue(core)), Program(chosen, result.GetValue(file), result.GetValue(call)), result.GetValue(yosys));
             run.Run(job).Print(Console.Out, chosen);
             return 0;

@@ -16,11 +16,11 @@ public sealed class Lockstep : IRunObserver
     private readonly Queue<(int Channel, byte Value)> _expectedBytes = [], _actualBytes = [];
     private RetireRecord _previous;
 
-    private Lockstep(ProgramImage image, RunOptions options, IRunObserver observer)
+    private Lockstep(ProgramImage image, RunOptions options, Func<ReferenceModel, IRunObserver> observe)
     {
         _image = image;
-        _observer = observer;
         _model = new ReferenceModel(image, new ModelConsole(this, options.Input), options.Wires);
+        _observer = observe(_model);
     }
 
     /// <summary>The first difference, or null.</summary>
@@ -29,9 +29,13 @@ public sealed class Lockstep : IRunObserver
     /// <summary>Runs the image on the engine and on the model.</summary>
     /// <param name="observer">Sees what the engine does.</param>
     /// <returns>The engine's result, and the first difference or null.</returns>
-    public static (RunResult Result, LockstepDifference? Difference) Run(IEngine engine, ProgramImage image, RunOptions options, IRunObserver observer)
+    public static (RunResult Result, LockstepDifference? Difference) Run(IEngine engine, ProgramImage image, RunOptions options, IRunObserver observer) =>
+        Run(engine, image, options, _ => observer);
+
+    /// <param name="observe">Makes the observer, which may look at the model: it has executed each instruction that the observer is told of.</param>
+    public static (RunResult Result, LockstepDifference? Difference) Run(IEngine engine, ProgramImage image, RunOptions options, Func<ReferenceModel, IRunObserver> observe)
     {
-        var lockstep = new Lockstep(image, options, observer);
+        var lockstep = new Lockstep(image, options, observe);
         var result = engine.Run(image, options, lockstep);
         lockstep.CompareEnd(result);
         return (result, lockstep.Difference);

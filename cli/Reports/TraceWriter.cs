@@ -6,11 +6,12 @@ using PyXL.Toolchain.Model;
 
 namespace PyXL.Cli.Reports;
 
-/// <summary>One line for each retired instruction; where the Python line changes, it is shown.</summary>
+/// <summary>One line for each retired instruction: its execute cycle, what it is, what it did, cycles that it lost to allocator and collector; where the Python line changes, it is shown.</summary>
 internal sealed class TraceWriter(ProgramImage image, IRunObserver console, Stream stream) : IRunObserver, IDisposable
 {
     private readonly StreamWriter _writer = new(stream) { NewLine = "\n" };
     private CodeLocation? _shown;
+    private uint _lost;
 
     public bool WantsRetired => true;
 
@@ -27,10 +28,12 @@ internal sealed class TraceWriter(ProgramImage image, IRunObserver console, Stre
         }
         var effect = record.Write ? $"[{record.Address}] = {record.Result}" : record.Store ? $"heap[{record.StoreAddress}] = {record.StoreData}" : "";
         if (record.Trap) effect = "trap";
+        var lost = record.Lost == _lost ? "" : $" lost {record.Lost - _lost}";
+        _lost = record.Lost;
         try
         {
             _writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{record.Cycle,10} {InstructionText.Address(record.Pc)}  {InstructionText.Format(record.Instruction, record.Pc),-28} {effect,-24} fp {record.FramePointer} sp {record.StackPointer}{place}"));
+                $"{record.Cycle,10} {InstructionText.Address(record.Pc)}  {InstructionText.Format(record.Instruction, record.Pc),-28} {effect,-24} fp {record.FramePointer} sp {record.StackPointer}{lost}{place}"));
         }
         catch (IOException e)
         {

@@ -16,13 +16,18 @@ device := $(firstword $(subst -, ,$(part)))
 CHIPDB ?= $(OUT)/$(device).bin
 PRJXRAY_DB ?= $(dir $(shell command -v nextpnr-xilinx))../share/nextpnr/external/prjxray-db
 
+# abc9 knows the delays of the device; that of Debian's Yosys 0.23 crashes on this design. 0.55 is the oldest that was tried besides.
+yosys_minor := $(word 2,$(subst ., ,$(word 2,$(shell yosys -V 2>/dev/null))))
+abc9 := $(shell [ "$(yosys_minor)" -ge 55 ] 2>/dev/null && echo -abc9)
+
 .PHONY: bitstream netlist
 bitstream: $(OUT)/pyxl.bit
 netlist: $(OUT)/pyxl.json
 
 $(OUT)/pyxl.json: $(sources)
+	@command -v yosys >/dev/null || { echo "zynq.mk: yosys is not on the PATH: Debian package yosys" >&2; exit 2; }
 	mkdir -p $(OUT)
-	yosys -q -l $(OUT)/yosys.log -p "read_verilog $^; synth_xilinx -family xc7 -flatten -abc9 -nowidelut -top pyxl_zynq_top; delete */t:\$$scopeinfo; write_json $@; tee -o $(OUT)/stat.txt stat"
+	yosys -q -l $(OUT)/yosys.log -p "read_verilog $^; synth_xilinx -family xc7 -flatten $(abc9) -nowidelut -top pyxl_zynq_top; delete */t:\$$scopeinfo; write_json $@; tee -o $(OUT)/stat.txt stat"
 
 # nextpnr-xilinx knows the places of ports, no timing constraints.
 $(OUT)/pins.xdc: $(constraints)

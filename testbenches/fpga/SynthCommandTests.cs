@@ -42,6 +42,14 @@ public sealed class SynthCommandTests
     }
 
     [Test]
+    public void A_folder_that_cannot_be_made_is_one_line()
+    {
+        var (status, _, errors) = Run(_folder, "--board", "arty-z7-20", "-o", "/proc/folder");
+        status.Should().Be(2);
+        errors.Should().Match("pyxl: /proc/folder: cannot write: *\n");
+    }
+
+    [Test]
     public void What_Vivado_reports_is_printed_as_a_table()
     {
         var vivado = Path.Combine(_folder, "vivado");

@@ -29,36 +29,44 @@ public sealed partial class XilinxNetlistTests
     private static string Build()
     {
         var core = CoreVerilog.Write(new CoreOptions(Small, Trace: true));
-        var blockRam = File.ReadAllText(Repository.Path("testbenches", "fpga", "ramb36e1.v"));
+        var blockRams = File.ReadAllText(Repository.Path("testbenches", "fpga", "block_rams.v"));
         var bench = File.ReadAllText(Repository.Path("testbenches", "icarus", "bench.v"));
-        return BenchCache.GetOrBuild("xilinx-netlist", [blockRam, bench, Tool.Run("yosys", ".", "-V"), .. core.Select(f => f.Text)], folder =>
+        return BenchCache.GetOrBuild("xilinx-netlist", [blockRams, bench, Tool.Run("yosys", ".", "-V"), .. core.Select(f => f.Text)], folder =>
         {
             core.SaveTo(folder);
             Tool.Run("yosys", folder, "-q", "-p", $"read_verilog {string.Join(' ', core.Sources)}; synth_xilinx -family xc7 -flatten -top {core.Top}; write_verilog -noattr netlist.v");
-            // Yosys' block RAM has no behaviour.
+            // Yosys' block RAMs have no behaviour.
             File.WriteAllText(Path.Combine(folder, "cells.v"), BlockRam().Replace(File.ReadAllText(Cells), ""));
-            File.WriteAllText(Path.Combine(folder, "ramb36e1.v"), blockRam);
+            File.WriteAllText(Path.Combine(folder, "block_rams.v"), blockRams);
             File.WriteAllText(Path.Combine(folder, "bench.v"), bench);
-            Tool.Run("iverilog", folder, "-g2012", $"-DCORE={core.Top}", "-s", "bench", "-o", "bench.vvp", "bench.v", "netlist.v", "cells.v", "ramb36e1.v");
+            Tool.Run("iverilog", folder, "-g2012", $"-DCORE={core.Top}", "-s", "bench", "-o", "bench.vvp", "bench.v", "netlist.v", "cells.v", "block_rams.v");
         });
     }
 
-    private sealed class Silent : IRunObserver
+    private sealed class Output : IRunObserver
     {
-        public void Console(int channel, byte value) { }
+        public string Text { get; private set; } = "";
+
+        public void Console(int channel, byte value) => Text += (char)value;
     }
 
-    [TestCase("examples/gpio_roundtrip.py", 70u)]
-    public void The_netlist_retires_the_same_instructions_in_the_same_cycles(string program, uint status)
+    [Test]
+    public void The_netlist_retires_the_same_instructions_in_the_same_cycles() =>
+        Run(Compiler.Compile(Repository.Path("examples", "gpio_roundtrip.py"), new CompileOptions { Machine = Small, Bare = true, CallFunction = "main" }), 70, "");
+
+    [Test]
+    public void The_netlist_finds_in_its_lookup_cache_what_was_put_there() => Run(CacheProgram.Link(Small), CacheProgram.Status, CacheProgram.Output);
+
+    private static void Run(ProgramImage image, uint status, string text)
     {
-        var image = Compiler.Compile(Repository.Path(program), new CompileOptions { Machine = Small, Bare = true, CallFunction = "main" });
         var options = new RunOptions { Wires = [new Wire(1, 2)], MaxCycles = 10_000 };
-        var (result, difference) = Lockstep.Run(new IcarusEngine(Build()), image, options, new Silent());
+        var output = new Output();
+        var (result, difference) = Lockstep.Run(new IcarusEngine(Build()), image, options, output);
         difference.Should().BeNull();
-        result.Should().BeEquivalentTo(new SimEngine().Run(image, options, new Silent()));
-        (result.End, result.Status).Should().Be((RunEnd.Halted, status));
+        result.Should().BeEquivalentTo(new SimEngine().Run(image, options, new Output()));
+        (result.End, result.Status, output.Text).Should().Be((RunEnd.Halted, status, text));
     }
 
-    [GeneratedRegex(@"module RAMB36E1 \(.*?endmodule", RegexOptions.Singleline)]
+    [GeneratedRegex(@"module RAMB(36|18)E1 \(.*?endmodule", RegexOptions.Singleline)]
     private static partial Regex BlockRam();
 }

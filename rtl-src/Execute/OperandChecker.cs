@@ -57,13 +57,13 @@ public sealed class OperandChecker(bool floats = true) : Module
             (OperandCheck.Ints, !A.IsInt | !B.IsInt),
             (OperandCheck.Element, !A.IsObject | !B.IsInt | !inside),
             (OperandCheck.Slot, !A.IsObject | !B.IsInt | !inside | !B.Payload[31, 0].Any()),
+            (OperandCheck.Callee, !Callable),
             (OperandCheck.Size, !Fits),
             (OperandCheck.Numbers, !A.IsNumber | !B.IsNumber),
             (OperandCheck.Ratio, Refuses(floatChecker?.IsRatio)),
             (OperandCheck.Radicand, Refuses(floatChecker?.IsRadicand)),
             (OperandCheck.Whole, Refuses(floatChecker?.IsWhole)),
-            (OperandCheck.Never, true),
-            (OperandCheck.Callee, !Callable));
+            (OperandCheck.Never, true));
     }
 
     private Bit Any(params IEnumerable<(OperandCheck Check, Bit Fails)> rules) => rules.Select(rule => (Check == rule.Check) & rule.Fails).Aggregate((one, other) => one | other);

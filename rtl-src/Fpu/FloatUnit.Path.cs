@@ -18,7 +18,7 @@ public sealed partial class FloatUnit
         // Of two factors only one that is subnormal counts: were both, the product would be 0. No int becomes a subnormal float.
         Let(out var takesFactorA, A.IsFloat & !new FloatFields(A.Payload).Hidden);
         Let(out var convertsB, (step == 1) | (Operation == FloatOperation.SquareRoot) | (Operation == FloatOperation.ToFloat) | ((Operation == FloatOperation.Compare) & A.IsFloat));
-        Let(out var takesB, convertsB | isDivisor | isTruncation | ((Operation == FloatOperation.Multiply) & !takesFactorA));
+        Let(out var takesB, convertsB | isDivisor | isTruncation | ((Operation == FloatOperation.Multiply) & starts & !takesFactorA));
         Let(out var magnitude, Mux(convertsB, MagnitudeB, MagnitudeA));
         Let(out var negative, Mux(convertsB, B.Payload[63], A.Payload[63]));
         Let(out var operand, Mux(takesB, b.Significand, a.Significand));

@@ -117,10 +117,8 @@ public sealed partial class FloatUnit : Module
     {
         Let(out var anyFloat, A.IsFloat | B.IsFloat);
         Let(out var mixed, (A.IsFloat & B.IsInteger) | (A.IsInteger & B.IsFloat));
-        // Two ints are multiplied as they are.
-        Let(out var multiplies, Operation == FloatOperation.Multiply);
-        Let(out var payloadA, Mux(A.IsFloat | (multiplies & !B.IsFloat), A.Payload, convertedA));
-        Let(out var payloadB, Mux(B.IsFloat | (multiplies & !A.IsFloat), B.Payload, convertedB));
+        Let(out var payloadA, Mux(A.IsFloat, A.Payload, convertedA));
+        Let(out var payloadB, Mux(B.IsFloat, B.Payload, convertedB));
         FloatFields a = new(payloadA), b = new(payloadB);
 
         Sequence(anyFloat, mixed, out var converts);
@@ -131,10 +129,10 @@ public sealed partial class FloatUnit : Module
         Round();
         Compare();
 
-        // What follows step 4 of the unit is what follows step 0 of the multiplier.
+        // Two ints are multiplied as they are; what follows step 4 of the unit is what follows step 0 of the multiplier.
         MultiplierStep.Value = step[2, 0] ^ Origin;
-        FactorA.Value = Cat(A.Payload[63, 53] & (!anyFloat).Replicate(11), Mux(anyFloat, a.Hidden, A.Payload[52]), payloadA[51, 0]);
-        FactorB.Value = Cat(B.Payload[63, 53] & (!anyFloat).Replicate(11), Mux(anyFloat, b.Hidden, B.Payload[52]), payloadB[51, 0]);
+        FactorA.Value = Cat(A.Payload[63, 53] & (!anyFloat).Replicate(11), Mux(anyFloat, a.Hidden, A.Payload[52]), Mux(A.IsFloat | !anyFloat, A.Payload[51, 0], convertedA[51, 0]));
+        FactorB.Value = Cat(B.Payload[63, 53] & (!anyFloat).Replicate(11), Mux(anyFloat, b.Hidden, B.Payload[52]), Mux(B.IsFloat | !anyFloat, B.Payload[51, 0], convertedB[51, 0]));
         adder.A.Value = payloadA;
         adder.B.Value = payloadB;
         adder.Subtract.Value = Operation == FloatOperation.Subtract;

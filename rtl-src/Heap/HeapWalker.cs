@@ -89,7 +89,6 @@ public class HeapWalker(int depth) : Module
         Let(out var size, Mux(isFree, free.Size.Truncate(addressBits), objectSize).ZeroExtend(countBits));
         Let(out var isLive, Marks[Mark.Met]);
         Let(out var next, position + size);
-        Let(out var meetsHole, Room.Any() & Addition.Makes(position, size, Hole.ZeroExtend(countBits)));
         Let(out var dropped, !isFree & isLive & !Marks[Mark.Kept]);
 
         // It reads whether or not the word will count, since what decides that comes late.
@@ -118,7 +117,7 @@ public class HeapWalker(int depth) : Module
         void Pass(Bit goesOn)
         {
             position.Next = next;
-            When(goesOn & ReadReady & !next[addressBits] & !meetsHole, () => state.Next = State.Look);
+            When(goesOn & ReadReady & (next != depth) & !(Room.Any() & (next == Hole.ZeroExtend(countBits))), () => state.Next = State.Look);
         }
 
         Switch(state)

@@ -60,7 +60,7 @@ public sealed class HeapProofTests
 
     [TestCase(WalkerFlaw.LosesRun, "what is dead or free is to be given to the lists, or was given")]
     [TestCase(WalkerFlaw.KeepsRunAcrossHole, "free words that are on no list end where the walk is")]
-    [TestCase(WalkerFlaw.FreesMarked, "a marked object keeps its words")]
+    [TestCase(WalkerFlaw.FreesMarked, "free words that are on no list end where the walk is")]
     [TestCase(WalkerFlaw.LeavesMark, "and is white when the sweep has passed")]
     [TestCase(WalkerFlaw.ForgetsUnlink, "a free block is taken off its list; dead words are counted")]
     [TestCase(WalkerFlaw.PassesDropped, "a marked object that was dropped is handed over")]

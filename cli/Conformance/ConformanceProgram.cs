@@ -18,7 +18,7 @@ public sealed partial record ConformanceProgram(string Path, string Feature, str
     /// <summary>Standard output.</summary>
     public string OutputFile => System.IO.Path.ChangeExtension(Path, ".out");
 
-    /// <summary>Exit status, and on a second line the last line of standard error; there only where they are not 0 and nothing.</summary>
+    /// <summary>Exit status, and below it standard error (<see cref="ErrorText"/>); there only where they are not 0 and nothing.</summary>
     public string ErrorFile => System.IO.Path.ChangeExtension(Path, ".err");
 
     public override string ToString() => Name;

@@ -8,31 +8,28 @@ namespace PyXL.Cli.Conformance;
 /// <summary>What CPython makes of a program.</summary>
 /// <param name="Output">Standard output, UTF-8.</param>
 /// <param name="Status">Exit status.</param>
-/// <param name="LastError">The last line of standard error: the exception that ended the program.</param>
-public sealed record Expectation(byte[] Output, int Status, string LastError)
+/// <param name="Errors">Standard error, as <see cref="ErrorText"/> has it.</param>
+public sealed record Expectation(byte[] Output, int Status, string Errors)
 {
     /// <summary>What is stored beside the program, or else what python3 does with it now.</summary>
     public static Expectation Of(ConformanceProgram program)
     {
-        if (!File.Exists(program.OutputFile)) return FromPython(program.Path);
-        var error = File.Exists(program.ErrorFile) ? File.ReadAllLines(program.ErrorFile, Encoding.UTF8) : ["0"];
-        return new(File.ReadAllBytes(program.OutputFile), int.Parse(error[0], CultureInfo.InvariantCulture), error.ElementAtOrDefault(1) ?? "");
+        if (!File.Exists(program.OutputFile)) return FromPython(program);
+        var (status, errors) = File.Exists(program.ErrorFile) && File.ReadAllText(program.ErrorFile, Encoding.UTF8).Split('\n', 2) is [var first, var rest] ? (first, rest) : ("0", "");
+        return new(File.ReadAllBytes(program.OutputFile), int.Parse(status, CultureInfo.InvariantCulture), errors);
     }
 
-    /// <summary>The last line of a text that is not empty.</summary>
-    public static string LastLine(string text) => text.Split('\n').Select(l => l.TrimEnd('\r')).LastOrDefault(l => l.Length > 0, "");
-
-    private static Expectation FromPython(string path)
+    private static Expectation FromPython(ConformanceProgram program)
     {
         try
         {
-            var start = new ProcessStartInfo("python3", ["-X", "utf8", path]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
+            var start = new ProcessStartInfo("python3", ["-X", "utf8", program.Path]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync();
             using var output = new MemoryStream();
             process.StandardOutput.BaseStream.CopyTo(output);
             process.WaitForExit();
-            return new(output.ToArray(), process.ExitCode, LastLine(errors.Result));
+            return new(output.ToArray(), process.ExitCode, ErrorText.Of(errors.Result, program));
         }
         catch (Win32Exception)
         {

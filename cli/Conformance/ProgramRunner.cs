@@ -49,7 +49,7 @@ public sealed partial class ProgramRunner(string engine, bool lockstep = false, 
         }
         catch (Exception e) when (e is PythonSyntaxException or PycException or UserError)
         {
-            return Failed(program, Expectation.LastLine(e.Message));
+            return Failed(program, ErrorText.LastLine(e.Message));
         }
         catch (Exception e)
         {
@@ -90,14 +90,15 @@ public sealed partial class ProgramRunner(string engine, bool lockstep = false, 
         if (lockstep) (run, difference) = Lockstep.Run(runner, image, options, console);
         else run = runner.Run(image, options, console);
 
-        var lastError = Expectation.LastLine(Encoding.UTF8.GetString(console.Errors));
+        var errors = ErrorText.Of(Encoding.UTF8.GetString(console.Errors), program);
+        string lastError = ErrorText.LastLine(errors), expectedError = ErrorText.LastLine(expected.Errors);
         var status = (int)(run.Status & 0xFF);
         if (difference is not null) return Failed(program, difference.ToString().ReplaceLineEndings("; "), $"lockstep: {difference.What}");
         if (run.End == RunEnd.Faulted) return Failed(program, $"fault {run.Fault} after {run.Cycles} cycles{After(lastError)}", $"fault {run.Fault}");
         if (run.End == RunEnd.OutOfCycles) return Failed(program, $"not ended after {run.Cycles} cycles{After(lastError)}", "not ended");
-        if (lastError != expected.LastError)
+        if (lastError != expectedError)
         {
-            var message = lastError.Length == 0 ? $"no error, should end with {expected.LastError}" : lastError + (expected.LastError.Length == 0 ? "" : $", should be {expected.LastError}");
+            var message = lastError.Length == 0 ? $"no error, should end with {expectedError}" : lastError + (expectedError.Length == 0 ? "" : $", should be {expectedError}");
             return Failed(program, $"{LineOf(console)}{message}", message);
         }
         if (!console.Output.SequenceEqual(expected.Output))
@@ -105,6 +106,11 @@ public sealed partial class ProgramRunner(string engine, bool lockstep = false, 
             var (line, want, got) = Difference(Encoding.UTF8.GetString(expected.Output), Encoding.UTF8.GetString(console.Output));
             var ended = status == expected.Status ? "" : $" (exit status {status})";
             return Failed(program, $"output line {line}: {want}, got {got}{ended}", $"different output{ended}");
+        }
+        if (errors != expected.Errors)
+        {
+            var (line, want, got) = Difference(expected.Errors, errors);
+            return Failed(program, $"error output line {line}: {want}, got {got}", "different error output");
         }
         return status == expected.Status ? new(program, null, null, run.Cycles) : Failed(program, $"exit status {status}, should be {expected.Status}", "different exit status");
     }

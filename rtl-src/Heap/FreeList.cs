@@ -253,7 +253,8 @@ public class FreeList(int depth) : Module
     // The number of the lowest bit that is set.
     private static UInt Lowest(UInt bits)
     {
-        Let(out var fromLowest, Cat(BitOrder.Reversed(bits), Lit.UInt(0, LeadingZeros.Padded(bits.Width) - bits.Width)));
+        var padding = LeadingZeros.Padded(bits.Width) - bits.Width;
+        Let(out var fromLowest, padding == 0 ? BitOrder.Reversed(bits) : Cat(BitOrder.Reversed(bits), Lit.UInt(0, padding)));
         return LeadingZeros.Count(fromLowest).ZeroExtend(BinBits);
     }
 }

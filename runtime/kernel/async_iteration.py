@@ -1,8 +1,8 @@
 """async for, and asynchronous generators."""
 
-from __pysm import END, MISSING, load_word, new, store_word, tag_of
+from __pysm import END, MISSING, frame_pointer, load_word, new, store_word, tag_of
 from delegation import get_awaitable
-from exceptions import StopAsyncIteration, TypeError, raise_exception, reraise, throw
+from exceptions import StopAsyncIteration, TypeError, raise_exception, start, throw
 from exception_values import SPARE, new_exception
 from generator_classes import stop_async
 from generator_exceptions import throw_into
@@ -72,7 +72,7 @@ def get_async_next(iterator):
 
 def end_async_for(error):
     if not is_subclass(load_word(error, CLASS), StopAsyncIteration):
-        reraise(error)
+        start(error, frame_pointer(), False)
 
 
 class async_generator_asend(object):

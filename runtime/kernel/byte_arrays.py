@@ -6,11 +6,12 @@ from byte_text import ARRAY_DATA, byte_at, bytes_like, new_byte_array, text_of
 from byte_values import byte_value, text_or_none
 from copying import copy_bytes, deposit
 from exceptions import IndexError, TypeError, ValueError, throw
+from indexes import is_index
 from int_text import decimal_text
-from iteration import get_iterator
+from iteration import iterator_or_none
 from slicing import item_index, slice_bounds
 from strings import DATA_BYTES, character_at, concat, length, slice_text
-from tags import INT, SLICE, STR
+from tags import FLOAT, INT, SLICE, STR
 from text_change import replace_text
 from text_repr import repr_bytes
 from types import type_name
@@ -71,9 +72,8 @@ def add_text(self, text):
 def extend_bytes(self, items):
     text = text_or_none(items)
     if text is None:
-        try:
-            iterator = get_iterator(items)
-        except TypeError:
+        iterator = iterator_or_none(items)
+        if iterator is None:
             throw(TypeError, concat(("can't extend bytearray with ", type_name(items))))
         text = items_text(iterator, OUT_OF_RANGE)
     add_text(self, text)
@@ -147,12 +147,11 @@ def assigned_text(value):
     if data is not None:
         return text_of(data)
     tag = tag_of(value)
-    try:
-        if tag == INT or tag == STR:
-            throw(TypeError, "")
-        iterator = get_iterator(value)
-    except TypeError:
+    if tag == STR or tag == FLOAT or is_index(value):
         throw(TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)")
+    iterator = iterator_or_none(value)
+    if iterator is None:
+        throw(TypeError, concat(("cannot convert '", type_name(value), "' object to bytearray")))
     return items_text(iterator, OUT_OF_RANGE)
 
 

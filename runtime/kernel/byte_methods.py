@@ -6,14 +6,14 @@ Bytes are searched, split and changed as text, see byte_text.py.
 
 from __pysm import MISSING, advance, load_word, store_word, tag_of
 from byte_text import byte_at, byte_count, bytes_like, bytes_of, text_of
-from byte_values import byte_text, byte_value, fill_byte, is_index, like, sub_text, text_or_none
+from byte_values import byte_text, byte_value, fill_byte, like, sub_text, text_or_none
 from encodings import decode_text, encode_text
 from exceptions import OverflowError, TypeError, ValueError, throw
 from holding import held
+from indexes import index_of, is_index
 from int_text import decimal_text
-from iteration import END, get_iterator
+from iteration import END, iterator_or_none
 from lists import repeat_count
-from operators import index_of
 from percent import format_percent
 from searching import count_parts, ends_with, find, rfind, starts_with
 from slicing import item_index, position, size_index, slice_bounds
@@ -70,9 +70,8 @@ def source_text(source, encoding, errors, name):
         if count < 0:
             throw(ValueError, "negative count")
         return new_text(+count, 1)
-    try:
-        iterator = get_iterator(source)
-    except TypeError:
+    iterator = iterator_or_none(source)
+    if iterator is None:
         throw(TypeError, concat(("cannot convert '", type_name(source), "' object to ", name)))
     return items_text(iterator, "bytes must be in range(0, 256)" if is_equal(name, "bytes") else "byte must be in range(0, 256)")
 

@@ -1,12 +1,12 @@
 """The bytes among values of the program: arguments of methods of bytes and bytearray."""
 
-from __pysm import MISSING, tag_of
+from __pysm import tag_of
 from byte_text import bytes_like, bytes_of, bytearray_of, text_of
 from exceptions import TypeError, ValueError, throw
-from operators import index_of
+from indexes import index_of, is_index
 from strings import character_at, concat, from_code, length
-from tags import BIGINT, BOOL, BYTEARRAY, BYTES, INSTANCE, INT
-from types import lookup, type_name, type_of
+from tags import BIGINT, BYTEARRAY, BYTES, INT
+from types import type_name
 
 
 def byte_text(value):
@@ -25,12 +25,6 @@ def text_or_none(value):
 def like(text, value):
     """The bytes of a text as the type of self: a BYTEARRAY for one, else a BYTES."""
     return bytearray_of(text) if tag_of(value) == BYTEARRAY else bytes_of(text)
-
-
-def is_index(value):
-    """Whether a value can be an int: it is one, or its type has `__index__`."""
-    tag = tag_of(value)
-    return tag == INT or tag == BOOL or tag == BIGINT or tag == INSTANCE and lookup(type_of(value), "__index__") is not MISSING
 
 
 def byte_value(value, text):

@@ -66,4 +66,5 @@ def part(text, at, stop):
     try:
         return float_from_text(slice_text(text, at, stop), text)
     except ValueError:
-        raise_malformed()
+        pass
+    raise_malformed()

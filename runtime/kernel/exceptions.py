@@ -44,6 +44,7 @@ def reraise(error):
 
 
 def start(error, frame, notes):
+    """frame: of the function that the frame of the raise statement, or of the handler, calls."""
     global raised
     raised = error
     unwind(error, frame, notes)
@@ -107,7 +108,7 @@ def raise_again():
     current = handled_exception()
     if current is None:
         throw(RuntimeError, "No active exception to reraise")
-    reraise(current)
+    start(current, frame_pointer(), False)
 
 
 def exception_matches(error, classes):

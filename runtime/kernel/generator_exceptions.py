@@ -1,10 +1,10 @@
 """Exceptions into generators: throw() and close(). What a generator delegates to gets them first."""
 
-from __pysm import END, MISSING, load_word, store_word, tag_of
+from __pysm import END, MISSING, frame_pointer, load_word, store_word, tag_of
 from attributes import find_attribute
 from base_exception import BaseException
 from call_ex import call_ex
-from exceptions import GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError, is_exception_class, raise_exception, throw
+from exceptions import GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError, is_exception_class, start, throw
 from exception_values import SPARE, TRACEBACK, new_exception
 from generator_classes import coroutine
 from delegation import set_returned
@@ -28,7 +28,7 @@ def throw_into(made, arguments):
         if state == CLOSED and load_word(made, CLASS) is coroutine:
             throw(RuntimeError, "cannot reuse already awaited coroutine")
         store_word(made, STATE, CLOSED)
-        raise_exception(error)
+        start(error, frame_pointer(), True)
     # The generator is in its delegation meanwhile.
     suspended = load_word(made, STATE)
     store_word(made, STATE, RUNNING)

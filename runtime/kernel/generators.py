@@ -9,7 +9,7 @@ State: RUNNING or CLOSED; while it is suspended RAW, where it goes on and for wh
 """
 
 from __pysm import END, MISSING, copy_to_stack, fill_words, frame_pointer, load_stack, load_word, new, resume_frame, retag, store_stack, store_word, tag_of, tail_call
-from exceptions import RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError, raise_exception, throw
+from exceptions import RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError, raise_exception, start, throw
 from exception_values import CAUSE, SUPPRESS_CONTEXT, new_exception
 from generator_classes import async_generator, coroutine, generator
 from handled import get_handled, set_handled
@@ -70,8 +70,9 @@ def state_of(made):
 
 def generator_leaves(made):
     """Called before a generator yields that handles exceptions."""
-    store_word(made, OWN_HANDLED, get_handled())
-    set_handled(load_word(made, OUTER_HANDLED))
+    own, outer = get_handled(), load_word(made, OUTER_HANDLED)
+    store_word(made, OWN_HANDLED, None if own is outer else own)
+    set_handled(outer)
 
 
 def generator_enters(made):
@@ -148,7 +149,8 @@ def resume_with(made, error):
     """Raises an exception where a generator is suspended."""
     state = load_word(made, STATE)
     store_word(made, RESULT, None)
-    if load_word(made, OWN_HANDLED) is not MISSING:
+    own = load_word(made, OWN_HANDLED)
+    if own is not MISSING:
         generator_enters(made)
     slot = frame_pointer() - 1
     area = slot + STEP
@@ -156,13 +158,18 @@ def resume_with(made, error):
     store_stack(area + 1, slot)
     store_stack(area + 2, made)
     store_stack(area + 3, retag(INT, state))
-    store_stack(area + 4, raise_here)
+    store_stack(area + 4, raise_without_context if own is MISSING or own is None else raise_here)
     store_stack(area + 5, error)
     tail_call(area, 5)
 
 
 def raise_here(error):
     raise_exception(error)
+
+
+def raise_without_context(error):
+    """What the caller of throw() handles is not the context of what it throws."""
+    start(error, frame_pointer(), True)
 
 
 def restore(slot, made, suspended, function, value):

@@ -23,6 +23,12 @@ def held_int(value):
     return None
 
 
+def is_index(value):
+    """Whether a value can be an int: it is one, or its type has `__index__`."""
+    tag = tag_of(value)
+    return tag == INT or tag == BOOL or tag == BIGINT or tag == INSTANCE and lookup(type_of(value), INDEX_METHOD) is not MISSING
+
+
 def index_of(value):
     """operator.index(value)"""
     result = held_int(value)

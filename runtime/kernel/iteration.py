@@ -27,6 +27,14 @@ def get_iterator(value):
     return iterator_by_method(value)
 
 
+def iterator_or_none(value):
+    """iter(value), or None where that is a TypeError: its callers have their own texts for it."""
+    try:
+        return get_iterator(value)
+    except TypeError:
+        return None
+
+
 def next_trapped(iterator):
     """The next item, or END: what the processor does not do by itself."""
     tag = tag_of(iterator)

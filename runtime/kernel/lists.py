@@ -5,7 +5,7 @@ from arrays import grown, new_words, word_count
 from comparing import same_value
 from exceptions import IndexError, MemoryError, OverflowError, TypeError, ValueError, throw
 from holding import raise_argument
-from iteration import get_iterator
+from iteration import get_iterator, iterator_or_none
 from long_ranges import is_long
 from operators import index_of, repr_of
 from repr_guard import enter_repr, leave_repr
@@ -363,9 +363,8 @@ def assigned(self, value, text):
         return list_from(value) if value is self else value
     if tag_of(value) == TUPLE:
         return list_from(value)
-    try:
-        iterator = get_iterator(value)
-    except TypeError:
+    iterator = iterator_or_none(value)
+    if iterator is None:
         throw(TypeError, text)
     made = new_list(0)
     item = advance(iterator)

@@ -9,13 +9,13 @@ That a bytearray changes its length while it is viewed is no error: what is gone
 from __pysm import MISSING, load_word, new, retag, store_word, tag_of, to_float
 from bigints import add_ints, lshift_ints
 from byte_text import ARRAY_DATA, BYTES_DATA, byte_count, bytes_of, size_of_code, text_of
-from byte_values import is_index
+from indexes import index_of, is_index
 from copying import copy_bytes, deposit
 from exceptions import IndexError, TypeError, ValueError, throw
 from float_type import float_of
 from holding import held
 from iteration import END
-from operators import equal, index_of, truth
+from operators import equal, truth
 from slicing import size_index, slice_bounds
 from strings import DATA_BYTES, character_at, concat, from_code, is_equal, length
 from tags import BIGINT, BYTES, FLOAT, INT, MEMORYVIEW, STR

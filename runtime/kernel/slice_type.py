@@ -3,7 +3,8 @@
 from __pysm import MISSING, load_word, new, store_word, tag_of
 from comparing import same_value
 from exceptions import TypeError, ValueError, throw
-from operators import greater, greater_equal, index_of, less, less_equal, repr_of
+from indexes import index_of, is_index
+from operators import greater, greater_equal, less, less_equal, repr_of
 from bigints import add_ints, compare_ints, sign_of
 from receivers import raise_receiver
 from strings import concat
@@ -32,10 +33,9 @@ def any_index(value):
         return value
     if tag == BOOL:
         return +value
-    try:
-        return index_of(value)
-    except TypeError:
+    if not is_index(value):
         throw(TypeError, "slice indices must be integers or None or have an __index__ method")
+    return index_of(value)
 
 
 def bound(value, default, count, lowest, highest):

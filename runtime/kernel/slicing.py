@@ -2,7 +2,7 @@
 
 from __pysm import load_word, tag_of
 from exceptions import IndexError, TypeError, ValueError, throw
-from operators import index_of
+from indexes import index_of, is_index
 from tags import BIGINT, BOOL, INT
 
 GREATEST = 0x7FFFFFFFFFFFFFFF
@@ -28,10 +28,9 @@ def slice_index(value):
     if tag == BOOL:
         return +value
     if tag != BIGINT:
-        try:
-            value = index_of(value)
-        except TypeError:
+        if not is_index(value):
             throw(TypeError, "slice indices must be integers or None or have an __index__ method")
+        value = index_of(value)
         if tag_of(value) != BIGINT:
             return value
     return GREATEST if load_word(value, 1) > 0 else -GREATEST

@@ -4,7 +4,7 @@ from __pysm import advance, load_word, store_word, tag_of
 from exceptions import TypeError, throw
 from holding import held
 from int_text import decimal_text
-from iteration import END, get_iterator
+from iteration import END, iterator_or_none
 from strings import concat, join_words
 from tags import LIST, STR, TUPLE
 from text_buffer import new_buffer, put
@@ -21,9 +21,8 @@ def joined_text(value, at):
 
 def collect(items):
     """The items of any iterable, in a buffer."""
-    try:
-        iterator = get_iterator(items)
-    except TypeError:
+    iterator = iterator_or_none(items)
+    if iterator is None:
         throw(TypeError, "can only join an iterable")
     buffer = new_buffer()
     item = advance(iterator)

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using NUnit.Framework;
+using PyXL.Hdl;
 using PyXL.Isa;
 
 namespace PyXL.Rtl.Tests.Heap;
@@ -33,5 +34,12 @@ public sealed class RandomMutatorTests
         }
         var waits = bench.Allocations.Order().ToList();
         TestContext.Out.WriteLine($"{waits.Count} objects, {mutator.Refused} refused, {bench.Register(HeapRegister.Collections)} collections, cycles of an allocation: median {waits[waits.Count / 2]}, 99 % {waits[waits.Count * 99 / 100]}, worst {waits[^1]}");
+    }
+
+    [Test]
+    public void A_heap_has_any_power_of_two_of_words_and_others()
+    {
+        foreach (var depth in Enumerable.Range(4, PackedFields.AddressBits - 3).SelectMany(bits => new[] { 1 << bits, (1 << bits) - 3 }))
+            FluentActions.Invoking(() => Design.Elaborate(new HeapUnit(depth))).Should().NotThrow("{0} words", depth);
     }
 }

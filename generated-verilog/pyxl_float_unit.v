@@ -95,7 +95,6 @@ module pyxl_float_unit (
     reg unordered_reg;
     wire any_float;
     wire mixed;
-    wire multiplies;
     wire [63:0] payload_a;
     wire [63:0] payload_b;
     reg is_for_floats;
@@ -243,13 +242,8 @@ module pyxl_float_unit (
     end
 
     assign mixed = (a_tag == TAG_FLOAT && b_tag[7:1] == 7'd2) || (a_tag[7:1] == 7'd2 && b_tag == TAG_FLOAT);
-    assign multiplies = operation == FLOAT_OPERATION_MULTIPLY;
-    assign payload_a = (a_tag == TAG_FLOAT || (multiplies && b_tag != TAG_FLOAT)) ? a_payload : converted_a;
-    assign payload_b = (b_tag == TAG_FLOAT || (multiplies && a_tag != TAG_FLOAT)) ? b_payload : converted_b;
-
-    always @(posedge clk) begin
-        is_special <= nan || infinite || zero;
-    end
+    assign payload_a = (a_tag == TAG_FLOAT) ? a_payload : converted_a;
+    assign payload_b = (b_tag == TAG_FLOAT) ? b_payload : converted_b;
 
     always @* begin
         is_for_floats = 1'b1;
@@ -289,6 +283,10 @@ module pyxl_float_unit (
     end
 
     always @(posedge clk) begin
+        is_special <= nan || infinite || zero;
+    end
+
+    always @(posedge clk) begin
         special <= nan ? 64'h7ff8000000000000 : {special_sign, {11{infinite}}, 52'd0};
     end
 
@@ -305,6 +303,8 @@ module pyxl_float_unit (
         end
     end
 
+    assign begins = first && is_for_floats;
+
     always @(posedge clk) begin
         if (counts && is_truncation) begin
             amount <= fraction ? 7'd0 : scaled[6:0] - 7'd125;
@@ -315,7 +315,7 @@ module pyxl_float_unit (
         end
     end
 
-    assign begins = first && is_for_floats;
+    assign busy = busy_reg;
 
     always @(posedge clk) begin
         exponent <=
@@ -325,8 +325,8 @@ module pyxl_float_unit (
             13'd1022;
     end
 
-    assign busy = busy_reg;
     assign done = done_reg;
+    assign opposite = payload_a[63] ^ payload_b[63] ^ (operation == FLOAT_OPERATION_SUBTRACT);
 
     always @(posedge clk) begin
         shifted <= {shifter_result[63:1], shifter_result[0] || (is_quotient && quotient_inexact)};
@@ -337,14 +337,14 @@ module pyxl_float_unit (
         end
     end
 
-    assign opposite = payload_a[63] ^ payload_b[63] ^ (operation == FLOAT_OPERATION_SUBTRACT);
     assign nan_a = (&payload_a[62:52]) && (|payload_a[51:0]);
+    assign nan_b = (&payload_b[62:52]) && (|payload_b[51:0]);
 
     always @(posedge clk) begin
         shifted_sign <= (is_product || is_quotient) ? (payload_a[63] ^ payload_b[63]) : counted_sign;
     end
 
-    assign nan_b = (&payload_b[62:52]) && (|payload_b[51:0]);
+    assign infinite_a = (&payload_a[62:52]) && payload_a[51:0] == 52'd0;
 
     always @(posedge clk) begin
         if (take_dividend) begin
@@ -352,7 +352,7 @@ module pyxl_float_unit (
         end
     end
 
-    assign infinite_a = (&payload_a[62:52]) && payload_a[51:0] == 52'd0;
+    assign infinite_b = (&payload_b[62:52]) && payload_b[51:0] == 52'd0;
 
     always @(posedge clk) begin
         if (square_root_load) begin
@@ -360,17 +360,11 @@ module pyxl_float_unit (
         end
     end
 
-    assign infinite_b = (&payload_b[62:52]) && payload_b[51:0] == 52'd0;
     assign zero_a = payload_a[62:0] == 63'd0;
-
-    always @(posedge clk) begin
-        inexact <= rounder_inexact;
-    end
-
     assign zero_b = payload_b[62:0] == 63'd0;
 
     always @(posedge clk) begin
-        up <= rounder_up;
+        inexact <= rounder_inexact;
     end
 
     always @* begin
@@ -404,6 +398,10 @@ module pyxl_float_unit (
     end
 
     always @(posedge clk) begin
+        up <= rounder_up;
+    end
+
+    always @(posedge clk) begin
         if (step == 6'd2) begin
             converted_a <= rounder_result;
         end
@@ -427,17 +425,18 @@ module pyxl_float_unit (
         less_reg <= (a_tag == TAG_FLOAT) ? comparer_less : float_is_more;
     end
 
+    assign starts = step == 6'd4 || (step == 6'd0 && !converts);
+
     always @(posedge clk) begin
         equal_reg <= comparer_equal;
     end
 
-    assign starts = step == 6'd4 || (step == 6'd0 && !converts);
+    assign is_conversion = (step == 6'd0 && converts) || step == 6'd1;
 
     always @(posedge clk) begin
         unordered_reg <= comparer_unordered;
     end
 
-    assign is_conversion = (step == 6'd0 && converts) || step == 6'd1;
     assign is_sum = step == 6'd6 && (operation == FLOAT_OPERATION_ADD || operation == FLOAT_OPERATION_SUBTRACT);
     assign is_divisor = step == 6'd5 && operation == FLOAT_OPERATION_DIVIDE;
     assign is_truncation = operation == FLOAT_OPERATION_TRUNCATE;
@@ -448,7 +447,10 @@ module pyxl_float_unit (
         operation == FLOAT_OPERATION_TO_FLOAT ||
         (operation == FLOAT_OPERATION_COMPARE && a_tag == TAG_FLOAT);
     assign takes_b =
-        converts_b || is_divisor || is_truncation || (operation == FLOAT_OPERATION_MULTIPLY && !takes_factor_a);
+        converts_b ||
+        is_divisor ||
+        is_truncation ||
+        (operation == FLOAT_OPERATION_MULTIPLY && starts && !takes_factor_a);
     assign magnitude = converts_b ? magnitude_b : magnitude_a;
     assign negative = converts_b ? b_payload[63] : a_payload[63];
     assign operand = takes_b ? {|payload_b[62:52], payload_b[51:0]} : {|payload_a[62:52], payload_a[51:0]};
@@ -623,9 +625,17 @@ module pyxl_float_unit (
     assign unordered = unordered_reg;
     assign multiplier_step = step[2:0] ^ 3'd4;
     assign factor_a =
-        {a_payload[63:53] & {11{!any_float}}, any_float ? |payload_a[62:52] : a_payload[52], payload_a[51:0]};
+        {
+            a_payload[63:53] & {11{!any_float}},
+            any_float ? |payload_a[62:52] : a_payload[52],
+            (a_tag == TAG_FLOAT || !any_float) ? a_payload[51:0] : converted_a[51:0]
+        };
     assign factor_b =
-        {b_payload[63:53] & {11{!any_float}}, any_float ? |payload_b[62:52] : b_payload[52], payload_b[51:0]};
+        {
+            b_payload[63:53] & {11{!any_float}},
+            any_float ? |payload_b[62:52] : b_payload[52],
+            (b_tag == TAG_FLOAT || !any_float) ? b_payload[51:0] : converted_b[51:0]
+        };
 
     // Bits that nothing reads.
     wire unused_ok = &{1'b0, left[12:7], number_or_limit[0]};

@@ -70,7 +70,6 @@ module pyxl_heap_walker (
     wire [14:0] size;
     wire is_live;
     wire [14:0] next;
-    wire meets_hole;
     wire dropped;
 
     assign at = position_reg[13:0];
@@ -106,7 +105,7 @@ module pyxl_heap_walker (
                 state <= STATE_STEP;
                 if (state_condition_2) begin
                     position_reg <= next;
-                    if (!dropped && read_ready && !next[14] && !meets_hole) begin
+                    if (!dropped && read_ready && next != 15'h4000 && !((|room) && next == {1'b0, hole})) begin
                         state <= STATE_LOOK;
                     end
                 end
@@ -128,7 +127,7 @@ module pyxl_heap_walker (
                             run_size <= 15'd0;
                         end
                         position_reg <= next;
-                        if (!has_run && read_ready && !next[14] && !meets_hole) begin
+                        if (!has_run && read_ready && next != 15'h4000 && !((|room) && next == {1'b0, hole})) begin
                             state <= STATE_LOOK;
                         end
                     end
@@ -154,10 +153,6 @@ module pyxl_heap_walker (
     assign size = {1'b0, is_free ? free_size[13:0] : object_size};
     assign is_live = marks[1];
     assign next = position_reg + size;
-    assign meets_hole =
-        (|room) &&
-        (position_reg ^ size ^ {1'b0, hole}) ==
-        {(position_reg[13:0] & size[13:0]) | ((position_reg[13:0] | size[13:0]) & ~hole), 1'b0};
     assign dropped = !is_free && is_live && !marks[2];
     assign read = state != STATE_IDLE;
     assign read_address = (state == STATE_LOOK) ? next[13:0] : at;
@@ -225,11 +220,11 @@ module pyxl_heap_walker (
 `else
     always @(posedge clk) begin
         if (!rst && !the_heap_is_a_row_of_objects_and_free_bl_holds) begin
-            $display("%m: assertion failed: the heap is a row of objects and free blocks (HeapWalker.cs:174)");
+            $display("%m: assertion failed: the heap is a row of objects and free blocks (HeapWalker.cs:173)");
             $stop;
         end
         if (!rst && !a_block_has_a_word_at_least_holds) begin
-            $display("%m: assertion failed: a block has a word at least (HeapWalker.cs:175)");
+            $display("%m: assertion failed: a block has a word at least (HeapWalker.cs:174)");
             $stop;
         end
     end

@@ -93,12 +93,12 @@ module pyxl_operand_checker (
         (check == OPERAND_CHECK_ELEMENT && (!(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_)) ||
         (check == OPERAND_CHECK_SLOT &&
          (!(a_tag[7] && (|a_tag[6:1])) || b_tag != TAG_INT || !inside_ || b_payload[31:0] == 32'd0)) ||
+        (check == OPERAND_CHECK_CALLEE && !callable) ||
         (check == OPERAND_CHECK_SIZE && !fits) ||
         (check == OPERAND_CHECK_NUMBERS &&
          (!(a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) || !(b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT))) ||
         (check == OPERAND_CHECK_RATIO && !float_checker_is_ratio) ||
         (check == OPERAND_CHECK_RADICAND && !float_checker_is_radicand) ||
         (check == OPERAND_CHECK_WHOLE && !float_checker_is_whole) ||
-        check == OPERAND_CHECK_NEVER ||
-        (check == OPERAND_CHECK_CALLEE && !callable);
+        check == OPERAND_CHECK_NEVER;
 endmodule

@@ -504,7 +504,7 @@ def lshift_ints(a, b):
         if b < 32 and -0x7FFFFFFF <= a <= 0x7FFFFFFF:
             return a << b
     a = magnitude(a)
-    words = b // LIMB
+    words = b * 34953 >> 20 if b < 32768 else b // LIMB
     bits = b - words * LIMB
     if words > 0x3FFFFFFF:
         throw(MemoryError)
@@ -535,7 +535,7 @@ def rshift_ints(a, b):
     if tag_of(a) != BIGINT:
         return a >> b
     sign = load_word(a, 1)
-    words = b // LIMB
+    words = b * 34953 >> 20 if b < 32768 else b // LIMB
     bits = b - words * LIMB
     n = retag(INT, a) >> 32
     if words + 2 >= n:

@@ -89,9 +89,9 @@ def check_receiver(function, bound):
 
 
 def module_of(function):
-    """What stands before a built-in function's name: its module, with a dot, unless that is the built-in names'."""
+    """What stands before the name of a built-in function that is no method: its module, with a dot, unless that is the built-in names'."""
     module = load_word(function, MODULE_NAME)
-    return "" if is_equal(module, "builtins") else concat((module, "."))
+    return "" if is_equal(module, "builtins") or load_word(function, NAME) is not load_word(function, QUALIFIED_NAME) else concat((module, "."))
 
 
 def plural(count):
@@ -130,7 +130,7 @@ def raise_built_in(function, name, required, positional, count):
             bound = "exactly "
         kind = " argument" if count > positional or count or not keywords else " positional argument"
         throw(TypeError, concat((short, "() takes ", bound, int_to_text(limit, 10), kind, plural(limit), " (", given, " given)")))
-    if required == 1 and positional == 1 and keyword_only == 0 and load_word(function, NAME) is not "__new__":
+    if required == 1 and positional == 1 and keyword_only == 0 and load_word(function, NAME) is not "__new__" and load_word(function, NAME) is not "__init__":
         throw(TypeError, concat((module_of(function), name, "() takes exactly one argument (", given, " given)")))
     throw(TypeError, concat((short, " expected ", bound, int_to_text(limit, 10), " argument", plural(limit), ", got ", given)))
 
@@ -206,7 +206,8 @@ def raise_keyword(function, bound, text, name):
             if is_equal(called, "BaseException"):
                 called = type_name(load_word(bound, 1))
         if not takes_keywords(function) and load_word(function, SHAPE) >> 16 & 0xFF == 0:
-            throw(TypeError, concat((module_of(function), load_word(function, QUALIFIED_NAME) if called is load_word(function, NAME) else called, "() takes no keyword arguments")))
+            whole = concat((module_of(function), load_word(function, QUALIFIED_NAME))) if called is load_word(function, NAME) else called
+            throw(TypeError, concat((whole, "() takes no keyword arguments")))
         if text is not "() got multiple values for argument ":
             positional = load_word(function, SHAPE) >> 8 & 0xFF
             raise_missing_argument(function, bound, positional - optional_count(function))

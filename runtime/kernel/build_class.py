@@ -8,13 +8,14 @@ from class_creation import new_type
 from dict_pairs import text_item
 from dicts import dict_remove, new_dict
 from exceptions import throw
+from function_words import is_built_in
 from lists import list_append, list_extend, new_list
 from strings import concat
 from subscripts import set_item
 from tags import CELL, DICT, TUPLE, TYPE, UNBOUND
 from tuples import tuple_of_words
 from type_class import type
-from types import NAME, is_subclass, lookup, size_of, type_name, type_of
+from types import FLAGS, IS_NATIVE, NAME, is_subclass, lookup, size_of, type_name, type_of
 
 METACLASS_NAME = "metaclass"
 PREPARE = "__prepare__"
@@ -40,6 +41,8 @@ def build_class(function, name, *bases, **keywords):
         cls = new_type(type, name, resolved, namespace, keywords if load_word(keywords, 1) else None)
     else:
         cls = call_ex(metaclass, (name, resolved, namespace), keywords)
+    if is_built_in(function) and tag_of(cls) == TYPE:
+        store_word(cls, FLAGS, load_word(cls, FLAGS) | IS_NATIVE)
     if tag_of(cell) == CELL and tag_of(load_word(cell, 1)) == UNBOUND:
         store_word(cell, 1, cls)
     return cls

@@ -5,7 +5,7 @@ from attributes import make_method
 from call_ex import call_ex
 from function_words import DOCSTRING, MODULE_NAME, NAME, PARAMETER_NAMES, QUALIFIED_NAME, descriptor, is_method_of_class, is_operator_method
 from searching import find
-from strings import concat, length, slice_text
+from strings import concat, is_equal, length, slice_text
 from tags import FUNCTION, METHOD
 from text_address import address_of, address_text
 from types import type_name, type_of
@@ -34,6 +34,13 @@ def class_part(name):
     return slice_text(name, 0, find(name, ".", 0, length(name)))
 
 
+def class_path_of(words):
+    """The class of a method, with its module unless that is the built-in names'."""
+    name = class_part(load_word(words, QUALIFIED_NAME))
+    module = load_word(words, MODULE_NAME)
+    return name if is_equal(module, "builtins") else concat((module, ".", name))
+
+
 def repr_of_function(value):
     words = descriptor(function_of(value))
     name = load_word(words, NAME)
@@ -43,7 +50,7 @@ def repr_of_function(value):
     if type_of(value) is builtin_function_or_method:
         return concat(("<built-in function ", name, ">"))
     kind = "<slot wrapper '" if is_operator_method(value) else "<method '"
-    return concat((kind, name, "' of '", class_part(load_word(words, QUALIFIED_NAME)), "' objects>"))
+    return concat((kind, name, "' of '", class_path_of(words), "' objects>"))
 
 
 class native_function:

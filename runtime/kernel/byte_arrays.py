@@ -168,7 +168,10 @@ def set_byte_slice(self, key, value):
     start, step, items = slice_bounds(key, load_word(self, 1))
     text = assigned_text(value)
     if step == 1:
-        splice(self, start, start + items, text)
+        if length(text) == items:
+            copy_bytes(load_word(self, 2), start + ARRAY_DATA, text, DATA_BYTES, items)
+        else:
+            splice(self, start, start + items, text)
         return
     if length(text) == 0:
         delete_byte_item(self, key)

@@ -5,7 +5,7 @@ Bytes are searched, split and changed as text, see byte_text.py.
 """
 
 from __pysm import MISSING, advance, load_word, store_word, tag_of
-from byte_text import byte_at, byte_count, bytes_like, bytes_of, text_of
+from byte_text import byte_at, byte_count, bytes_like, bytes_of, part_of, text_of
 from byte_values import byte_text, byte_value, fill_byte, like, sub_text, text_or_none
 from encodings import decode_text, encode_text
 from exceptions import OverflowError, TypeError, ValueError, throw
@@ -93,8 +93,10 @@ def byte_item(self, key):
         return byte_at(self, item_index(key, count, index_error(self)))
     if tag_of(key) == SLICE:
         start, step, items = slice_bounds(key, count)
+        if step == 1:
+            return part_of(self, start, items)
         text = text_of(self)
-        return like(slice_text(text, start, start + items) if step == 1 else slice_step(text, start, items, step), self)
+        return like(slice_step(text, start, items, step), self)
     return byte_at(self, item_index(index_key(self, key), count, index_error(self)))
 
 

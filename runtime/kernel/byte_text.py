@@ -111,6 +111,19 @@ def bytes_of(text):
     return value
 
 
+def part_of(value, start, count):
+    """So many bytes of a BYTES, BYTEARRAY or MEMORYVIEW, as its type has them; of a MEMORYVIEW a BYTES."""
+    if tag_of(value) == BYTEARRAY:
+        part = new_bytearray(count)
+        copy_from(load_word(part, 2), ARRAY_DATA, value, start, count)
+        return part
+    if count == byte_count(value) and tag_of(value) == BYTES:
+        return value
+    part = new_bytes(count)
+    copy_from(part, BYTES_DATA, value, start, count)
+    return part
+
+
 def bytearray_of(text):
     count = length(text)
     value = new_bytearray(count)

@@ -7,7 +7,7 @@ Arguments that have to be put in order are gathered in an ARRAY or TUPLE (items)
 
 from __pysm import END, MISSING, copy_to_stack, copy_words, frame_pointer, load_word, new, retag, store_stack, store_word, tag_of, tail_call
 from binding import bind
-from exceptions import RecursionError, TypeError, throw, throw_plain
+from exceptions import RecursionError, TypeError, throw
 from function_words import descriptor
 from instantiation import instantiate
 from strings import concat

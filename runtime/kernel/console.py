@@ -7,6 +7,7 @@ OUTPUT = 1
 ERRORS = 2
 
 BITS_PER_WORD = 64
+BILLION = 1000000000
 
 
 def put_byte(channel, byte):
@@ -64,7 +65,8 @@ def put_repeated(channel, code, count):
 
 def put_negative(channel, value):
     """The digits of a value from -2**63 to 0. Negative, because the least int has no positive counterpart."""
-    tens = value // -10
+    # A product instead of a division where it is exact, below 2**30.
+    tens = -value * 858993460 >> 33 if value > -BILLION else value // -10
     if tens:
         put_negative(channel, -tens)
     put_byte(channel, 48 - (value + tens * 10))

@@ -42,6 +42,18 @@ def new_dict():
     return made
 
 
+def new_small_dict():
+    """A dict that is to get entries, with room for five."""
+    index = new_words(8, EMPTY)
+    entries = new_words(15, None)
+    made = new(DICT, 5)
+    store_word(made, USED, 0)
+    store_word(made, FILL, 0)
+    store_word(made, INDEX, index)
+    store_word(made, ENTRIES, entries)
+    return made
+
+
 def key_hash(key):
     """hash(key)"""
     tag = tag_of(key)

@@ -3,7 +3,7 @@
 from __pysm import END, MISSING, advance, copy_words, fill_words, load_word, new, retag, store_word, tag_of
 from call_ex import function_text
 from dict_updates import dict_update
-from dicts import dict_has, dict_set, new_dict
+from dicts import dict_has, dict_set, new_dict, new_small_dict
 from exceptions import TypeError, ValueError, throw
 from int_text import int_to_text
 from iteration import get_iterator
@@ -33,7 +33,7 @@ def set_of(array):
 
 def dict_of(array):
     """Keys and values in turn."""
-    made = new_dict()
+    made = new_small_dict()
     i = 1
     while i < size_of(array):
         dict_set(made, load_word(array, i), load_word(array, i + 1))
@@ -42,7 +42,7 @@ def dict_of(array):
 
 
 def dict_of_keys(keys, array):
-    made = new_dict()
+    made = new_small_dict()
     for i in range(1, size_of(keys)):
         dict_set(made, load_word(keys, i), load_word(array, i))
     return made

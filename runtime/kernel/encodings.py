@@ -31,6 +31,8 @@ def is_among(name, names):
 
 def codec_of(name):
     """UTF_8, ASCII, LATIN_1 or a wide codec by one of its names."""
+    if is_equal(name, "utf-8"):
+        return UTF_8
     plain = replace_text(replace_text(change_ascii(name, True, False), "-", "_", -1), " ", "_", -1)
     if is_among(plain, UTF_8_NAMES):
         return UTF_8

@@ -4,7 +4,7 @@ from attribute_changes import delete_attribute, set_attribute
 from base_exception import BaseException, TypeError
 from build_class import build_class
 from call_ex import call_ex
-from calls import trap_call_kw
+from keyword_calls import trap_call_kw
 from console import print_text
 from console_input import read_console, use_input
 from clock import sleep_ms, sleep_us, ticks_ms, ticks_us
@@ -23,9 +23,10 @@ from handled import get_handled
 from generators import generator_enters, generator_fail, generator_leaves, generator_return, make_generator
 from lists import list_append, list_extend
 from global_names import globals_of as module_globals
+from iteration_builtins import sorted_by
 from namespaces import delete_name, find_name, locals_of, set_up_annotations, sorted_names, store_name
 from patterns import is_mapping, is_sequence, match_class, match_keys
-from number_builtins import greatest_of_two, least_of_two
+from number_builtins import greatest_of, greatest_of_two, least_of, least_of_two
 from pins import Pin, pin_object
 from printing import print_result, print_value, use_output, write_text
 from range_lengths import range_length

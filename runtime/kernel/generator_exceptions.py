@@ -1,6 +1,6 @@
 """Exceptions into generators: throw() and close(). What a generator delegates to gets them first."""
 
-from __pysm import END, MISSING, frame_pointer, load_word, store_word, tag_of
+from __pysm import END, MISSING, frame_pointer, load_word, retag, store_word, tag_of
 from attributes import find_attribute
 from base_exception import BaseException
 from call_ex import call_ex
@@ -10,9 +10,13 @@ from generator_classes import coroutine
 from delegation import set_returned
 from generators import CLOSED, CREATED, RESULT, RUNNING, STATE, SUSPENDED, kind_of, resume, resume_with, state_of
 from strings import concat
-from tags import GENERATOR, INSTANCE, TUPLE
+from tags import GENERATOR, INSTANCE, INT, TUPLE
 from traceback_class import traceback
 from types import CLASS, IS_EXCEPTION, has_flag, is_subclass, size_of, type_name
+from unwind import PC_MASK, find_site, note
+
+# Where a suspended generator's state has the program address to go on at.
+PC_AT = 21
 
 
 def throw_into(made, arguments):
@@ -27,6 +31,8 @@ def throw_into(made, arguments):
             return resume_with(made, error)
         if state == CLOSED and load_word(made, CLASS) is coroutine:
             throw(RuntimeError, "cannot reuse already awaited coroutine")
+        if state == CREATED:
+            note_start(made, error)
         store_word(made, STATE, CLOSED)
         start(error, frame_pointer(), True)
     # The generator is in its delegation meanwhile.
@@ -57,6 +63,13 @@ def throw_into(made, arguments):
     if item is not MISSING:
         return item
     return resume_with(made, error_of(arguments) if error is None else error)
+
+
+def note_start(made, error):
+    """Where a generator begins is in the traceback of an exception thrown in before its first step."""
+    pc = (retag(INT, load_word(made, STATE)) >> PC_AT & PC_MASK) - 1
+    if find_site(pc):
+        note(error, pc)
 
 
 def throw_on(inner, arguments):

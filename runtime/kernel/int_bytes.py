@@ -1,7 +1,9 @@
 """Ints as bytes, and bytes as ints."""
 
-from __pysm import fill_words, load_word, new, retag, store_word
+from __pysm import fill_words, load_word, new, retag, store_word, tag_of
 from bigints import LIMB, MASK, add_ints, bit_length, finish, invert_int, lshift_ints, magnitude, sign_of, sub_ints, zero_magnitude
+from byte_text import ARRAY_DATA, BYTES_DATA
+from copying import fetch
 from exceptions import OverflowError, ValueError, throw
 from int_text import code_at
 from tags import BYTES, INT, RAW
@@ -46,8 +48,26 @@ def int_to_bytes(value, length, little, signed):
     return r
 
 
+def few_bytes(source, length, little, signed):
+    """The same of up to 7."""
+    value = 0
+    if length:
+        value = fetch(source, BYTES_DATA if tag_of(source) == BYTES else ARRAY_DATA, length)
+        if not little:
+            turned = 0
+            for _ in range(length):
+                turned = turned << 8 | value & 0xFF
+                value >>= 8
+            value = turned
+        if signed and value >> (length << 3) - 1:
+            value -= 1 << (length << 3)
+    return value
+
+
 def int_from_bytes(source, length, little, signed):
     """int.from_bytes of a BYTES, or of the ARRAY of a bytearray."""
+    if length < 8:
+        return few_bytes(source, length, little, signed)
     r = zero_magnitude((length << 3) // LIMB + 1)
     have = 0
     held = 0

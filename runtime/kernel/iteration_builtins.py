@@ -12,6 +12,11 @@ from tags import GENERATOR, ITERATOR
 from types import lookup, type_name, type_of
 
 
+def sorted_by(iterable, key=None):
+    """sorted(iterable, key=key)"""
+    return sort_to_list(iterable, key, False)
+
+
 def sorted(iterable, /, *, key=None, reverse=False):
     return sort_to_list(iterable, key, reverse)
 

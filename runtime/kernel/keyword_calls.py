@@ -1,14 +1,15 @@
 """Calls with keywords that are not resolved when the program is compiled: the last arguments are named by the tuple on top of them."""
 
-from __pysm import END, MISSING, STACK_DEPTH, copy_from_stack, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
-from calls import OWN_WORD, ROOM, STEP, apply_at, move_and_call, raise_depth
+from __pysm import END, MISSING, STACK_DEPTH, TYPES, copy_from_stack, frame_pointer, load_stack, load_word, new, retag, set_limit, store_stack, store_word, tag_of, tail_call
+from calls import OWN_WORD, ROOM, STEP, apply_at, give, move_and_call, raise_depth
+from dicts import dict_set, new_small_dict
 from exception_values import new_exception
 from function_words import descriptor
 from instances import allocate
 from instantiation import check_init, way_of_making
 from stack_binding import bind_stack
-from tags import ARRAY, FUNCTION, INT, METHOD, TUPLE, TYPE
-from types import FLAGS, IS_EXCEPTION, MAKES_PLAIN, WAYS, lookup, size_of
+from tags import ARRAY, DICT, FUNCTION, INT, METHOD, TUPLE, TYPE
+from types import FIRST_TYPE, FLAGS, IS_EXCEPTION, MAKES_PLAIN, WAYS, lookup, size_of
 
 INIT = "__init__"
 
@@ -33,6 +34,10 @@ def trap_call_kw(slot, count):
             words = descriptor(function)
             bound = bind_method(words, load_word(callee, 2), slot + 1, count, names)
     elif tag == TYPE:
+        if count == 0 and callee is load_word(TYPES, DICT - FIRST_TYPE):
+            store_stack(slot + 1, dict_of_named(names, slot))
+            store_stack(slot, give)
+            tail_call(slot, 1)
         way = load_word(callee, FLAGS) & WAYS
         if way == 0:
             way = way_of_making(callee)
@@ -65,6 +70,14 @@ def bind_method(words, first, start, count, names):
     if first is END:
         return bind_stack(words, MISSING, start + 1, count - 1, names)
     return bind_stack(words, first, start, count, names)
+
+
+def dict_of_named(names, address):
+    """What dict() makes of keywords, whose values are above a stack address."""
+    made = new_small_dict()
+    for i in range(1, retag(INT, names) >> 32):
+        dict_set(made, load_word(names, i), load_stack(address + i))
+    return made
 
 
 def named_values(names, address):

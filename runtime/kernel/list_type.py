@@ -122,8 +122,6 @@ class list:
     def __add__(self, other, /):
         right = held(other, LIST)
         if right is None:
-            if tag_of(other) == INSTANCE:
-                return NotImplemented
             raise_argument('can only concatenate list (not "', other, '") to list')
         return list_concat(list_value(self), right)
 

@@ -26,11 +26,9 @@ def module_name(module):
 def static_of(module, name):
     """The address of the static that holds a module's global, or 0."""
     statics = load_word(module, STATICS)
-    i = 1
-    while i < size_of(statics):
+    for i in range(1, size_of(statics), 2):
         if load_word(statics, i) is name:
             return load_word(statics, i + 1)
-        i += 2
     return 0
 
 

@@ -134,7 +134,11 @@ def extreme(arguments, key, default, greatest, name):
         throw(TypeError, concat((name, " expected at least 1 argument, got 0")))
     if count > 1 and default is not END:
         throw(TypeError, concat(("Cannot specify a default for ", name, "() with multiple positional arguments")))
-    iterator = get_iterator(load_word(arguments, 1) if count == 1 else arguments)
+    return extreme_of(load_word(arguments, 1) if count == 1 else arguments, key, default, greatest, name)
+
+
+def extreme_of(iterable, key, default, greatest, name):
+    iterator = get_iterator(iterable)
     best = advance(iterator)
     if best is END:
         if default is END:
@@ -149,6 +153,16 @@ def extreme(arguments, key, default, greatest, name):
             best_key = item_key
         item = advance(iterator)
     return best
+
+
+def least_of(iterable, key=None):
+    """min(iterable, key=key)"""
+    return extreme_of(iterable, key, END, False, "min")
+
+
+def greatest_of(iterable, key=None):
+    """max(iterable, key=key)"""
+    return extreme_of(iterable, key, END, True, "max")
 
 
 def least_of_two(a, b):

@@ -9,10 +9,10 @@ from dicts import key_hash
 from lists import list_from, list_repr
 from receivers import raise_receiver
 from repr_guard import enter_repr, leave_repr
-from sets import (USED, add_hashed, difference, difference_update, discard_hashed, find_key, frozen_hash, intersection, is_disjoint, is_subset, new_set,
+from sets import (MASK, TABLE, USED, add_hashed, difference, difference_update, discard_hashed, find_key, frozen_hash, intersection, is_disjoint, is_subset, new_set,
                   set_clear, set_equal, set_from, set_part, set_pop, set_update, symmetric_difference, symmetric_update, take_over)
 from strings import concat, length, slice_text
-from tags import FROZENSET, SET
+from tags import FROZENSET, RAW, SET, UNBOUND
 from types import size_of, type_name
 
 
@@ -115,8 +115,19 @@ class set_methods:
         return load_word(any_value(self), USED)
 
     def __contains__(self, key, /):
-        key = looked_for(key)
-        return find_key(any_value(self), key, key_hash(key)) != 0
+        value = self if tag_of(self) == SET or tag_of(self) == FROZENSET else any_value(self)
+        if tag_of(key) >= SET:
+            key = looked_for(key)
+        h = key_hash(key)
+        # Most keys are the first that is looked at, or there is none.
+        table = load_word(value, TABLE)
+        at = ((h & load_word(value, MASK)) << 1) + 2
+        tag = tag_of(load_word(table, at))
+        if tag == UNBOUND:
+            return False
+        if tag != RAW and load_word(table, at) is key:
+            return True
+        return find_key(value, key, h) != 0
 
     def __iter__(self):
         return iterate_set(any_value(self))

@@ -6,7 +6,7 @@ Names of keywords are those of the image: the same text is the same object.
 
 from __pysm import MISSING, copy_from_stack, fill_words, load_stack, load_word, new, retag, store_word, tag_of
 from binding import VARIADIC, VARIADIC_KEYWORDS, default_value, keyword_default
-from dicts import dict_set, new_dict
+from dicts import dict_set, new_dict, new_small_dict
 from function_words import DEFAULTS, KEYWORD_DEFAULTS, PARAMETER_NAMES, SHAPE
 from tags import ARRAY, INT, TUPLE, UNBOUND
 from types import size_of
@@ -45,7 +45,7 @@ def bind_stack(function, first, start, count, names):
     left = named - given
     others = None
     if flags & VARIADIC_KEYWORDS:
-        others = new_dict()
+        others = new_dict() if names is None else new_small_dict()
         store_word(bound, total, others)
     if names is not None:
         words = load_word(function, PARAMETER_NAMES)

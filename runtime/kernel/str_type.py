@@ -20,7 +20,7 @@ from operators import str_of, truth
 from percent import format_percent
 from searching import count_parts, ends_with, find, rfind, starts_with
 from slicing import item_index, position, size_index, slice_bounds
-from strings import DATA_BYTES, character_at, compare, concat, from_code, hash_text, is_equal, join_two, length, repeat, slice_step, slice_text
+from strings import DATA_BYTES, character_at, compare, concat, from_code, hash_text, is_equal, join_two, length, repeat, slice_step, slice_text, text_at
 from tags import INSTANCE, INT, SLICE, STR, TUPLE
 from text_case import (capitalize, fold_case, is_ascii, is_lower_text, is_title_text, is_upper_text, lower_text, swap_case, title_case,
                        upper_text)
@@ -174,9 +174,7 @@ class str:
         count = retag(INT, load_word(self, 1)) & 0xFFFFFFFF
         if tag_of(key) == INT:
             if 0 <= key < count:
-                if retag(INT, load_word(self, 1)) >> 33 == 0:
-                    return from_code(retag(INT, load_word(self, (key >> 3) + 3)) >> ((key & 7) << 3) & 0xFF)
-                return from_code(character_at(self, key))
+                return text_at(self, key)
             return from_code(character_at(self, item_index(key, count, "string index out of range")))
         if tag_of(key) == SLICE:
             if load_word(key, 3) is None:

@@ -71,6 +71,15 @@ def from_code(code):
     return single(code)
 
 
+def text_at(text, i):
+    """The character at a position that exists, a str."""
+    if retag(INT, load_word(text, 1)) >> 33 == 0 and singles is not None:
+        code = retag(INT, load_word(text, (i >> 3) + 3)) >> ((i & 7) << 3) & 0xFF
+        known = load_word(singles, code + 1)
+        return from_code(code) if known is None else known
+    return from_code(character_at(text, i))
+
+
 def single(code):
     """A new str of one character."""
     text = new(STR, 4)

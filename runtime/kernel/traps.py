@@ -19,6 +19,7 @@ from memory_errors import memory_error
 from moves import trap_fill_words, trap_move_source, trap_move_words
 from protocols import is_in
 from subscripts import get_item, set_item
+from strings import is_equal
 from tags import BOOL, INT, METHOD, STR
 from truth import truth
 from types import FIRST_TYPE, find_in_mro
@@ -196,12 +197,16 @@ def trap_ge(a, b):
 
 def trap_eq(a, b):
     check_values(a, b)
+    if tag_of(a) == STR and tag_of(b) == STR:
+        return is_equal(a, b)
     result = equal(a, b)
     return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 
 
 def trap_ne(a, b):
     check_values(a, b)
+    if tag_of(a) == STR and tag_of(b) == STR:
+        return not is_equal(a, b)
     result = not_equal(a, b)
     return result if tag_of(result) == BOOL else branching(result, frame_pointer())
 

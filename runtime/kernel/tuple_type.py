@@ -66,8 +66,6 @@ class tuple:
     def __add__(self, other, /):
         right = held(other, TUPLE)
         if right is None:
-            if tag_of(other) == INSTANCE:
-                return NotImplemented
             raise_argument('can only concatenate tuple (not "', other, '") to tuple')
         return tuple_concat(tuple_value(self), right)
 

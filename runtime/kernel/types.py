@@ -4,6 +4,7 @@ from __pysm import MISSING, TYPES, fill_words, flush_cache, load_word, lookup, n
 from attribute_cache import remember_in_mro
 from builtin_functions import class_of_bound, class_of_function
 from function_words import is_built_in
+from strings import concat
 from tags import ARRAY, FLOAT, FUNCTION, GENERATOR, INSTANCE, INT, ITERATOR, METHOD, STR, TYPE
 
 # Words of a TYPE.
@@ -39,6 +40,8 @@ WAYS = 0x1C0000
 IS_PROPERTY = 0x200000
 IS_CLASS_METHOD = 0x400000
 IS_STATIC_METHOD = 0x800000
+# Of the library, one that CPython has in C.
+IS_NATIVE = 0x1000000
 INHERITED = 0x100C7
 
 # Words of an INSTANCE.
@@ -84,7 +87,10 @@ def is_built_in_method(value):
 
 def type_name(value):
     """The name of a value's type, as texts of errors have it."""
-    return load_word(type_of(value), NAME)
+    cls = type_of(value)
+    if load_word(cls, FLAGS) & IS_NATIVE:
+        return concat((load_word(cls, MODULE_NAME), ".", load_word(cls, NAME)))
+    return load_word(cls, NAME)
 
 
 def size_of(reference):

@@ -151,8 +151,8 @@ class deque:
             if maxlen < 0:
                 raise ValueError('maxlen must be non-negative')
         self._maxlen = maxlen
-        self.clear()
-        self.extend(iterable)
+        deque.clear(self)
+        deque.extend(self, iterable)
 
     @property
     def maxlen(self):
@@ -169,12 +169,12 @@ class deque:
         self._ring = ring[self._first:] + ring[:self._first] + [None] * len(ring)
         self._first = 0
 
-    def append(self, x):
+    def append(self, x, /):
         size = self._size
         if size == self._maxlen:
             if size == 0:
                 return
-            self.popleft()
+            deque.popleft(self)
             size -= 1
         if size == len(self._ring):
             self._grow()
@@ -183,11 +183,11 @@ class deque:
         self._size = size + 1
         self._changes += 1
 
-    def appendleft(self, x):
+    def appendleft(self, x, /):
         if self._size == self._maxlen:
             if self._size == 0:
                 return
-            self.pop()
+            deque.pop(self)
         if self._size == len(self._ring):
             self._grow()
         ring = self._ring
@@ -218,27 +218,27 @@ class deque:
         self._changes += 1
         return x
 
-    def extend(self, iterable):
+    def extend(self, iterable, /):
         if iterable is self:
             iterable = list(iterable)
         for x in iterable:
-            self.append(x)
+            deque.append(self, x)
 
-    def extendleft(self, iterable):
+    def extendleft(self, iterable, /):
         if iterable is self:
             iterable = list(iterable)
         for x in iterable:
-            self.appendleft(x)
+            deque.appendleft(self, x)
 
-    def rotate(self, n=1):
+    def rotate(self, n=1, /):
         if self._size > 1:
             n %= self._size
             if n <= self._size >> 1:
                 for i in range(n):
-                    self.appendleft(self.pop())
+                    deque.appendleft(self, deque.pop(self))
             else:
                 for i in range(self._size - n):
-                    self.append(self.popleft())
+                    deque.append(self, deque.popleft(self))
 
     def __len__(self):
         return self._size
@@ -268,35 +268,35 @@ class deque:
             raise IndexError('deque index out of range')
         return self._first + i & len(self._ring) - 1
 
-    def __getitem__(self, i):
+    def __getitem__(self, i, /):
         return self._ring[self._place(i)]
 
-    def __setitem__(self, i, x):
+    def __setitem__(self, i, x, /):
         self._ring[self._place(i)] = x
 
     def _remove_at(self, i):
-        self.rotate(-i)
-        self.popleft()
-        self.rotate(i)
+        deque.rotate(self, -i)
+        deque.popleft(self)
+        deque.rotate(self, i)
 
-    def __delitem__(self, i):
+    def __delitem__(self, i, /):
         self._place(i)
         self._remove_at(i if i >= 0 else i + self._size)
 
-    def __contains__(self, x):
+    def __contains__(self, x, /):
         for y in self:
             if x is y or y == x:
                 return True
         return False
 
-    def count(self, x):
+    def count(self, x, /):
         n = 0
         for y in self:
             if x is y or y == x:
                 n += 1
         return n
 
-    def index(self, x, start=0, stop=None):
+    def index(self, x, start=0, stop=None, /):
         size = self._size
         if start < 0:
             start = max(start + size, 0)
@@ -311,19 +311,19 @@ class deque:
             start += 1
         raise ValueError(repr(x) + ' is not in deque')
 
-    def insert(self, i, x):
+    def insert(self, i, x, /):
         if self._size == self._maxlen:
             raise IndexError('deque already at its maximum size')
         if i < 0:
             i = max(i + self._size, 0)
         if i >= self._size:
-            self.append(x)
+            deque.append(self, x)
             return
-        self.rotate(-i)
-        self.appendleft(x)
-        self.rotate(i)
+        deque.rotate(self, -i)
+        deque.appendleft(self, x)
+        deque.rotate(self, i)
 
-    def remove(self, x):
+    def remove(self, x, /):
         for i in range(self._size):
             y = self[i]
             if x is y or y == x:
@@ -333,9 +333,9 @@ class deque:
 
     def reverse(self):
         items = list(self)
-        self.clear()
+        deque.clear(self)
         for x in items:
-            self.appendleft(x)
+            deque.appendleft(self, x)
 
     def copy(self):
         return type(self)(self, self._maxlen)
@@ -347,25 +347,25 @@ class deque:
             return '[...]'
         self._in_repr = True
         try:
-            text = 'deque(' + repr(list(self))
+            text = type(self).__name__ + '(' + repr(list(self))
         finally:
             self._in_repr = False
         if self._maxlen is not None:
             text += ', maxlen=' + str(self._maxlen)
         return text + ')'
 
-    def __add__(self, other):
+    def __add__(self, other, /):
         if not isinstance(other, deque):
             raise TypeError('can only concatenate deque (not "' + type(other).__name__ + '") to deque')
         result = self.copy()
         result.extend(other)
         return result
 
-    def __iadd__(self, other):
-        self.extend(other)
+    def __iadd__(self, other, /):
+        deque.extend(self, other)
         return self
 
-    def __mul__(self, n):
+    def __mul__(self, n, /):
         if not isinstance(n, int):
             return NotImplemented
         result = type(self)((), self._maxlen)
@@ -375,27 +375,27 @@ class deque:
 
     __rmul__ = __mul__
 
-    def __imul__(self, n):
+    def __imul__(self, n, /):
         items = list(self)
         if n <= 0:
-            self.clear()
+            deque.clear(self)
         for i in range(n - 1):
-            self.extend(items)
+            deque.extend(self, items)
         return self
 
-    def __eq__(self, other):
+    def __eq__(self, other, /):
         return list(self) == list(other) if isinstance(other, deque) else NotImplemented
 
-    def __lt__(self, other):
+    def __lt__(self, other, /):
         return list(self) < list(other) if isinstance(other, deque) else NotImplemented
 
-    def __le__(self, other):
+    def __le__(self, other, /):
         return list(self) <= list(other) if isinstance(other, deque) else NotImplemented
 
-    def __gt__(self, other):
+    def __gt__(self, other, /):
         return list(self) > list(other) if isinstance(other, deque) else NotImplemented
 
-    def __ge__(self, other):
+    def __ge__(self, other, /):
         return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
 
 

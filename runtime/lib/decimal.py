@@ -210,14 +210,25 @@ def _rounds_up(rounding, sign, q, r, d):
 
 
 _powers = [1]
+_MOST_POWERS = 200
+
+
+def _ten_to(n):
+    """10**n, kept where it is not too large."""
+    if n >= _MOST_POWERS:
+        return 10 ** n
+    while len(_powers) <= n:
+        _powers.append(_powers[-1] * 10)
+    return _powers[n]
 
 
 def _length(n):
     """Decimal digits of an int from 0 on: from its bits, of which log10(2) make a digit, and one comparison."""
-    count = n.bit_length() * 30103 // 100000
-    while len(_powers) <= count:
-        _powers.append(_powers[-1] * 10)
-    return count + 1 if n >= _powers[count] or not count else count
+    # One too low at times.
+    count = n.bit_length() * 78913 >> 18
+    while n >= _ten_to(count):
+        count += 1
+    return count or 1
 
 
 def _make(sign, digits, exp):
@@ -434,8 +445,8 @@ class Decimal:
         if not self._int:
             return _make(self._sign, 0, exp)
         if self._exp >= exp:
-            return _make(self._sign, self._int * 10 ** (self._exp - exp), exp)
-        d = 10 ** (exp - self._exp)
+            return _make(self._sign, self._int * _ten_to(self._exp - exp), exp)
+        d = _ten_to(exp - self._exp)
         q, r = divmod(self._int, d)
         if r and _rounds_up(rounding, self._sign, q, r, d):
             q += 1
@@ -459,7 +470,7 @@ class Decimal:
             exact = x
             x = x._to_digits(context.prec, context.rounding)
             context.flags[Rounded] = True
-            if x != exact:
+            if x._int * _ten_to(x._exp - exact._exp) != exact._int:
                 context.flags[Inexact] = True
         if not x._int:
             exp = min(max(x._exp, context.Etiny()), context.Emax)
@@ -584,9 +595,9 @@ class Decimal:
                 bigger = self.adjusted() > other.adjusted()
                 return 1 if bigger == (x > 0) else -1
             if self._exp > other._exp:
-                x *= 10 ** (self._exp - other._exp)
+                x *= _ten_to(self._exp - other._exp)
             else:
-                y *= 10 ** (other._exp - self._exp)
+                y *= _ten_to(other._exp - self._exp)
         return (x > y) - (x < y)
 
     def compare(self, other, context=None):
@@ -824,7 +835,7 @@ class Decimal:
         if whole and -100000 < n < 0 and _length(self._int) * -n < 5000:
             return _divide(Decimal(1), _make(sign, self._int ** -n, self._exp * -n), context)
         if self.copy_abs() == 1:
-            return _make(sign, 10 ** (context.prec - 1), 1 - context.prec)
+            return _make(sign, _ten_to(context.prec - 1), 1 - context.prec)
         with localcontext(context) as inner:
             extra = max(self.adjusted(), 1)
             inner.prec = context.prec + 10 + _length(extra) + max(other.adjusted(), 0)
@@ -878,7 +889,7 @@ class Decimal:
         if self.adjusted() < -context.prec - 2:
             return _add(Decimal(1), self, context)
         digits = context.prec + 12 + abs(self.adjusted()) * 2
-        one = 10 ** digits
+        one = _ten_to(digits)
         x = int(_make(self._sign, self._int, self._exp + digits))
         ln10 = _ln10(digits)
         k = x // ln10
@@ -927,7 +938,7 @@ class Decimal:
             return Decimal(x._exp)._round(context)
         near = (self - 1).adjusted() if Decimal('0.5') < self < 2 else 0
         digits = context.prec + 14 - min(near, 0)
-        return _make_signed(_ln(self, digits) * 10 ** digits // _ln10(digits), -digits)._round(context)
+        return _make_signed(_ln(self, digits) * _ten_to(digits) // _ln10(digits), -digits)._round(context)
 
     def logb(self, context=None):
         return Decimal(self.adjusted())
@@ -962,20 +973,22 @@ def _log_series(n, d, one):
 
 
 def _ln10(digits):
-    if digits not in _logs:
-        one = 10 ** (digits + 5)
+    """10**digits log 10: computed for a multiple of 32 digits, of which there are few."""
+    known = -(-digits // 32) * 32
+    if known not in _logs:
+        one = _ten_to(known + 5)
         # log 10 = 10 log 2 - log(1024/1000) ... from log 2 = 7 log(16/15) + 5 log(25/24) + 3 log(81/80)
         a, b, c = _log_series(16, 15, one), _log_series(25, 24, one), _log_series(81, 80, one)
         ln2 = 7 * a + 5 * b + 3 * c
         ln5 = 16 * a + 12 * b + 7 * c
-        _logs[digits] = (ln2 + ln5) // 10 ** 5
-    return _logs[digits]
+        _logs[known] = (ln2 + ln5) // 10 ** 5
+    return _logs[known] // _ten_to(known - digits)
 
 
 def _ln(x, digits):
     """10**digits log x."""
     inner = digits + 8
-    one = 10 ** inner
+    one = _ten_to(inner)
     k = x.adjusted()
     m = int(_make(0, x._int, x._exp - k + inner))
     if m > 3 * one:
@@ -1044,8 +1057,8 @@ def _add(a, b, context):
     if low.adjusted() < min(gap, high._exp - 1):
         low = _make(low._sign, 1, min(gap, high._exp - 1))
         exp = low._exp
-    x = high._int * 10 ** (high._exp - exp)
-    y = low._int * 10 ** (low._exp - exp)
+    x = high._int * _ten_to(high._exp - exp)
+    y = low._int * _ten_to(low._exp - exp)
     total = (-x if high._sign else x) + (-y if low._sign else y)
     if total == 0:
         return _make(1 if context.rounding == ROUND_FLOOR else 0, 0, min(a._exp, b._exp))._round(context)
@@ -1085,7 +1098,7 @@ def _divide(a, b, context):
     if not a._int:
         return _make(sign, 0, ideal)._round(context)
     shift = max(_length(b._int) - _length(a._int) + context.prec + 1, 0)
-    q, r = divmod(a._int * 10 ** shift, b._int)
+    q, r = divmod(a._int * _ten_to(shift), b._int)
     exp = ideal - shift
     if r:
         # a digit that is neither 0 nor 5 tells that there is more
@@ -1116,7 +1129,7 @@ def _divmod(a, b, context, only_rest=False):
     exp = min(a._exp, b._exp)
     if a.adjusted() - b.adjusted() > context.prec + 1:
         raise InvalidOperation([DivisionImpossible])
-    q, r = divmod(a._int * 10 ** (a._exp - exp), b._int * 10 ** (b._exp - exp))
+    q, r = divmod(a._int * _ten_to(a._exp - exp), b._int * _ten_to(b._exp - exp))
     if _length(q) > context.prec:
         raise InvalidOperation([DivisionImpossible])
     return _make(sign, q, 0), _make(a._sign, r, exp)._round(context)

@@ -58,7 +58,11 @@ class partial:
         return self
 
     def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+        if not keywords:
+            keywords = self.keywords
+        elif self.keywords:
+            keywords = {**self.keywords, **keywords}
+        return self.func(*self.args, *args, **keywords)
 
     def __repr__(self):
         parts = [repr(self.func)]
@@ -106,11 +110,15 @@ def _key(args, kwds, typed):
 
 
 class _lru_cache_wrapper:
+    # Not in the dict that update_wrapper takes.
+    __slots__ = ('_function', '_maxsize', '_typed', '_cache', '_hits', '_misses', '__dict__')
+
     def __init__(self, function, maxsize, typed):
         self._function = function
         self._maxsize = maxsize
         self._typed = typed
         self.cache_clear()
+        self.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
         update_wrapper(self, function)
 
     def __call__(self, /, *args, **kwds):
@@ -145,9 +153,6 @@ class _lru_cache_wrapper:
         self._cache = {}
         self._hits = 0
         self._misses = 0
-
-    def cache_parameters(self):
-        return {'maxsize': self._maxsize, 'typed': self._typed}
 
 
 def lru_cache(maxsize=128, typed=False):

@@ -1,6 +1,9 @@
 """Iterators: what can be a generator's class is one."""
 
 
+from operator import index as _index
+
+
 class _Iterator:
     def __iter__(self):
         return self
@@ -28,7 +31,7 @@ class count(_Iterator):
 class repeat(_Iterator):
     def __init__(self, object, times=None):
         self._object = object
-        self._times = 0 if times is None else times.__index__()
+        self._times = 0 if times is None else _index(times)
         self._forever = times is None
 
     def __next__(self):

@@ -700,12 +700,6 @@ def _run(code, pc, text, i, end, slots, whole, not_empty):
         if kind == _CHAR:
             ok = i < end and text[i] == instruction[1]
             i += 1
-        elif kind == _SET:
-            ok = i < end and instruction[1].has(text[i])
-            i += 1
-        elif kind == _TEXT:
-            ok = text.startswith(instruction[1], i, end)
-            i += len(instruction[1])
         elif kind == _SPLIT:
             stack.append((instruction[2], i, -1, None))
             pc = instruction[1]
@@ -713,14 +707,21 @@ def _run(code, pc, text, i, end, slots, whole, not_empty):
             pc = instruction[1]
         elif kind == _SAVE:
             slot = instruction[1]
-            stack.append((-1, slot, slots[slot], None))
-            slots[slot] = i
             if slot & 1:
-                stack.append((-1, last, slots[last], None))
+                stack.append((-1, slot, slots[slot], slots[last]))
                 slots[last] = slot >> 1
+            else:
+                stack.append((-1, slot, slots[slot], None))
+            slots[slot] = i
         elif kind == _ANY:
             ok = i < end and (instruction[1] or text[i] != '\n')
             i += 1
+        elif kind == _SET:
+            ok = i < end and instruction[1].has(text[i])
+            i += 1
+        elif kind == _TEXT:
+            ok = text.startswith(instruction[1], i, end)
+            i += len(instruction[1])
         elif kind == _REPEAT:
             node, low, high, mode = instruction[1], instruction[2], instruction[3], instruction[4]
             stop = end if high >= end - i else i + high
@@ -786,6 +787,8 @@ def _run(code, pc, text, i, end, slots, whole, not_empty):
             pc, i, low, node = stack.pop()
             if pc == -1:
                 slots[i] = low
+                if node is not None:
+                    slots[last] = node
             elif pc == -2:
                 slots[:] = i
             elif node is not None:
@@ -910,6 +913,7 @@ class Pattern:
         self._empty_slots = [-1] * (coder.slots + 1)
         first = self._code[0]
         self._prefix = first[1] if first[0] in (_CHAR, _TEXT) else None
+        self._first = first[1] if first[0] == _SET else None
 
     def _text(self, string):
         if isinstance(self.pattern, str):
@@ -957,7 +961,9 @@ class Pattern:
         endpos = min(max(endpos, 0), len(text))
         begin = i = min(max(pos, 0), len(text))
         prefix = self._prefix
+        first = self._first
         not_empty = False
+        slots = list(self._empty_slots)
         while i <= endpos:
             if prefix is not None:
                 j = text.find(prefix, i, endpos)
@@ -966,13 +972,23 @@ class Pattern:
                 if j > i:
                     not_empty = False
                     i = j
-            slots = list(self._empty_slots)
+            elif first is not None:
+                j = i
+                while j < endpos and not first.has(text[j]):
+                    j += 1
+                if j == endpos:
+                    return
+                if j > i:
+                    not_empty = False
+                    i = j
+            # What fails leaves the slots as they were.
             stop = _run(self._code, 0, text, i, endpos, slots, False, not_empty)
             if stop < 0:
                 i += 1
                 not_empty = False
                 continue
             yield self._found(string, i, begin, endpos, stop, slots)
+            slots = list(self._empty_slots)
             not_empty = stop == i
             i = stop
 

@@ -44,8 +44,17 @@ def _size(code, native):
     return 8 if native and code in 'lL' else SIZES[code]
 
 
+# What a value is packed as: ints are compared fastest.
+_SIGNED, _UNSIGNED, _FLOAT, _CHAR, _BOOL, _TEXT, _PASCAL = range(7)
+_KINDS = {'c': _CHAR, '?': _BOOL, 's': _TEXT, 'p': _PASCAL, 'e': _FLOAT, 'f': _FLOAT, 'd': _FLOAT}
+
+
+def _kind(code):
+    return _KINDS[code] if code in _KINDS else _SIGNED if code in 'bhilqn' else _UNSIGNED
+
+
 def _places(items, native):
-    """[(code, count, offset)] and the length of it all; the count of s and p is their length."""
+    """[(code, kind, offset, bytes)] and the length of it all."""
     places = []
     offset = 0
     for code, count in items:
@@ -57,22 +66,22 @@ def _places(items, native):
         if code == 'x':
             offset += count
         elif code in 'sp':
-            places.append((code, count, offset))
+            places.append((code, _kind(code), offset, count))
             offset += count
         else:
             for i in range(count):
-                places.append((code, 1, offset))
+                places.append((code, _kind(code), offset, size))
                 offset += size
     return places, offset
 
 
-def _pack_int(value, code, size, order):
+def _pack_int(value, code, kind, size, order):
     if not isinstance(value, int):
         if not hasattr(value, '__index__'):
             raise error('required argument is not an integer')
         value = value.__index__()
     bits = size * 8
-    if code in 'bhilqn':
+    if kind == _SIGNED:
         low, high = -(1 << bits - 1), (1 << bits - 1) - 1
     else:
         low, high = 0, (1 << bits) - 1
@@ -97,9 +106,7 @@ class Struct:
         self._places, self.size = _places(items, self._native)
 
     def pack(self, *values):
-        buffer = bytearray(self.size)
-        self._store(buffer, 0, values, 'pack')
-        return bytes(buffer)
+        return self._packed(values, 'pack')
 
     def pack_into(self, buffer, offset, *values):
         if offset < 0:
@@ -109,37 +116,43 @@ class Struct:
         if len(buffer) - offset < self.size:
             raise error('pack_into requires a buffer of at least ' + str(self.size + offset) + ' bytes for packing '
                         + str(self.size) + ' bytes at offset ' + str(offset) + ' (actual buffer size is ' + str(len(buffer)) + ')')
-        self._store(buffer, offset, values, 'pack_into')
+        buffer[offset:offset + self.size] = self._packed(values, 'pack_into')
 
-    def _store(self, buffer, offset, values, name):
+    def _packed(self, values, name):
         places = self._places
         if len(values) != len(places):
             raise error(name + ' expected ' + str(len(places)) + ' items for packing (got ' + str(len(values)) + ')')
-        for value, (code, count, place) in zip(values, places):
-            size = _size(code, self._native)
-            if code == 'c':
-                if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
-                    raise error('char format requires a bytes object of length 1')
-                data = value
-            elif code == '?':
-                data = b'\1' if value else b'\0'
-            elif code in 'sp':
-                if not isinstance(value, (bytes, bytearray)):
-                    raise error("argument for '" + code + "' must be a bytes object")
-                size = count
-                if code == 's':
-                    data = value[:count]
-                else:
-                    data = value[:min(max(count - 1, 0), 255)]
-                    data = (bytes((len(data),)) + data)[:count]
-                data = bytes(data) + bytes(count - len(data))
-            elif code in 'efd':
+        parts = []
+        at = 0
+        for value, (code, kind, place, size) in zip(values, places):
+            if place > at:
+                parts.append(bytes(place - at))
+            at = place + size
+            if kind <= _UNSIGNED:
+                data = _pack_int(value, code, kind, size, self._order)
+            elif kind == _FLOAT:
                 if not isinstance(value, (float, int)) and not hasattr(value, '__float__'):
                     raise error('required argument is not a float')
                 data = pack_float(float(value), code, self._order, self._native)
+            elif kind == _CHAR:
+                if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
+                    raise error('char format requires a bytes object of length 1')
+                data = value
+            elif kind == _BOOL:
+                data = b'\1' if value else b'\0'
             else:
-                data = _pack_int(value, code, size, self._order)
-            buffer[offset + place:offset + place + size] = data
+                if not isinstance(value, (bytes, bytearray)):
+                    raise error("argument for '" + code + "' must be a bytes object")
+                if kind == _TEXT:
+                    data = value[:size]
+                else:
+                    data = value[:min(max(size - 1, 0), 255)]
+                    data = (bytes((len(data),)) + data)[:size]
+                data = bytes(data) + bytes(size - len(data))
+            parts.append(data)
+        if self.size > at:
+            parts.append(bytes(self.size - at))
+        return b''.join(parts)
 
     def unpack(self, buffer):
         if len(buffer) != self.size:
@@ -158,19 +171,22 @@ class Struct:
 
     def _load(self, buffer, offset):
         values = []
-        for code, count, place in self._places:
+        order = self._order
+        for code, kind, place, size in self._places:
             start = offset + place
-            data = bytes(buffer[start:start + (count if code in 'sp' else _size(code, self._native))])
-            if code in 'cs':
-                values.append(data)
-            elif code == 'p':
-                values.append(data[1:1 + data[0]] if data else b'')
-            elif code == '?':
+            data = buffer[start:start + size]
+            if kind <= _UNSIGNED:
+                values.append(int.from_bytes(data, order, signed=kind == _SIGNED))
+                continue
+            data = bytes(data)
+            if kind == _FLOAT:
+                values.append(unpack_float(data, code, order))
+            elif kind == _BOOL:
                 values.append(data != b'\0')
-            elif code in 'efd':
-                values.append(unpack_float(data, code, self._order))
+            elif kind == _PASCAL:
+                values.append(data[1:1 + data[0]] if data else b'')
             else:
-                values.append(int.from_bytes(data, self._order, signed=code in 'bhilqn'))
+                values.append(data)
         return tuple(values)
 
     def iter_unpack(self, buffer):
@@ -181,25 +197,39 @@ class Struct:
         return (self._load(buffer, i) for i in range(0, len(buffer), self.size))
 
 
+# Formats that were used, as far as they are not too many.
+_known = {}
+_MOST_KNOWN = 100
+
+
+def _struct(format):
+    found = _known.get(format)
+    if found is None:
+        if len(_known) == _MOST_KNOWN:
+            _known.clear()
+        found = _known[format] = Struct(format)
+    return found
+
+
 def calcsize(format, /):
-    return Struct(format).size
+    return _struct(format).size
 
 
 def pack(format, /, *values):
-    return Struct(format).pack(*values)
+    return _struct(format).pack(*values)
 
 
 def pack_into(format, buffer, offset, *values):
-    Struct(format).pack_into(buffer, offset, *values)
+    _struct(format).pack_into(buffer, offset, *values)
 
 
 def unpack(format, buffer, /):
-    return Struct(format).unpack(buffer)
+    return _struct(format).unpack(buffer)
 
 
 def unpack_from(format, /, buffer, offset=0):
-    return Struct(format).unpack_from(buffer, offset)
+    return _struct(format).unpack_from(buffer, offset)
 
 
 def iter_unpack(format, buffer, /):
-    return Struct(format).iter_unpack(buffer)
+    return _struct(format).iter_unpack(buffer)

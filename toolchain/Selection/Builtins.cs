@@ -40,8 +40,9 @@ internal static class Builtins
         new("range", (f, site) => f.Range(site)) { IsBuiltin = true, Compiles = (f, call) => f.IsLoopOver(call) },
         new("bool", (f, site) => f.Result(Opcode.Bool, b: f.Use(f.Materialise(site.Arguments[0])))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 1 && call.Names.Count == 0 },
         new("type", (f, site) => f.CallRuntime("type_of", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 1 && call.Names.Count == 0 },
-        new("min", (f, site) => f.CallProgram("least_of_two", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 2 && call.Names.Count == 0 },
-        new("max", (f, site) => f.CallProgram("greatest_of_two", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 2 && call.Names.Count == 0 },
+        new("min", (f, site) => f.CallProgram(IsOfTwo(site) ? "least_of_two" : "least_of", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 2 && call.Names.Count == 0 || IsByKey(call) },
+        new("max", (f, site) => f.CallProgram(IsOfTwo(site) ? "greatest_of_two" : "greatest_of", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 2 && call.Names.Count == 0 || IsByKey(call) },
+        new("sorted", (f, site) => f.CallProgram("sorted_by", f.HideAll(site.Arguments))) { IsBuiltin = true, Compiles = (_, call) => IsByKey(call) },
         new("super", (f, _) => f.Super()) { IsBuiltin = true, Compiles = (_, call) => call.Argument == 0 },
         new("globals", (f, _) => f.Globals()) { Compiles = (_, call) => call.Argument == 0 },
         new("locals", (f, _) => f.Locals()) { Compiles = (_, call) => call.Argument == 0 },
@@ -50,6 +51,11 @@ internal static class Builtins
         // Only in annotations of variables.
         new(Annotations, (f, site) => f.Refuse($"{site.Callee}()")),
     }.ToDictionary(c => c.Name, Value (c) => c);
+
+    /// <summary>Whether a call has an iterable alone, or with a key by name.</summary>
+    private static bool IsByKey(StackInstruction call) => call.Argument == 1 && call.Names.Count == 0 || call.Argument == 2 && call.Names is ["key"];
+
+    private static bool IsOfTwo(CallSite site) => site.Positional == 2;
 
     /// <summary>Why a built-in name is refused.</summary>
     public static string Reason(string name) => name switch

@@ -1,0 +1,4 @@
+import itertools
+for f in (lambda: itertools.count(1,2,3), lambda: itertools.cycle(), lambda: itertools.repeat(), lambda: itertools.islice([1]), lambda: itertools.takewhile(1), lambda: itertools.permutations(), lambda: itertools.combinations([1]), lambda: itertools.product(x=1), lambda: itertools.accumulate(), lambda: list(itertools.chain(1)), lambda: itertools.groupby(), lambda: itertools.starmap(1), lambda: itertools.tee(), lambda: itertools.compress(1), lambda: itertools.islice([1], -1), lambda: itertools.dropwhile(1,2,3), lambda: itertools.filterfalse(), lambda: itertools.pairwise(), lambda: itertools.combinations_with_replacement([1], -1), lambda: itertools.permutations([1], -1), lambda: itertools.repeat(1, 'a')):
+    try: print(f())
+    except Exception as e: print(type(e).__name__,e)

@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// Effects beside the result: heap, pins, console, and the end of an instruction.
+/// <summary>Effects beside the result: heap, pins, console, and the end of an instruction.</summary>
 public partial class Execute
 {
     private void Effects()

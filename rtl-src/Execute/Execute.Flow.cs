@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// Branches, calls and returns: where the flow of control goes, and with which pointers.
+/// <summary>Branches, calls and returns: where the flow of control goes, and with which pointers.</summary>
 public partial class Execute
 {
     private void Redirects()

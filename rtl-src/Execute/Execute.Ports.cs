@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// What the other stages, the heap and the pins see of the execute stage.
+/// <summary>What the other stages, the heap and the pins see of the execute stage.</summary>
 public partial class Execute
 {
     [Doc("The instruction in the operand stage, and its operands.")]

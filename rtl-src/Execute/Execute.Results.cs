@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// The result of an instruction, and what is written back.
+/// <summary>The result of an instruction, and what is written back.</summary>
 public partial class Execute
 {
     private void Results()

@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// Traps: what is found, and what a trap saves.
+/// <summary>Traps: what is found, and what a trap saves.</summary>
 public partial class Execute
 {
     // What the stages before do next does not wait for traps: a trap only drops what they hold.

@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// Operands to the units, and what they are told.
+/// <summary>Operands to the units, and what they are told.</summary>
 public partial class Execute
 {
     // Operands to the units.

@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// The common path: count, shift, round.
+/// <summary>The common path: count, shift, round.</summary>
 public sealed partial class FloatUnit
 {
     // Leading zeros of an int, of operands that may be subnormal, of a sum; places of a float's integer part.

@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// Which instructions the unit takes, and when they end.
+/// <summary>Which instructions the unit takes, and when they end.</summary>
 public sealed partial class FloatUnit
 {
     private void Sequence(Bit anyFloat, Bit mixed, out Bit converts)

@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// Results that do not depend on the significands.
+/// <summary>Results that do not depend on the significands.</summary>
 public sealed partial class FloatUnit
 {
     // NaN, infinities and zeros, from operands that do not change from the operation's first cycle on.

@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// Attributes and methods, by the lookup cache.
+/// <summary>Attributes and methods, by the lookup cache.</summary>
 public sealed partial class ObjectUnit
 {
     // The cache, and what it is asked in step 1.

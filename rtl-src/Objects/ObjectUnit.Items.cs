@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// Items of lists and tuples.
+/// <summary>Items of lists and tuples.</summary>
 public sealed partial class ObjectUnit
 {
     // 1: count of a list. 2: its items. 3: the item.

@@ -3,7 +3,7 @@ using PyXL.Isa;
 
 namespace PyXL.Rtl;
 
-// The next items of lists, tuples and ranges.
+/// <summary>The next items of lists, tuples and ranges.</summary>
 public sealed partial class ObjectUnit
 {
     // 1: position. 2: what is iterated over, or the item of a range. 3: count of a list, step of a range. 4: the list's items. 5: the item.

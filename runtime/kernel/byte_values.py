@@ -5,7 +5,7 @@ from byte_text import bytes_like, bytes_of, bytearray_of, text_of
 from exceptions import TypeError, ValueError, throw
 from indexes import index_of, is_index
 from strings import character_at, concat, from_code, length
-from tags import BIGINT, BYTEARRAY, BYTES, INT
+from tags import BIGINT, BYTEARRAY, BYTES, INSTANCE, INT
 from types import type_name
 
 

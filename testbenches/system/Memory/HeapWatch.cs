@@ -7,7 +7,8 @@ namespace PyXL.SystemTests.Memory;
 
 /// <summary>
 /// Follows which objects a program makes, and finds by a walk of its own which of them it can reach. Where the program has asked for a collection
-/// (GCSET) and then reads how many words are free (GCGET), each word behind the image must be free or of an object that is reached: none is lost, none is kept.
+/// (GCSET) and then reads how many words are free (GCGET), each word behind the image must be free or of an object that was reached when the collector
+/// scanned the stack (what stands in locals not yet assigned counts, too), or was made since: none is lost, none is kept.
 /// </summary>
 internal sealed class HeapWatch(ProgramImage image, ReferenceModel model) : IRunObserver
 {
@@ -76,9 +77,9 @@ internal sealed class HeapWatch(ProgramImage image, ReferenceModel model) : IRun
     private void Check(long free)
     {
         Checks++;
-        var live = Reach(Enumerable.Range(0, _stackPointer)).Where(address => address >= image.Data.Length).Sum(Size);
+        var live = Enumerable.Range(image.Data.Length, _starts.Length - image.Data.Length).Where(i => _starts[i]).Sum(Size);
         if (free + live != _starts.Length - image.Data.Length)
-            Wrong = $"{free} words are free and {live} are reached, of {_starts.Length - image.Data.Length}: check {Checks}";
+            Wrong = $"{free} words are free and {live} are of live objects, of {_starts.Length - image.Data.Length}: check {Checks}";
     }
 
     private HashSet<int> Reach(IEnumerable<int> stack)

@@ -11,3 +11,7 @@ def held_int(x):
 
 def index_of(x):
     return values.to_word(index(values.from_word(x)))
+
+
+def is_index(x):
+    return hasattr(values.from_word(x), "__index__")

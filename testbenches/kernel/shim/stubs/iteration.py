@@ -31,6 +31,13 @@ def get_iterator(x):
     return make_iterator(Items, lambda _: next(pending, END), None, None, None)
 
 
+def iterator_or_none(x):
+    try:
+        return get_iterator(x)
+    except TypeError:
+        return None
+
+
 def make_iterator(cls, function, a, b, c):
     return values.make(ITERATOR, [cls, function, a, b, c])
 

@@ -104,8 +104,7 @@ internal sealed partial class FunctionSelector
         }
         Value? value = null;
         foreach (var imported in module.StarImports) value ??= imported.Member(name);
-        if (value is null && LoadBuiltin(name) is { } replaceable && _program.MayBeSetByName(module, name)) value = GlobalOr(module.Declare(name), Materialise(replaceable));
-        value ??= LoadBuiltin(name);
+        if (value is null && LoadBuiltin(name) is { } found) value = _program.MayBeSetByName(module, name) ? GlobalOr(module.Declare(name), Materialise(found)) : found;
         if (value is null && !Builtins.Names.Contains(name) && _program.UsesName("globals"))
         {
             // It may be set by way of globals().

@@ -137,6 +137,8 @@ internal static partial class IntrinsicModules
             var arguments = f.HideAll(site.Arguments);
             return f.Program.ReadsInput ? f.CallRuntime(name, arguments) : ConstantValue.None;
         }),
+        "item_of_view" => new KnownCallable(name, (f, site) => f.CallRuntime("item_at", f.HideAll(site.Arguments))),
+        "put_item_of_view" => new KnownCallable(name, (f, site) => f.CallRuntime("put_item", f.HideAll(site.Arguments))),
         "use_output" or "write_text" => new KnownCallable(name, (f, site) => f.CallRuntime(name, f.HideAll(site.Arguments))),
         "fill_cache" => new KnownCallable(name, (f, site) =>
         {

@@ -14,9 +14,7 @@ public abstract class Engine
     {
         Hierarchy = new Hierarchy(top);
         Seed = seed;
-        Clocks = [.. Hierarchy.Domains.Select((d, i) => new Clock(d, i, Hierarchy.Nets.FirstOrDefault(n => n.Makes == d && n.Name == d.Reset)))];
-        if (Clocks.GroupBy(c => c.Domain.Clock).FirstOrDefault(g => g.Count() > 1) is { } shared)
-            throw new SimulationException($"{top.TypeName} has several resets of one clock, {shared.Key}: simulate its Verilog");
+        Clocks = [.. Hierarchy.Domains.GroupBy(d => d.Clock).Select((g, i) => new Clock(g.Key, i, [.. g.Select(d => new DomainState(d, Maker(d)))]))];
     }
 
     public Hierarchy Hierarchy { get; }
@@ -32,7 +30,7 @@ public abstract class Engine
 
     /// <summary>The bits of a net by its path (see <see cref="Simulation.Hierarchy"/>), or of a reset by its name.</summary>
     public BigInteger Peek(string path) =>
-        ResetNamed(path) is { } clock ? (clock.InReset ? 1 : 0) : Peek(Hierarchy.Net(path));
+        ResetNamed(path) is { } domain ? (domain.InReset ? 1 : 0) : Peek(Hierarchy.Net(path));
 
     /// <summary>Announces values that will be looked at often, so that an engine can compute them together.</summary>
     public virtual void Watch(IEnumerable<Expr> values) { }
@@ -56,39 +54,41 @@ public abstract class Engine
     /// <summary>As above by path; the name of a reset (<c>rst</c>) asserts or releases it.</summary>
     public void Poke(string path, BigInteger value)
     {
-        if (ResetNamed(path) is { } clock) SetReset(clock, !Encode(value, 1, path).IsZero);
+        if (ResetNamed(path) is { } domain) SetReset(domain, !Encode(value, 1, path).IsZero);
         else Poke(Hierarchy.Net(path), value);
     }
 
-    /// <summary>Clocks a design of one clock domain.</summary>
+    /// <summary>Clocks a design of one clock, whatever resets it has.</summary>
     public void Step(long cycles = 1) => Step(OnlyClock, cycles);
 
-    /// <summary>Gives one domain <paramref name="cycles"/> rising edges; the others stand still.</summary>
+    /// <summary>Gives the clock of a domain <paramref name="cycles"/> rising edges, which all its domains have together; other clocks stand still.</summary>
     /// <exception cref="SimulationException">An assertion or assumption failed: the state is that before the failing edge.</exception>
     public void Step(ClockDomain domain, long cycles = 1) => Step(ClockOf(domain), cycles);
 
-    /// <summary>Holds every reset from outside for <paramref name="cycles"/> edges of its domain, then releases it.</summary>
+    /// <summary>Holds every reset from outside for <paramref name="cycles"/> edges of its clock, then releases it.</summary>
     public void Reset(long cycles = 1)
     {
-        foreach (var clock in Clocks.Where(c => c.Domain.HasReset && c.Reset is null))
+        foreach (var clock in Clocks)
         {
-            SetReset(clock, true);
+            var held = clock.Domains.Where(d => d.IsResetFromOutside).ToList();
+            if (held.Count == 0) continue;
+            foreach (var domain in held) SetReset(domain, true);
             Step(clock, cycles);
-            SetReset(clock, false);
+            foreach (var domain in held) SetReset(domain, false);
         }
     }
 
-    public void SetReset(ClockDomain domain, bool asserted) => SetReset(ClockOf(domain), asserted);
+    public void SetReset(ClockDomain domain, bool asserted) => SetReset(StateOf(domain), asserted);
 
-    public bool InReset(ClockDomain domain) => ClockOf(domain).InReset;
+    public bool InReset(ClockDomain domain) => StateOf(domain).InReset;
 
     /// <summary>Edges so far of a domain, reset included.</summary>
     public long Cycles(ClockDomain domain) => ClockOf(domain).Cycles;
 
-    /// <summary>Edges so far of the only domain.</summary>
+    /// <summary>Edges so far of the only clock.</summary>
     public long Cycle => OnlyClock.Cycles;
 
-    /// <summary>Edges so far of all domains together.</summary>
+    /// <summary>Edges so far of all clocks together.</summary>
     public long Edges => Clocks.Sum(c => c.Cycles);
 
     /// <summary>How often each cover property held at an edge outside of reset.</summary>
@@ -103,9 +103,9 @@ public abstract class Engine
     /// <summary>Gives a clock edges, and counts each.</summary>
     private protected abstract void Advance(Clock clock, long cycles);
 
-    private protected virtual void ResetChanged(Clock clock) { }
+    private protected virtual void ResetChanged(DomainState domain) { }
 
-    /// <summary>In the order of <see cref="Hierarchy.Domains"/>.</summary>
+    /// <summary>In the order in which <see cref="Hierarchy.Domains"/> first names them.</summary>
     private protected Clock[] Clocks { get; }
 
     private protected bool CanPoke(Net net) => net.Kind switch
@@ -133,41 +133,60 @@ public abstract class Engine
     private void Step(Clock clock, long cycles)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(cycles);
-        if (clock.Reset is null) Advance(clock, cycles);
+        if (clock.MadeResets.Length == 0) Advance(clock, cycles);
         else for (; cycles > 0; cycles--)
         {
-            var asserted = !Peek(clock.Reset).IsZero;
-            if (asserted != clock.InReset) SetReset(clock, asserted);
+            foreach (var domain in clock.MadeResets)
+            {
+                var asserted = !Peek(domain.Reset!).IsZero;
+                if (asserted != domain.InReset) SetReset(domain, asserted);
+            }
             Advance(clock, 1);
         }
     }
 
-    private void SetReset(Clock clock, bool asserted)
+    private void SetReset(DomainState domain, bool asserted)
     {
-        clock.InReset = asserted;
-        ResetChanged(clock);
+        domain.InReset = asserted;
+        ResetChanged(domain);
     }
 
+    private Net? Maker(ClockDomain domain) => Hierarchy.Nets.FirstOrDefault(n => n.Makes == domain && n.Name == domain.Reset);
+
     private Clock ClockOf(ClockDomain domain) =>
-        Array.Find(Clocks, c => c.Domain == domain) ?? throw new SimulationException($"{Hierarchy.Top.TypeName} has no clock '{domain.Clock}'");
+        Array.Find(Clocks, c => c.Domains.Any(d => d.Domain == domain)) ?? throw new SimulationException($"{Hierarchy.Top.TypeName} has no clock '{domain.Clock}'");
+
+    private DomainState StateOf(ClockDomain domain) => ClockOf(domain).Domains.First(d => d.Domain == domain);
 
     private Clock OnlyClock => Clocks.Length switch
     {
         1 => Clocks[0],
         0 => throw new SimulationException($"{Hierarchy.Top.TypeName} has no clock: it has neither registers nor memories"),
-        _ => throw new SimulationException($"{Hierarchy.Top.TypeName} has several clocks ({string.Join(", ", Clocks.Select(c => c.Domain.Clock))}): name the domain to step"),
+        _ => throw new SimulationException($"{Hierarchy.Top.TypeName} has several clocks ({string.Join(", ", Clocks.Select(c => c.Name))}): name the domain to step"),
     };
 
-    private Clock? ResetNamed(string path) => Array.Find(Clocks, c => c.Domain.HasReset && c.Reset is null && c.Domain.Reset == path);
+    private DomainState? ResetNamed(string path) => Clocks.SelectMany(c => c.Domains).FirstOrDefault(d => d.IsResetFromOutside && d.Domain.Reset == path);
 
-    private protected sealed class Clock(ClockDomain domain, int index, Net? reset)
+    /// <summary>A clock, and the domains that it clocks: one for each of its resets.</summary>
+    private protected sealed class Clock(string name, int index, DomainState[] domains)
+    {
+        public string Name { get; } = name;
+        public int Index { get; } = index;
+        public DomainState[] Domains { get; } = domains;
+
+        /// <summary>Those whose reset the design makes itself.</summary>
+        public DomainState[] MadeResets { get; } = [.. domains.Where(d => d.Reset is not null)];
+        public long Cycles { get; set; }
+        public bool InReset => Domains.Any(d => d.InReset);
+    }
+
+    private protected sealed class DomainState(ClockDomain domain, Net? reset)
     {
         public ClockDomain Domain { get; } = domain;
-        public int Index { get; } = index;
 
         /// <summary>The net that makes the reset, where the design does so itself.</summary>
         public Net? Reset { get; } = reset;
-        public long Cycles { get; set; }
+        public bool IsResetFromOutside => Domain.HasReset && Reset is null;
         public bool InReset { get; set; }
     }
 }

@@ -56,20 +56,20 @@ public sealed class Interpreter : Engine
 
     private protected override void Advance(Clock clock, long cycles)
     {
-        var domain = clock.Domain;
         for (; cycles > 0; cycles--)
         {
             Settle();
-            var next = Execute(clock.InReset ? null : domain);
-            var writes = Hierarchy.Memories.SelectMany(m => m.WritePorts).Where(p => p.Domain == domain && IsTrue(p.Enable)).Select(Sample).ToList();
-            foreach (var port in Hierarchy.Memories.SelectMany(m => m.ReadPorts).Where(p => p.Domain == domain && IsTrue(p.Enable)))
+            var next = Execute([.. clock.Domains.Where(d => !d.InReset).Select(d => d.Domain)]);
+            var writes = Hierarchy.Memories.SelectMany(m => m.WritePorts).Where(p => p.Domain.Clock == clock.Name && IsTrue(p.Enable)).Select(Sample).ToList();
+            foreach (var port in Hierarchy.Memories.SelectMany(m => m.ReadPorts).Where(p => p.Domain.Clock == clock.Name && IsTrue(p.Enable)))
                 next[port.Data] = ReadSynchronous(port, writes.Where(w => w.Memory == port.Memory));
 
             foreach (var (memory, address, data, mask) in writes)
                 if (address < memory.Depth) memories[memory][(int)address] = Merge(memories[memory][(int)address], data, mask);
-            foreach (var net in Hierarchy.Nets.Where(n => n.Kind == NetKind.Register && (n.Domain ?? ClockDomain.Default) == domain))
-                values[net] = clock.InReset && net.Reset is { } reset ? reset : next.GetValueOrDefault(net, values[net]);
-            foreach (var port in Hierarchy.Memories.SelectMany(m => m.ReadPorts).Where(p => p.Domain == domain))
+            foreach (var domain in clock.Domains)
+                foreach (var net in Hierarchy.Nets.Where(n => n.Kind == NetKind.Register && (n.Domain ?? ClockDomain.Default) == domain.Domain))
+                    values[net] = domain.InReset && net.Reset is { } reset ? reset : next.GetValueOrDefault(net, values[net]);
+            foreach (var port in Hierarchy.Memories.SelectMany(m => m.ReadPorts).Where(p => p.Domain.Clock == clock.Name))
                 values[port.Data] = next.GetValueOrDefault(port.Data, values[port.Data]);
             Disturb();
             clock.Cycles++;
@@ -82,7 +82,7 @@ public sealed class Interpreter : Engine
         for (var rounds = 0; !settled; rounds++)
         {
             settled = true;
-            foreach (var (net, value) in Execute(null))
+            foreach (var (net, value) in Execute([]))
             {
                 if (net.Kind == NetKind.Register || values[net] == value) continue;
                 values[net] = value;
@@ -92,15 +92,15 @@ public sealed class Interpreter : Engine
         }
     }
 
-    /// <summary>One pass over all statements: the values assigned. Properties of <paramref name="sampled"/> are checked.</summary>
-    private Dictionary<Net, BigInteger> Execute(ClockDomain? sampled)
+    /// <summary>One pass over all statements: the values assigned. Properties of the domains <paramref name="sampled"/> are checked.</summary>
+    private Dictionary<Net, BigInteger> Execute(IReadOnlyList<ClockDomain> sampled)
     {
         var assigned = new Dictionary<Net, BigInteger>(ReferenceEqualityComparer.Instance);
         foreach (var module in Hierarchy.Modules) Execute(module, module.Body, assigned, sampled);
         return assigned;
     }
 
-    private void Execute(ModuleNode module, IReadOnlyList<Statement> statements, Dictionary<Net, BigInteger> assigned, ClockDomain? sampled)
+    private void Execute(ModuleNode module, IReadOnlyList<Statement> statements, Dictionary<Net, BigInteger> assigned, IReadOnlyList<ClockDomain> sampled)
     {
         foreach (var statement in statements)
         {
@@ -119,7 +119,7 @@ public sealed class Interpreter : Engine
                     var chosen = s.Cases.FirstOrDefault(c => c.Patterns.Any(p => p.Value == subject));
                     Execute(module, chosen?.Body ?? s.Default ?? [], assigned, sampled);
                     break;
-                case Property p when p.Domain == sampled:
+                case Property p when sampled.Contains(p.Domain):
                     Check(p, module);
                     break;
             }

@@ -34,7 +34,7 @@ public sealed unsafe class Simulator : Engine, IDisposable
             var drivers = new Drivers(Hierarchy.Modules);
             var places = new StateLayout(Hierarchy, Hierarchy.Nets.Where(n => n.Kind != NetKind.Register && CanPoke(n)), drivers);
             var toWords = new Lowering(graph, drivers, places, Hierarchy);
-            var clocked = Hierarchy.Domains.Select(d => new ClockedCode(new Clocked(d, Hierarchy, drivers, places, graph, toWords), graph, places[d].First));
+            var clocked = Clocks.Select(c => new ClockedCode([.. c.Domains.Select(d => new Clocked(d.Domain, Hierarchy, drivers, places, graph, toWords))], graph));
             return (places, toWords, clocked.ToArray(), drivers.Properties.Where(p => p.Property.Kind == PropertyKind.Cover).ToList());
         });
         state = new PinnedWords(layout.Length);
@@ -147,8 +147,9 @@ public sealed unsafe class Simulator : Engine, IDisposable
         for (; cycles > 0; cycles--)
         {
             AdvanceRunning(clock, 1);
-            foreach (var register in layout[clock.Domain].Registers)
-                if (register.Reset is { } reset) Store(register, reset);
+            foreach (var domain in clock.Domains.Where(d => d.InReset))
+                foreach (var register in layout[domain.Domain].Registers)
+                    if (register.Reset is { } reset) Store(register, reset);
         }
     }
 
@@ -156,15 +157,15 @@ public sealed unsafe class Simulator : Engine, IDisposable
     {
         for (; cycles > 0; cycles--)
         {
-            trace!.Sample(clock.Domain);
+            trace!.Sample(clock.Name);
             if (clock.InReset) AdvanceInReset(clock, 1);
             else AdvanceRunning(clock, 1);
         }
     }
 
-    private protected override void ResetChanged(Clock clock)
+    private protected override void ResetChanged(DomainState domain)
     {
-        state.Span[layout[clock.Domain].Running] = clock.InReset ? 0UL : 1;
+        state.Span[layout[domain.Domain].Running] = domain.InReset ? 0UL : 1;
         Changed();
     }
 
@@ -186,10 +187,10 @@ public sealed unsafe class Simulator : Engine, IDisposable
 
     private void PowerOn()
     {
-        foreach (var clock in Clocks)
+        foreach (var domain in Clocks.SelectMany(c => c.Domains))
         {
-            ResetChanged(clock);
-            foreach (var register in layout[clock.Domain].Registers) Store(register, register.Reset ?? new PowerUp(Seed, Hierarchy.PathOf(register)).Next(register.Width));
+            ResetChanged(domain);
+            foreach (var register in layout[domain.Domain].Registers) Store(register, register.Reset ?? new PowerUp(Seed, Hierarchy.PathOf(register)).Next(register.Width));
         }
         foreach (var memory in Hierarchy.Memories) PowerOn(memory);
     }

@@ -8,7 +8,7 @@ namespace PyXL.Hdl.Simulation.Compiled;
 internal sealed record WordWrite(MemoryPlace Place, int Width, Word Enable, Word Offset, Word[] Data, Word[] Mask);
 
 /// <summary>
-/// All that happens at an edge of one clock, as words of the state before it: registers (read ports of memories among them),
+/// All that happens in one domain at an edge of its clock, as words of the state before it: registers (read ports of memories among them),
 /// writes, and properties.
 /// </summary>
 internal sealed class Clocked
@@ -24,6 +24,7 @@ internal sealed class Clocked
         wide = new WideGraph(graph);
         var reads = hierarchy.Memories.SelectMany(m => m.ReadPorts).ToDictionary(p => p.Data);
         var place = layout[domain];
+        First = place.First;
         var running = graph.State(place.Running, 1);
         Word Sampled(SampledProperty p, Func<Word, Word> condition) =>
             graph.And(running, graph.And(p.Path is null ? graph.One : lowering.Lower(p.Path)[0], condition(lowering.Lower(p.Property.Condition)[0])));
@@ -36,8 +37,9 @@ internal sealed class Clocked
         Violations = [.. Checked.Select(p => Sampled(p, graph.Not))];
     }
 
-    /// <summary>The words of the domain's <see cref="DomainPlace"/> after the edge.</summary>
+    /// <summary>The words of the domain's <see cref="DomainPlace"/> after the edge; index in the state of the first of them.</summary>
     public IReadOnlyList<Word> Next { get; }
+    public int First { get; }
 
     /// <summary>In the order in which they take effect.</summary>
     public IReadOnlyList<WordWrite> Writes { get; }
@@ -52,7 +54,7 @@ internal sealed class Clocked
         var data = lowering.Read(port.Memory, address);
         if (port.Rule == ReadDuringWrite.New)
         {
-            foreach (var write in port.Memory.WritePorts.Where(w => w.Domain == port.Domain))
+            foreach (var write in port.Memory.WritePorts.Where(w => w.Domain.Clock == port.Domain.Clock))
             {
                 var hit = graph.And(WriteEnable(write), SameAddress(address, lowering.Lower(write.Address)));
                 data = wide.Select(hit, Merge(data, lowering.Lower(write.Data), MaskOf(write)), data);

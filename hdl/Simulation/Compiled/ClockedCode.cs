@@ -6,31 +6,32 @@ namespace PyXL.Hdl.Simulation.Compiled;
 
 /// <summary>
 /// Generated code for the edges of one clock, in two phases: everything is computed into scratch memory, then memories are
-/// written and the next values of the registers, which lie side by side, are copied at once.
+/// written and the next values of the registers, which lie side by side in each of its domains, are copied.
 /// </summary>
 internal sealed unsafe class ClockedCode
 {
-    private readonly Clocked clocked;
+    private readonly SampledProperty[] checkedProperties;
     private readonly Evaluation evaluation;
     private readonly Run run;
     private readonly int violations;
 
-    /// <param name="first">Index in the state of the domain's first register.</param>
-    public ClockedCode(Clocked clocked, WordGraph graph, int first)
+    /// <param name="domains">Those of the clock.</param>
+    public ClockedCode(IReadOnlyList<Clocked> domains, WordGraph graph)
     {
-        this.clocked = clocked;
-        var outputs = clocked.Next.Select(w => new Demand(w)).ToList();
+        checkedProperties = [.. domains.SelectMany(d => d.Checked)];
+        var outputs = domains.SelectMany(d => d.Next).Select(w => new Demand(w)).ToList();
         var writes = new List<(WordWrite Write, int Slot)>();
-        foreach (var write in clocked.Writes)
+        foreach (var write in domains.SelectMany(d => d.Writes))
         {
             writes.Add((write, outputs.Count));
             outputs.AddRange([new(write.Enable), new(write.Offset, write.Enable), .. write.Data.Concat(write.Mask).Select(w => new Demand(w, write.Enable))]);
         }
         violations = outputs.Count;
-        outputs.AddRange(clocked.Violations.Append(clocked.Violations.Aggregate(graph.Zero, graph.Or)).Select(w => new Demand(w)));
+        Word[] failures = [.. domains.SelectMany(d => d.Violations)];
+        outputs.AddRange(failures.Append(failures.Aggregate(graph.Zero, graph.Or)).Select(w => new Demand(w)));
 
         evaluation = new Evaluation(graph, outputs);
-        run = EmitRun(writes, clocked.Checked.Count > 0 ? outputs.Count - 1 : null, first);
+        run = EmitRun(domains, writes, failures.Length > 0 ? outputs.Count - 1 : null);
     }
 
     /// <summary>Gives <paramref name="cycles"/> edges, or as many as pass without violation of a property.</summary>
@@ -38,9 +39,9 @@ internal sealed unsafe class ClockedCode
     public long Advance(PinnedWords state, long cycles) => run(state.Pointer, evaluation.Scratch.Pointer, cycles);
 
     /// <summary>The first property that failed in the last evaluation.</summary>
-    public SampledProperty Failed => clocked.Checked.Where((_, i) => evaluation.Scratch.Span[violations + i] != 0).First();
+    public SampledProperty Failed => checkedProperties.Where((_, i) => evaluation.Scratch.Span[violations + i] != 0).First();
 
-    private Run EmitRun(List<(WordWrite Write, int Slot)> writes, int? anyViolation, int first)
+    private Run EmitRun(IReadOnlyList<Clocked> domains, List<(WordWrite Write, int Slot)> writes, int? anyViolation)
     {
         var method = Evaluation.Method("run", typeof(long), typeof(long));
         var il = method.GetILGenerator();
@@ -55,16 +56,21 @@ internal sealed unsafe class ClockedCode
         il.Emit(OpCodes.Ldarg_2);
         il.Emit(OpCodes.Bge, end);
         evaluation.EmitCall(il);
-        if (anyViolation is { } slot)
+        if (anyViolation is { } violation)
         {
-            Evaluation.EmitSlot(il, slot);
+            Evaluation.EmitSlot(il, violation);
             il.Emit(OpCodes.Brtrue, end);
         }
         foreach (var (write, place) in writes) EmitWrite(il, write, place);
-        ChunkEmitter.EmitAddress(il, 0, first);
-        ChunkEmitter.EmitAddress(il, 1, 0);
-        il.Emit(OpCodes.Ldc_I4, clocked.Next.Count * sizeof(ulong));
-        il.Emit(OpCodes.Cpblk);
+        var slot = 0;
+        foreach (var domain in domains)
+        {
+            ChunkEmitter.EmitAddress(il, 0, domain.First);
+            ChunkEmitter.EmitAddress(il, 1, slot);
+            il.Emit(OpCodes.Ldc_I4, domain.Next.Count * sizeof(ulong));
+            il.Emit(OpCodes.Cpblk);
+            slot += domain.Next.Count;
+        }
         il.Emit(OpCodes.Ldloc, cycle);
         il.Emit(OpCodes.Ldc_I4_1);
         il.Emit(OpCodes.Conv_I8);

@@ -18,10 +18,11 @@ internal sealed class Trace : IDisposable
     private readonly Simulator simulator;
     private readonly Func<ReadOnlySpan<ulong>> evaluate;
     private readonly List<Variable> variables = [];
-    private readonly List<(ClockDomain Domain, string Clock, string Reset)> clocks = [];
+    private readonly Dictionary<string, string> clocks = [];
+    private readonly List<(ClockDomain Domain, string Code)> resets = [];
     private readonly List<Net> nets = [];
     private readonly ulong[] last;
-    private ClockDomain? edge;
+    private string? edge;
     private long time;
     private int words;
 
@@ -33,7 +34,10 @@ internal sealed class Trace : IDisposable
         writer = new VcdWriter(output, "1ns");
         writer.Scope(scope.InstanceName);
         foreach (var domain in simulator.Hierarchy.Domains)
-            clocks.Add((domain, writer.Variable(domain.Clock, 1, false), writer.Variable(domain.HasReset ? domain.Reset : $"{domain.Clock}_without_reset", 1, false)));
+        {
+            if (!clocks.ContainsKey(domain.Clock)) clocks.Add(domain.Clock, writer.Variable(domain.Clock, 1, false));
+            if (domain.HasReset) resets.Add((domain, writer.Variable(domain.Reset, 1, false)));
+        }
         Declare(scope);
         writer.EndScope();
         writer.EndDefinitions();
@@ -41,15 +45,13 @@ internal sealed class Trace : IDisposable
         last = new ulong[words];
     }
 
-    /// <summary>Dumps the present values; <paramref name="next"/> is the domain whose edge comes next.</summary>
-    public void Sample(ClockDomain? next)
+    /// <summary>Dumps the present values; <paramref name="next"/> is the clock whose edge comes next.</summary>
+    public void Sample(string? next)
     {
         writer.Time(time);
-        foreach (var (domain, clock, reset) in clocks)
-        {
-            if (edge == domain || time == 0) writer.Change(clock, 1, [time == 0 ? 0UL : 1]);
-            writer.Change(reset, 1, [simulator.InReset(domain) ? 1UL : 0]);
-        }
+        foreach (var (clock, code) in clocks)
+            if (edge == clock || time == 0) writer.Change(code, 1, [time == 0 ? 0UL : 1]);
+        foreach (var (domain, code) in resets) writer.Change(code, 1, [simulator.InReset(domain) ? 1UL : 0]);
         var now = evaluate()[..words];
         foreach (var variable in variables)
         {
@@ -71,10 +73,10 @@ internal sealed class Trace : IDisposable
         writer.Dispose();
     }
 
-    private void FallingEdge(ClockDomain domain)
+    private void FallingEdge(string clock)
     {
         writer.Time(time + Period / 2);
-        writer.Change(clocks.Find(c => c.Domain == domain).Clock, 1, [0]);
+        writer.Change(clocks[clock], 1, [0]);
     }
 
     private void Declare(ModuleNode module)

@@ -14,6 +14,7 @@ namespace PyXL.Hdl.Tests.Simulation;
 public class EngineTests(Type engine)
 {
     private static readonly ClockDomain Slow = new("slow_clk", "slow_rst");
+    private static readonly ClockDomain Bus = new(ClockDomain.Default.Clock, "bus_rst");
 
     private Engine Start(IrBuilder design, ulong seed = 1) => (Engine)Activator.CreateInstance(engine, design.Module, seed)!;
 
@@ -94,6 +95,61 @@ public class EngineTests(Type engine)
         engine.Step(Slow);
         engine.Peek("slow").Should().Be(0);
         engine.Invoking(e => e.Step()).Should().Throw<SimulationException>().WithMessage("*several clocks (clk, slow_clk)*");
+    }
+
+    [Test]
+    public void Resets_of_one_clock_put_back_their_own_registers_and_both_domains_step_together()
+    {
+        var b = new IrBuilder("bridge");
+        var (core, bus) = (b.Reg("core", 8, reset: 1), b.Reg("bus", 8, reset: 2, Bus));
+        var memory = b.Memory("memory", 8, 2, [0, 0]);
+        b.Assign(core, bus);
+        b.Assign(bus, core);
+        b.Property(PropertyKind.Assert, Bin(BinaryOp.Ne, core, C(9, 8)), "the core's");
+        b.Write(memory, C(0, 1), bus, C(1, 1), domain: Bus);
+        var newest = b.Read(memory, "newest", C(0, 1), C(1, 1), ReadDuringWrite.New);
+        var engine = Start(b);
+        engine.Step();
+        (engine.Peek("core"), engine.Peek("bus"), engine.Peek(newest)).Should().Be((2, 1, 2));
+        engine.Step(Bus);
+        (engine.Peek("core"), engine.Peek("bus")).Should().Be((1, 2), "a step of one is a step of both");
+        (engine.Cycle, engine.Cycles(Bus), engine.Cycles(ClockDomain.Default), engine.Edges).Should().Be((2, 2, 2, 2));
+
+        engine.Poke("bus", 7);
+        engine.Poke("rst", 1);
+        engine.Step();
+        (engine.Peek("core"), engine.Peek("bus"), engine.Peek("rst"), engine.Peek("bus_rst")).Should().Be((1, 1, 1, 0));
+        engine.Poke("core", 9);
+        engine.Invoking(e => e.Step()).Should().NotThrow("the domain of the property is in reset");
+        engine.Peek("bus").Should().Be(9, "the other domain runs");
+        engine.Poke("bus", 3);
+        engine.Poke("rst", 0);
+        engine.SetReset(Bus, true);
+        engine.Step(2);
+        (engine.Peek("core"), engine.Peek("bus")).Should().Be((2, 2));
+
+        engine.Poke("core", 5);
+        engine.Reset(3);
+        (engine.Peek("core"), engine.Peek("bus"), engine.Cycle).Should().Be((1, 2, 9), "the edges of the clock in reset are counted once");
+        engine.Poke("core", 9);
+        engine.Invoking(e => e.Step()).Should().Throw<SimulationException>().WithMessage("*the core's*");
+    }
+
+    [Test]
+    public void A_reset_that_the_design_makes_for_one_of_two_domains_of_a_clock_is_that_domain_s_alone()
+    {
+        var b = new IrBuilder("watchdog");
+        var (timer, ticks) = (b.Reg("timer", 8, reset: 0, Bus), b.Reg("ticks", 8, reset: 0));
+        var made = b.Wire("rst");
+        made.Makes = ClockDomain.Default;
+        b.Assign(timer, Bin(BinaryOp.Add, timer, C(1, 8)));
+        b.Assign(ticks, Bin(BinaryOp.Add, ticks, C(1, 8)));
+        b.Assign(made, Bin(BinaryOp.Eq, timer, C(3, 8)));
+        var engine = Start(b);
+        engine.Step(4);
+        (engine.Peek("timer"), engine.Peek("ticks")).Should().Be((4, 0));
+        engine.Step(2);
+        (engine.Peek("timer"), engine.Peek("ticks")).Should().Be((6, 2));
     }
 
     [Test]

@@ -364,7 +364,7 @@ def bytes_decode(self, encoding, errors):
 def bytes_hex(self, separator, group):
     """Two digits a byte; a separator between groups, counted from the right, of a negative group size from the left."""
     mark = -1
-    if separator is not None:
+    if separator is not MISSING:
         text = held(separator, STR)
         if text is None:
             text = text_or_none(separator)

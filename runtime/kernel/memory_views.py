@@ -247,7 +247,9 @@ def items_of(view):
 
 
 def have_equal_items(view, other):
-    """Whether the items are equal, of a view or of bytes."""
+    """Whether the items are equal, of a view or of bytes. What was released is equal to itself only."""
+    if load_word(view, OBJECT) is None or load_word(other, OBJECT) is None:
+        return view is other
     if tag_of(other) != MEMORYVIEW:
         other = new_view(other, 0, load_word(other, 1), BYTE, 1)
     if item_count(view) != item_count(other):

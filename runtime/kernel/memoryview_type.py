@@ -1,6 +1,6 @@
 """The type memoryview. What its methods do is in memory_views.py."""
 
-from __pysm import load_word, store_word, tag_of
+from __pysm import MISSING, load_word, store_word, tag_of
 from builtin_iterators import builtin_iterator
 from byte_methods import bytes_hash, bytes_hex
 from byte_text import bytes_like, bytes_of, size_of_code, text_of
@@ -79,16 +79,11 @@ class memoryview:
 
     def __eq__(self, value, /):
         data = bytes_like(value)
-        if data is None:
-            return NotImplemented
-        return have_equal_items(view_self(self), data)
+        return NotImplemented if data is None else have_equal_items(self, data)
 
     def __ne__(self, value, /):
         data = bytes_like(value)
-        if data is None:
-            return NotImplemented
-        result = have_equal_items(view_self(self), data)
-        return result if result is NotImplemented else not result
+        return NotImplemented if data is None else not have_equal_items(self, data)
 
     def __hash__(self):
         view_self(self)
@@ -105,7 +100,7 @@ class memoryview:
     def cast(self, format):
         return cast_view(view_self(self), format)
 
-    def hex(self, sep=None, bytes_per_sep=1):
+    def hex(self, sep=MISSING, bytes_per_sep=1):
         return bytes_hex(view_self(self), sep, bytes_per_sep)
 
     def release(self):

@@ -885,7 +885,13 @@ class UserList:
         return len(self.data)
 
     def __iter__(self):
-        return iter(self.data)
+        i = 0
+        try:
+            while True:
+                yield self[i]
+                i += 1
+        except IndexError:
+            pass
 
     def __getitem__(self, i):
         return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
@@ -910,6 +916,10 @@ class UserList:
         return type(self)(self.data * n)
 
     __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
 
     def append(self, item):
         self.data.append(item)

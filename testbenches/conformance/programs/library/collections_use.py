@@ -172,3 +172,22 @@ class Half(A.Sequence):
 
 error(Half)
 error(A.Sized)
+
+from collections import abc
+
+views = {}.keys(), {}.values(), {}.items()
+print([[isinstance(v, c) for c in (abc.KeysView, abc.ValuesView, abc.ItemsView, abc.MappingView, abc.Set)] for v in views])
+print(isinstance([], abc.MutableSequence), issubclass(dict, abc.MutableMapping))
+
+from collections import UserList
+
+
+class Loud(UserList):
+    def __getitem__(self, i):
+        return str(self.data[i]) + "!"
+
+
+loud = Loud([1, 2])
+same = loud
+same *= 2
+print(list(loud), same is loud, 2 in loud)

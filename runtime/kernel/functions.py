@@ -24,6 +24,7 @@ def check_text(value, name):
 
 class function:
     _flags = 16
+    _checks_self = True
 
     def __get__(self, obj, owner=None):
         return self if obj is None else make_method(self, obj)
@@ -127,6 +128,7 @@ class function:
 
 class method:
     _flags = 16
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, function, instance, /):

@@ -37,6 +37,7 @@ def check_argument(value, tag, place, name):
 
 class type:
     _flags = 132
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, *args, **keywords):

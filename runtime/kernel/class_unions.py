@@ -157,7 +157,7 @@ class GenericAlias:
     def __repr__(self):
         return concat((part_text(load_word(self, ORIGIN)), "[", parts_text(load_word(self, ARGS), ", "), "]"))
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return call_ex(load_word(self, ORIGIN), args, keywords)
 
     def __instancecheck__(self, value):

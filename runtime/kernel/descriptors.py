@@ -46,7 +46,7 @@ class staticmethod:
     def __get__(self, obj, owner=None):
         return load_word(self, FUNCTION_WORD)
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return call_ex(load_word(self, FUNCTION_WORD), args, keywords)
 
     def __repr__(self):

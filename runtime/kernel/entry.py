@@ -24,6 +24,7 @@ from generators import generator_enters, generator_fail, generator_handles, gene
 from lists import list_append, list_extend
 from global_names import globals_of as module_globals
 from iteration_builtins import sorted_by
+from memory_views import item_at, put_item
 from namespaces import delete_name, find_name, locals_of, set_up_annotations, sorted_names, store_name
 from patterns import is_mapping, is_sequence, match_class, match_keys
 from number_builtins import greatest_of, greatest_of_two, least_of, least_of_two

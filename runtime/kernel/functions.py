@@ -29,7 +29,7 @@ class function:
     def __get__(self, obj, owner=None):
         return self if obj is None else make_method(self, obj)
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return call_ex(self, args, keywords)
 
     def __repr__(self):
@@ -138,7 +138,7 @@ class method:
             throw(TypeError, "self must not be None")
         return make_method(function, instance)
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return call_ex(self, args, keywords)
 
     def __repr__(self):

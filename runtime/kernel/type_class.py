@@ -51,10 +51,10 @@ class type:
         namespace = check_argument(load_word(args, 3), DICT, "3", "dict")
         return new_type(most_derived(cls, bases), name, bases, namespace, keywords if load_word(keywords, 1) else None)
 
-    def __init__(self, *args, **keywords):
+    def __init__(self, /, *args, **keywords):
         pass
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return make_instance(self, args, pairs_of(keywords) if load_word(keywords, 1) else None)
 
     @classmethod

@@ -1,6 +1,5 @@
 using PyXL.Isa;
 using PyXL.Toolchain.Image;
-using PyXL.Toolchain.Inlining;
 using PyXL.Toolchain.Reach;
 using PyXL.Toolchain.Selection;
 
@@ -16,7 +15,7 @@ internal static class Coalescing
     {
         var reads = new Dictionary<VirtualLocal, int>();
         var writes = new Dictionary<VirtualLocal, int>();
-        foreach (var op in InlineBody.Ops(blocks))
+        foreach (var op in blocks.AllOps())
         {
             foreach (var read in new[] { op.A.Local, op.B.Local })
             {
@@ -48,7 +47,7 @@ internal static class Coalescing
         {
             var move = block.Ops[index];
             var previous = block.Ops[index - 1];
-            if (move.B.Kind == SourceKind.Pop) return move.Destination is not null && KnownCall.Pushes(previous) ? previous : null;
+            if (move.B.Kind == SourceKind.Pop) return move.Destination is not null && previous.Pushes ? previous : null;
             if (move.B.Local is not { } local || reads[local] != 1 || writes.GetValueOrDefault(local) != 1) return null;
             for (var i = index - 1; i >= 0; i--)
             {
@@ -62,7 +61,7 @@ internal static class Coalescing
         }
 
         Dictionary<VirtualLocal, (MachineOp Move, Source Value)> Copies() =>
-            InlineBody.Ops(blocks).Where(o => IsMove(o) && o.Destination is { } to && writes[to] == 1 && (o.B.Kind == SourceKind.Immediate || o.B.Local is { } from && function.Parameters.Contains(from) && writes[from] == 1))
+            blocks.AllOps().Where(o => IsMove(o) && o.Destination is { } to && writes[to] == 1 && (o.B.Kind == SourceKind.Immediate || o.B.Local is { } from && function.Parameters.Contains(from) && writes[from] == 1))
                 .ToDictionary(o => o.Destination!, o => (o, o.B));
     }
 
@@ -71,7 +70,7 @@ internal static class Coalescing
     {
         if (copies.Count == 0) return;
         foreach (var block in blocks) block.Ops.RemoveAll(o => o.Destination is { } local && copies.ContainsKey(local));
-        foreach (var op in InlineBody.Ops(blocks))
+        foreach (var op in blocks.AllOps())
         {
             op.A = Of(op.A);
             op.B = Of(op.B);

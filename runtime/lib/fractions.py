@@ -2,6 +2,10 @@
 
 from math import gcd
 
+# sys.hash_info.modulus and .inf
+_HASH_MODULUS = (1 << 61) - 1
+_HASH_INFINITY = 314159
+
 
 def _parse(text):
     """(numerator, denominator) of a text, or None."""
@@ -190,9 +194,10 @@ class Fraction:
         return self._operate(other, lambda a, b, c, d: Fraction(c * b % (a * d), b * d), '__rmod__')
 
     def __divmod__(self, other):
-        if isinstance(other, (int, Fraction)):
-            return self // other, self % other
-        return NotImplemented
+        return self._operate(other, lambda a, b, c, d: (a * d // (b * c), Fraction(a * d % (c * b), b * d)), '__divmod__')
+
+    def __rdivmod__(self, other):
+        return self._operate(other, lambda a, b, c, d: (c * b // (d * a), Fraction(c * b % (a * d), b * d)), '__rdivmod__')
 
     def __pow__(self, other):
         if isinstance(other, (int, Fraction)):
@@ -255,20 +260,17 @@ class Fraction:
         return Fraction(round(self / shift) * shift)
 
     def __bool__(self):
-        return self._numerator != 0
+        return bool(self._numerator)
 
     def __hash__(self):
-        """That of the int or float of the same value, where there is one."""
-        if self._denominator == 1:
-            return hash(self._numerator)
-        if self._denominator & self._denominator - 1 == 0:
-            try:
-                f = self._numerator / self._denominator
-                if f.as_integer_ratio() == (self._numerator, self._denominator):
-                    return hash(f)
-            except OverflowError:
-                pass
-        return hash((self._numerator, self._denominator))
+        """That of every number of the same value: the quotient modulo a prime, or that of an infinity where the denominator has no inverse."""
+        if self._denominator % _HASH_MODULUS:
+            result = abs(self._numerator) * pow(self._denominator, -1, _HASH_MODULUS) % _HASH_MODULUS
+        else:
+            result = _HASH_INFINITY
+        if self._numerator < 0:
+            result = -result
+        return -2 if result == -1 else result
 
     def __eq__(self, other):
         if isinstance(other, (int, Fraction)):

@@ -151,6 +151,9 @@ internal sealed class Reachability
         foreach (var reader in _keywordReaders) Enqueue(reader);
     }
 
+    /// <summary>Whether the function is a value.</summary>
+    public bool IsValue(Function function) => _escaped.Contains(function);
+
     /// <summary>A call that surely enters the function; what it results in.</summary>
     public ValueSet Call(Function callee, IReadOnlyList<ValueSet> arguments, FunctionFlow caller)
     {

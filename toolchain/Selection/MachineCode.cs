@@ -88,6 +88,12 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     /// <summary>It is there only to trap where an operand is Unbound, for the runtime.</summary>
     public bool ChecksValues { get; set; }
 
+    /// <summary>A return behind a call that never comes back.</summary>
+    public bool IsNeverReached { get; set; }
+
+    /// <summary>The function whose source it comes from, where that is another one than the one it is in.</summary>
+    public Function? Origin { get; init; }
+
     /// <summary>The static that LDS, STS or CLRS names.</summary>
     public StaticSlot? Static { get; init; }
 
@@ -104,7 +110,22 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     public void StandFor(MachineOp other)
     {
         NeverTraps &= other.NeverTraps;
+        IsNeverReached &= other.IsNeverReached;
         Operands = Operands is null || other.Operands is null ? Operands ?? other.Operands : new(Operands.A | other.Operands.A, Operands.B | other.Operands.B);
+    }
+
+    /// <summary>The same instruction of a function in another one.</summary>
+    /// <param name="operand">What an operand is there.</param>
+    /// <param name="local">What a destination is there.</param>
+    public MachineOp CopyTo(Function from, Func<Source, Source> operand, Func<VirtualLocal, VirtualLocal> local)
+    {
+        var copy = new MachineOp(Opcode, Span)
+        {
+            A = operand(A), B = operand(B), Destination = Destination is { } destination ? local(destination) : null, Discards = Discards, Field = Field, Callee = Callee, NeverTraps = NeverTraps,
+            Operands = Operands, ChecksValues = ChecksValues, IsNeverReached = IsNeverReached, Static = Static, Origin = Origin ?? from,
+        };
+        copy.Bytecode.AddRange(Bytecode);
+        return copy;
     }
 
     public bool HasResult => InstructionSet.Get(Opcode).HasDestination;

@@ -2,6 +2,9 @@
 
 from math import gcd
 
+_HASH_MODULUS = 2305843009213693951
+_HASH_INFINITY = 314159
+
 
 def _parse(text):
     """(numerator, denominator) of a text, or None."""
@@ -47,6 +50,12 @@ def _digits(text):
     return ''.join(parts)
 
 
+def _divided(a, b, c, d):
+    """divmod of a / b and c / d."""
+    quotient, rest = divmod(a * d, b * c)
+    return quotient, Fraction(rest, b * d)
+
+
 class Fraction:
     __slots__ = ('_numerator', '_denominator')
 
@@ -88,13 +97,17 @@ class Fraction:
 
     @classmethod
     def from_float(cls, f):
-        if not isinstance(f, (int, float)):
-            raise TypeError(cls.__name__ + '.from_float() only takes floats, not ' + repr(f) + ' (' + type(f).__name__ + ')')
-        return cls(*f.as_integer_ratio())
+        return cls._from(f, isinstance(f, (int, float)), 'float')
 
     @classmethod
     def from_decimal(cls, dec):
-        return cls(*dec.as_integer_ratio())
+        return cls._from(dec, isinstance(dec, int) or type(dec).__name__ == 'Decimal', 'Decimal')
+
+    @classmethod
+    def _from(cls, x, fits, what):
+        if not fits:
+            raise TypeError(f'{cls.__name__}.from_{what.lower()}() only takes {what}s, not {x!r} ({type(x).__name__})')
+        return cls(*x.as_integer_ratio())
 
     @property
     def numerator(self):
@@ -190,9 +203,10 @@ class Fraction:
         return self._operate(other, lambda a, b, c, d: Fraction(c * b % (a * d), b * d), '__rmod__')
 
     def __divmod__(self, other):
-        if isinstance(other, (int, Fraction)):
-            return self // other, self % other
-        return NotImplemented
+        return self._operate(other, _divided, '__divmod__')
+
+    def __rdivmod__(self, other):
+        return self._operate(other, lambda a, b, c, d: _divided(c, d, a, b), '__rdivmod__')
 
     def __pow__(self, other):
         if isinstance(other, (int, Fraction)):
@@ -258,17 +272,16 @@ class Fraction:
         return self._numerator != 0
 
     def __hash__(self):
-        """That of the int or float of the same value, where there is one."""
-        if self._denominator == 1:
-            return hash(self._numerator)
-        if self._denominator & self._denominator - 1 == 0:
-            try:
-                f = self._numerator / self._denominator
-                if f.as_integer_ratio() == (self._numerator, self._denominator):
-                    return hash(f)
-            except OverflowError:
-                pass
-        return hash((self._numerator, self._denominator))
+        """The numerator divided by the denominator, modulo the prime 2**61 - 1: as of the int or float of the same value."""
+        try:
+            inverse = pow(self._denominator, -1, _HASH_MODULUS)
+        except ValueError:
+            h = _HASH_INFINITY
+        else:
+            h = hash(hash(abs(self._numerator)) * inverse)
+        if self._numerator < 0:
+            h = -h
+        return -2 if h == -1 else h
 
     def __eq__(self, other):
         if isinstance(other, (int, Fraction)):
@@ -304,7 +317,7 @@ class Fraction:
         return self._compare(other, lambda a, b: a >= b)
 
     def __copy__(self):
-        return self
+        return self if type(self) is Fraction else type(self)(self._numerator, self._denominator)
 
     def __deepcopy__(self, memo):
-        return self
+        return self.__copy__()

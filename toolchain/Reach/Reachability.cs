@@ -127,6 +127,7 @@ internal sealed class Reachability
         _program.Reasons?.Add(LinkReasons.NameOf(function), "used by");
         if (_flows.TryGetValue(function, out var flow)) return flow;
         _flows.Add(function, flow = new FunctionFlow(this, _program.MachineOf(function)));
+        _program.NoteNames(function);
         foreach (var value in function.Defaults) Touch(value.Source);
         foreach (var (_, value) in function.KeywordDefaults) Touch(_program.SourceOf(value));
         Enqueue(flow);

@@ -2,8 +2,8 @@
 
 from __pysm import END, MISSING, frame_pointer, load_word, new, store_word, tag_of
 from delegation import get_awaitable
-from exceptions import StopAsyncIteration, TypeError, raise_exception, start, throw
-from exception_values import SPARE, new_exception
+from exceptions import Exception, StopAsyncIteration, TypeError, raise_exception, start, throw
+from exception_values import CAUSE, SPARE, SUPPRESS_CONTEXT, new_exception
 from generator_classes import stop_async
 from generator_exceptions import throw_into
 from generators import RESULT, resume
@@ -67,7 +67,14 @@ def get_async_next(iterator):
     method = lookup(type_of(iterator), "__anext__")
     if method is MISSING:
         throw(TypeError, concat(("'async for' requires an iterator with __anext__ method, got ", type_name(iterator))))
-    return get_awaitable(call_special(method, iterator), 0)
+    item = call_special(method, iterator)
+    try:
+        return get_awaitable(item, 0)
+    except Exception as error:
+        failure = new_exception(TypeError, (concat(("'async for' received an invalid object from __anext__: ", type_name(item))),))
+        store_word(failure, CAUSE, error)
+        store_word(failure, SUPPRESS_CONTEXT, True)
+        raise_exception(failure)
 
 
 def end_async_for(error):
@@ -79,6 +86,7 @@ class async_generator_asend(object):
     """One step of an asynchronous generator, to be awaited. Word 3: the generator, 4: the value to send, 5: the arguments of athrow() or None, 6: whether it has begun."""
 
     _words = 7
+    _checks_self = True
 
     def __await__(self):
         return self

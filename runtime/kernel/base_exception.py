@@ -59,6 +59,7 @@ class BaseException:
 
     _words = 9
     _flags = 7
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, *args, **keywords):

@@ -2,12 +2,12 @@
 
 from __pysm import load_word, tag_of
 from exceptions import TypeError, throw
-from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, MODULE_NAME, NAME, OPERATOR_METHOD, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE
+from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, MODULE_NAME, NAME, OPERATOR_METHOD, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE, descriptor
 from int_text import int_to_text
 from receivers import throw_receiver
 from strings import character_at, concat, is_equal, slice_text
-from tags import UNBOUND
-from types import MRO, size_of, type_name, type_of
+from tags import FUNCTION, INSTANCE, UNBOUND
+from types import MRO, VALUE, lookup, size_of, type_name, type_of
 from types import NAME as CLASS_NAME
 
 
@@ -194,8 +194,23 @@ def raise_names(function, bound, first, end, kind):
     throw(TypeError, text)
 
 
+def is_left_to_other(function, bound):
+    """Whether a keyword of a built-in `__new__`, or of list's `__init__`, is for the other of the two, which a class of the program has in its own way."""
+    name = load_word(function, NAME)
+    if tag_of(load_word(bound, 1)) == UNBOUND:
+        return False
+    if name is "__new__":
+        other = lookup(load_word(bound, 1), "__init__")
+    elif is_equal(load_word(function, QUALIFIED_NAME), "list.__init__"):
+        other = lookup(type_of(load_word(bound, 1)), "__new__")
+        other = load_word(other, VALUE) if tag_of(other) == INSTANCE else other
+    else:
+        return False
+    return tag_of(other) == FUNCTION and not is_built_in_function(descriptor(other))
+
+
 def raise_keyword(function, bound, text, name):
-    """A keyword that does not fit."""
+    """A keyword that does not fit. Returns where it may be passed over."""
     if is_built_in_function(function):
         check_receiver(function, bound)
         called = load_word(function, NAME)
@@ -206,6 +221,8 @@ def raise_keyword(function, bound, text, name):
             if is_equal(called, "BaseException"):
                 called = type_name(load_word(bound, 1))
         if not takes_keywords(function) and load_word(function, SHAPE) >> 16 & 0xFF == 0:
+            if is_left_to_other(function, bound):
+                return
             whole = concat((module_of(function), load_word(function, QUALIFIED_NAME))) if called is load_word(function, NAME) else called
             throw(TypeError, concat((whole, "() takes no keyword arguments")))
         if text is not "() got multiple values for argument ":

@@ -58,7 +58,7 @@ class native_function:
 
     _stands_for = "builtin_function_or_method"
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return call_ex(self, args, keywords)
 
     def __repr__(self):

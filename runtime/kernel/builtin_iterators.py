@@ -7,7 +7,8 @@ from __pysm import END, advance, load_word, retag, store_word, tag_of
 from exceptions import StopIteration, throw
 from iteration import make_iterator
 from lists import COUNT, ITEMS
-from tags import INT
+from receivers import raise_receiver
+from tags import INT, ITERATOR
 
 POSITION = 2
 SOURCE = 3
@@ -17,13 +18,20 @@ MORE = 5
 MOST = 0x7FFFFFFF
 
 
+def check_iterator(value):
+    if tag_of(value) != ITERATOR:
+        raise_receiver(value, "iterator")
+
+
 class builtin_iterator:
     _stands_for = "iterator"
 
     def __iter__(self):
+        check_iterator(self)
         return self
 
     def __next__(self):
+        check_iterator(self)
         item = advance(self)
         if item is END:
             throw(StopIteration)

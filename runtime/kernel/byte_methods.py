@@ -19,7 +19,7 @@ from searching import count_parts, ends_with, find, rfind, starts_with
 from slicing import item_index, position, size_index, slice_bounds
 from strings import (character_at, compare, concat, from_code, hash_text, is_equal, join_two, join_words, length, new_text, repeat,
                      slice_step, slice_text)
-from tags import BIGINT, BYTEARRAY, BYTES, INSTANCE, INT, SLICE, STR, TUPLE
+from tags import BIGINT, BYTEARRAY, BYTES, INSTANCE, INT, MEMORYVIEW, SLICE, STR, TUPLE
 from text_buffer import finish, new_buffer, put
 from text_case import change_ascii, title_ascii
 from text_change import center_text, expand_tabs, pad, replace_text, zero_fill
@@ -125,16 +125,24 @@ def bytes_equal(self, value):
     """self == value, or NotImplemented."""
     if tag_of(value) == BYTES and tag_of(self) == BYTES:
         return have_equal_words(self, value)
-    other = bytes_like(value)
+    other = compared_bytes(self, value)
     if other is None:
         return NotImplemented
     return byte_count(self) == byte_count(other) and is_equal(text_of(self), text_of(other))
 
 
 def bytes_order(self, value):
-    """As compare() of strings.py, or None where the other has no bytes."""
-    other = bytes_like(value)
+    """As compare() of strings.py, or None where they are not compared."""
+    other = compared_bytes(self, value)
     return None if other is None else compare(text_of(self), text_of(other))
+
+
+def compared_bytes(self, value):
+    """What has the bytes that a BYTES or BYTEARRAY is compared with, or None. Only a bytearray compares itself with a view."""
+    if tag_of(self) == BYTES and tag_of(value) == MEMORYVIEW:
+        return None
+    other = bytes_like(value)
+    return None if tag_of(self) == BYTES and tag_of(other) == MEMORYVIEW else other
 
 
 def bytes_hash(self):
@@ -364,7 +372,7 @@ def bytes_decode(self, encoding, errors):
 def bytes_hex(self, separator, group):
     """Two digits a byte; a separator between groups, counted from the right, of a negative group size from the left."""
     mark = -1
-    if separator is not None:
+    if separator is not MISSING:
         text = held(separator, STR)
         if text is None:
             text = text_or_none(separator)

@@ -6,6 +6,7 @@ Going there and back costs a copy, eight bytes a word.
 
 from __pysm import fill_words, load_word, new, retag, store_word, tag_of
 from copying import copy_bytes, deposit
+from exceptions import ValueError, throw
 from strings import DATA_BYTES, length, new_text
 from tags import ARRAY, BYTEARRAY, BYTES, INSTANCE, INT, MEMORYVIEW, RAW
 
@@ -17,13 +18,22 @@ ARRAY_DATA = 8
 def bytes_like(value):
     """The BYTES, BYTEARRAY or MEMORYVIEW of a value, or None where it is none."""
     tag = tag_of(value)
-    if tag == BYTES or tag == BYTEARRAY or tag == MEMORYVIEW:
+    if tag == BYTES or tag == BYTEARRAY:
         return value
+    if tag == MEMORYVIEW:
+        return open_view(value)
     if tag == INSTANCE and retag(INT, value) >> 32 > 3:
         tag = tag_of(load_word(value, 3))
-        if tag == BYTES or tag == BYTEARRAY:
+        if tag == BYTES or tag == BYTEARRAY or tag == MEMORYVIEW:
             return load_word(value, 3)
     return None
+
+
+def open_view(view):
+    """The MEMORYVIEW, if it was not released."""
+    if load_word(view, 1) is None:
+        throw(ValueError, "operation forbidden on released memoryview object")
+    return view
 
 
 def byte_count(value):

@@ -1,6 +1,6 @@
 """The type bytearray. What its methods do is in byte_methods.py, and what changes one in byte_arrays.py."""
 
-from __pysm import load_word, tag_of
+from __pysm import MISSING, load_word, tag_of
 from byte_arrays import (OUT_OF_RANGE, add_byte, add_text, allocated, delete_byte_item, extend_bytes, insert_byte, pop_byte, remove_byte, repr_bytearray,
                          reverse_bytes, set_byte_item, set_text)
 from byte_methods import (byte_item, bytes_affix, bytes_capitalize, bytes_case, bytes_center, bytes_concat, bytes_contains,
@@ -187,7 +187,7 @@ bytearray() -> empty bytes array"""
     def fromhex(cls, string, /):
         return make_value(cls, bytearray_of(text_from_hex(string)))
 
-    def hex(self, sep=None, bytes_per_sep=1):
+    def hex(self, sep=MISSING, bytes_per_sep=1):
         return bytes_hex(bytearray_self(self), sep, bytes_per_sep)
 
     def index(self, sub, start=None, end=None, /):

@@ -1,6 +1,6 @@
 """The type bytes. What its methods do is in byte_methods.py."""
 
-from __pysm import load_word, tag_of
+from __pysm import MISSING, load_word, tag_of
 from byte_methods import (byte_item, bytes_affix, bytes_capitalize, bytes_case, bytes_center, bytes_concat, bytes_contains,
                           bytes_count, bytes_decode, bytes_equal, bytes_expand_tabs, bytes_find, bytes_has_case, bytes_hash,
                           bytes_hex, bytes_is_title, bytes_join, bytes_left, bytes_left_over, bytes_order, bytes_partition,
@@ -134,7 +134,7 @@ bytes() -> empty bytes object"""
     def fromhex(cls, string, /):
         return make_value(cls, bytes_of(text_from_hex(string)))
 
-    def hex(self, sep=None, bytes_per_sep=1):
+    def hex(self, sep=MISSING, bytes_per_sep=1):
         return bytes_hex(bytes_self(self), sep, bytes_per_sep)
 
     def index(self, sub, start=None, end=None, /):

@@ -28,8 +28,8 @@ def function_text(callee):
         return str_of(callee)
     module = find_attribute(callee, "__module__")
     if tag_of(module) != STR or is_equal(module, "builtins"):
-        return concat((name, "()"))
-    return concat((module, ".", name, "()"))
+        return concat((str_of(name), "()"))
+    return concat((module, ".", str_of(name), "()"))
 
 
 def pairs_of(keywords):

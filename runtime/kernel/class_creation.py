@@ -13,7 +13,7 @@ from function_words import is_built_in, is_method_of_class
 from instances import allocate
 from layouts import best_base
 from lists import list_append, new_list
-from mro import linearise
+from mro import linearise, place_after
 from names import intern
 from object_class import object
 from slots import slot_names
@@ -195,8 +195,20 @@ def order_of(cls, metaclass, bases):
     if metaclass is not type:
         method = lookup(metaclass, MRO_METHOD)
         if method is not lookup(type, MRO_METHOD):
-            return tuple_from(method(cls))
+            order = tuple_from(method(cls))
+            for i in range(1, size_of(order)):
+                check_in_order(load_word(order, i), cls)
+            return order
     return linearise(cls, bases)
+
+
+def check_in_order(value, cls):
+    """An item of what a metaclass's `mro` gives for a class: a class whose methods may have instances of the other as self."""
+    if tag_of(value) != TYPE:
+        throw(TypeError, concat(("mro() returned a non-class ('", type_name(value), "')")))
+    tag = load_word(value, VALUE_TAG)
+    if tag and tag != load_word(cls, VALUE_TAG) or load_word(value, INSTANCE_WORDS) > load_word(cls, INSTANCE_WORDS):
+        throw(TypeError, concat(("mro() returned base with unsuitable layout ('", load_word(value, NAME), "')")))
 
 
 def add_subclass(base, cls):
@@ -223,7 +235,8 @@ def set_name(function, value, cls, name):
 
 
 def call_init_subclass(cls, keywords):
-    function = search(load_word(cls, MRO), 2, INIT_SUBCLASS)
-    if keywords is None and function is lookup(object, INIT_SUBCLASS):
+    mro = load_word(cls, MRO)
+    function = search(mro, place_after(mro, cls), INIT_SUBCLASS)
+    if function is MISSING or keywords is None and function is lookup(object, INIT_SUBCLASS):
         return
     call_ex(bind(function, cls, cls), (), keywords)

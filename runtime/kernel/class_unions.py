@@ -16,7 +16,7 @@ from singletons import NoneType
 from strings import concat, join_words
 from tags import INSTANCE, NONE, TUPLE, TYPE
 from tuples import tuple_of_words
-from types import CLASS, VALUE, size_of
+from types import CLASS, VALUE, is_subclass, size_of
 
 ORIGIN = 3
 ARGS = 4
@@ -25,7 +25,7 @@ ARGS = 4
 def is_class_like(value):
     """Whether a value may be part of a union."""
     tag = tag_of(value)
-    return tag == TYPE or tag == NONE or tag == INSTANCE and (load_word(value, CLASS) is UnionType or load_word(value, CLASS) is GenericAlias)
+    return tag == TYPE or tag == NONE or tag == INSTANCE and (load_word(value, CLASS) is UnionType or is_subclass(load_word(value, CLASS), GenericAlias))
 
 
 def union_of(a, b):
@@ -62,7 +62,7 @@ def is_union(value):
 
 
 def is_alias(value):
-    return tag_of(value) == INSTANCE and load_word(value, CLASS) is GenericAlias
+    return tag_of(value) == INSTANCE and is_subclass(load_word(value, CLASS), GenericAlias)
 
 
 def part_text(value):
@@ -94,6 +94,7 @@ def has_item(items, value):
 class UnionType:
     _module = "types"
     _flags = 16
+    _checks_self = True
 
     def __repr__(self):
         return parts_text(load_word(self, VALUE), BAR)
@@ -134,7 +135,11 @@ class UnionType:
 
 def alias_of(origin, key):
     """origin[key]"""
-    alias = allocate(GenericAlias)
+    return new_alias(GenericAlias, origin, key)
+
+
+def new_alias(cls, origin, key):
+    alias = allocate(cls)
     store_word(alias, ORIGIN, origin)
     store_word(alias, ARGS, key if tag_of(key) == TUPLE else (key,))
     return alias
@@ -142,17 +147,17 @@ def alias_of(origin, key):
 
 class GenericAlias:
     _module = "types"
-    _flags = 16
     _words = 5
+    _checks_self = True
 
     @staticmethod
-    def __new__(cls, origin, args):
-        return alias_of(origin, args)
+    def __new__(cls, origin, args, /):
+        return new_alias(cls, origin, args)
 
     def __repr__(self):
         return concat((part_text(load_word(self, ORIGIN)), "[", parts_text(load_word(self, ARGS), ", "), "]"))
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return call_ex(load_word(self, ORIGIN), args, keywords)
 
     def __instancecheck__(self, value):

@@ -54,6 +54,7 @@ def shape_of(self):
 class code(object):
     _words = 7
     _flags = 20
+    _checks_self = True
 
     def __repr__(self):
         return concat(("<code object ", load_word(self, CODE_NAME), ", file \"", load_word(self, FILE_NAME), "\">"))
@@ -117,6 +118,7 @@ class frame(object):
 
     _words = 4
     _flags = 20
+    _checks_self = True
 
     @property
     def f_code(self):

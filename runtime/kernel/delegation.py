@@ -1,14 +1,15 @@
 """yield from, and await."""
 
-from __pysm import END, MISSING, advance, load_word, store_word, tag_of
+from __pysm import END, MISSING, advance, frame_pointer, load_stack, load_word, retag, store_word, tag_of
 from exceptions import RuntimeError, StopIteration, TypeError, throw
 from exception_values import ARGS
+from function_words import ADDRESS_MASK, AWAITED, FLAGS_AT, GENERATOR as IS_GENERATOR, SHAPE, descriptor
 from generator_classes import coroutine
-from generators import RESULT, SUSPENDED, resume, state_of
+from generators import FRAME_AT, FRAME_MASK, RESULT, STATE, SUSPENDED, resume, state_of
 from iteration import get_iterator
 from special import call_special
 from strings import concat
-from tags import GENERATOR, ITERATOR
+from tags import FUNCTION, GENERATOR, INT, ITERATOR, RAW
 from types import CLASS, is_kind, lookup, size_of, type_name, type_of
 
 # What the iterator of the last delegation returned.
@@ -58,8 +59,24 @@ def result_of_send():
     return result
 
 
+def mark_awaited(function):
+    """types.coroutine: generators of a function can be awaited, and may delegate to coroutines. False where it is no generator function."""
+    if tag_of(function) != FUNCTION or load_word(descriptor(function), SHAPE) >> FLAGS_AT & IS_GENERATOR == 0:
+        return False
+    store_word(descriptor(function), SHAPE, load_word(descriptor(function), SHAPE) | AWAITED << FLAGS_AT)
+    return True
+
+
+def is_of_awaited(word):
+    """Of a function's word, or of one that has its descriptor's address in the same bits, 0 where it has none."""
+    return retag(INT, word) & ADDRESS_MASK and load_word(descriptor(word), SHAPE) >> FLAGS_AT & AWAITED != 0
+
+
 def get_yield_from(value):
     if tag_of(value) == GENERATOR and load_word(value, CLASS) is coroutine:
+        caller = retag(INT, load_stack(frame_pointer() - 1)) >> FRAME_AT & FRAME_MASK
+        if is_of_awaited(load_stack(caller - 1)):
+            return value
         throw(TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
     return get_iterator(value)
 
@@ -72,6 +89,8 @@ def get_awaitable(value, where):
         return value
     method = lookup(type_of(value), "__await__")
     if method is MISSING:
+        if tag_of(value) == GENERATOR and tag_of(load_word(value, STATE)) == RAW and is_of_awaited(load_word(value, STATE)):
+            return value
         if where:
             throw(TypeError, concat(("'async with' received an object from ", "__aenter__" if where == 1 else "__aexit__", " that does not implement __await__: ", type_name(value))))
         throw(TypeError, concat(("object ", type_name(value), " can't be used in 'await' expression")))

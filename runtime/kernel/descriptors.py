@@ -32,6 +32,7 @@ ABSTRACT = "__isabstractmethod__"
 
 class staticmethod:
     _flags = 0x800001
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, function, /):
@@ -45,7 +46,7 @@ class staticmethod:
     def __get__(self, obj, owner=None):
         return load_word(self, FUNCTION_WORD)
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return call_ex(load_word(self, FUNCTION_WORD), args, keywords)
 
     def __repr__(self):
@@ -65,6 +66,7 @@ class staticmethod:
 
 class classmethod:
     _flags = 0x400001
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, function, /):
@@ -129,6 +131,7 @@ def no_accessor(self, obj, what):
 class property:
     _words = 8
     _flags = 0x210000
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, *args, **keywords):
@@ -223,6 +226,7 @@ class member_descriptor:
 
     _words = 6
     _flags = 0x30000
+    _checks_self = True
 
     def __get__(self, obj, owner=None):
         if obj is None:

@@ -47,7 +47,7 @@ class dict:
     def __new__(cls, *arguments, **keywords):
         return make_value(cls, new_dict())
 
-    def __init__(self, *arguments, **keywords):
+    def __init__(self, /, *arguments, **keywords):
         update_all(dict_value(self), arguments, keywords, "dict")
 
     @classmethod
@@ -89,7 +89,7 @@ class dict:
     def copy(self):
         return dict_copy(dict_value(self))
 
-    def update(self, *arguments, **keywords):
+    def update(self, /, *arguments, **keywords):
         update_all(dict_value(self), arguments, keywords, "update")
 
     def keys(self):

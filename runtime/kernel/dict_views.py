@@ -58,6 +58,7 @@ def all_in(iterable, container):
 
 class dict_view:
     _final = True
+    _checks_self = True
 
     def __len__(self):
         return load_word(load_word(self, SOURCE), USED)
@@ -69,6 +70,8 @@ class dict_view:
 
 class set_view(dict_view):
     """Views that are like sets."""
+
+    _checks_self = True
 
     __hash__ = None
 
@@ -143,6 +146,8 @@ class set_view(dict_view):
 
 
 class dict_keys(set_view):
+    _checks_self = True
+
     def __iter__(self):
         return iterate_dict(dict_keyiterator, next_key, load_word(self, SOURCE))
 
@@ -157,6 +162,8 @@ class dict_keys(set_view):
 
 
 class dict_values(dict_view):
+    _checks_self = True
+
     def __iter__(self):
         return iterate_dict(dict_valueiterator, next_value, load_word(self, SOURCE))
 
@@ -171,6 +178,8 @@ class dict_values(dict_view):
 
 
 class dict_items(set_view):
+    _checks_self = True
+
     def __iter__(self):
         return iterate_dict(dict_itemiterator, next_pair, load_word(self, SOURCE))
 

@@ -5,6 +5,7 @@ from attribute_tables import find
 from attribute_changes import add_attribute
 from base_exception import NOTES, BaseException, Exception, is_exception
 from exception_values import ARGS, CAUSE, CONTEXT, SPARE, TRACEBACK, new_exception
+from class_unions import alias_of
 from exceptions import TypeError, ValueError, check_class, exception_matches, is_exception_class, throw
 from group_reports import report_group
 from handled import set_handled
@@ -28,6 +29,7 @@ def members(group):
 
 class BaseExceptionGroup(BaseException):
     _flags = 7
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, *args):
@@ -73,6 +75,10 @@ class BaseExceptionGroup(BaseException):
     @property
     def exceptions(self):
         return members(self)
+
+    @classmethod
+    def __class_getitem__(cls, item, /):
+        return alias_of(cls, item)
 
     def derive(self, excs, /):
         return BaseExceptionGroup(load_word(load_word(self, SPARE), 1), excs)

@@ -160,6 +160,8 @@ def exit_code(error):
 
 
 class SystemExit(BaseException):
+    _checks_self = True
+
     @property
     def code(self):
         return exit_code(self)
@@ -170,6 +172,8 @@ class SystemExit(BaseException):
 
 
 class StopIteration(Exception):
+    _checks_self = True
+
     @property
     def value(self):
         return first_argument(self) if load_word(self, SPARE) is None else load_word(self, SPARE)
@@ -180,12 +184,16 @@ class StopIteration(Exception):
 
 
 class KeyError(LookupError):
+    _checks_self = True
+
     def __str__(self):
         args = load_word(self, ARGS)
         return repr_of(load_word(args, 1)) if size_of(args) == 2 else exception_text(self)
 
 
 class AttributeError(Exception):
+    _checks_self = True
+
     def __init__(self, *args, name=None, obj=None, **keywords):
         check_keywords(self, keywords)
         store_word(self, ARGS, args)
@@ -201,6 +209,8 @@ class AttributeError(Exception):
 
 
 class NameError(Exception):
+    _checks_self = True
+
     def __init__(self, *args, name=None, **keywords):
         check_keywords(self, keywords)
         store_word(self, ARGS, args)
@@ -220,6 +230,8 @@ class UnboundLocalError(NameError):
 
 
 class ImportError(Exception):
+    _checks_self = True
+
     def __init__(self, *args, name=None, path=None, **keywords):
         check_keywords(self, keywords)
         store_word(self, ARGS, args)

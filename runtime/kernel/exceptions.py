@@ -1,7 +1,8 @@
 """Raising exceptions."""
 
 from __pysm import MISSING, frame_pointer, handled_exception, load_word, store_word, tag_of
-from base_exception import BaseException, Exception, TypeError
+from base_exception import BaseException, Exception, TypeError, is_exception
+from class_text import class_repr
 from exception_types import ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, FloatingPointError, GeneratorExit, ImportError, IndexError
 from exception_types import KeyboardInterrupt, KeyError, LookupError, MemoryError, ModuleNotFoundError, NameError, NotImplementedError, OverflowError
 from exception_types import RecursionError, ReferenceError, RuntimeError, StopAsyncIteration, StopIteration, SystemError, SystemExit
@@ -10,7 +11,7 @@ from unicode_errors import UnicodeDecodeError, UnicodeEncodeError
 from exception_values import CAUSE, CONTEXT, SUPPRESS_CONTEXT, new_exception
 from strings import concat
 from tags import INSTANCE, TUPLE, TYPE
-from types import CLASS, FLAGS, IS_BUILT_IN, IS_EXCEPTION, has_flag, is_subclass, lookup, size_of, type_name
+from types import CLASS, FLAGS, IS_BUILT_IN, IS_EXCEPTION, has_flag, is_subclass, lookup, size_of, type_of
 from unwind import unwind
 
 INIT = "__init__"
@@ -69,17 +70,22 @@ def is_exception_class(value):
     return tag_of(value) == TYPE and has_flag(value, IS_EXCEPTION)
 
 
+def not_an_exception(cls, made):
+    """A class of exceptions was called for one and gave something of another type, `made` its text."""
+    throw(TypeError, concat(("calling ", class_repr(cls), " should have returned an instance of BaseException, not ", made)))
+
+
 def instance_of(value):
     """The exception that a raise statement names: an instance, or a class to be called."""
     if tag_of(value) == TYPE and load_word(value, FLAGS) & (IS_EXCEPTION | IS_BUILT_IN) == IS_EXCEPTION | IS_BUILT_IN and lookup(value, INIT) is lookup(BaseException, INIT):
         return new_exception(value, ())
-    if tag_of(value) == INSTANCE and has_flag(load_word(value, CLASS), IS_EXCEPTION):
+    if is_exception(value):
         return value
     if is_exception_class(value):
         error = value()
-        if tag_of(error) == INSTANCE and has_flag(load_word(error, CLASS), IS_EXCEPTION):
-            return error
-        throw(TypeError, concat(("calling ", load_word(value, 2), " should have returned an instance of BaseException, not ", type_name(error))))
+        if not is_exception(error):
+            not_an_exception(value, class_repr(type_of(error)))
+        return error
     throw(TypeError, "exceptions must derive from BaseException")
 
 
@@ -95,8 +101,8 @@ def raise_from(value, cause):
     error = instance_of(value)
     if cause is not None:
         if is_exception_class(cause):
-            cause = cause()
-        elif not (tag_of(cause) == INSTANCE and has_flag(load_word(cause, CLASS), IS_EXCEPTION)):
+            cause = instance_of(cause)
+        elif not is_exception(cause):
             throw(TypeError, "exception causes must derive from BaseException")
     store_word(error, CAUSE, cause)
     store_word(error, SUPPRESS_CONTEXT, True)

@@ -20,8 +20,11 @@ ADDRESS_MASK = 0x1FFFFF
 ANY_SIZE = 0x7FFFFFFF00000000
 
 FLAGS_AT = 24
+GENERATOR = 4
 BUILT_IN = 8
 OPERATOR_METHOD = 64
+# Its generators can be awaited: types.coroutine has said so.
+AWAITED = 128
 
 
 def descriptor(function):

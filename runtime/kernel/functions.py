@@ -24,11 +24,12 @@ def check_text(value, name):
 
 class function:
     _flags = 16
+    _checks_self = True
 
     def __get__(self, obj, owner=None):
         return self if obj is None else make_method(self, obj)
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return call_ex(self, args, keywords)
 
     def __repr__(self):
@@ -127,6 +128,7 @@ class function:
 
 class method:
     _flags = 16
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, function, instance, /):
@@ -136,7 +138,7 @@ class method:
             throw(TypeError, "self must not be None")
         return make_method(function, instance)
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return call_ex(self, args, keywords)
 
     def __repr__(self):

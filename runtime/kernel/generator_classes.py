@@ -1,16 +1,18 @@
 """Classes of generators, coroutines and asynchronous generators."""
 
-from __pysm import END, load_word, new, retag, store_word
+from __pysm import END, load_word, new, retag, store_word, tag_of
 from code_class import new_frame
 from exceptions import GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, raise_exception
 from exception_values import SPARE, new_exception
+from functions import check_text
 from generator_exceptions import close, throw_into
 from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, SUSPENDED, resume, state_of
 from object_class import object
+from receivers import raise_receiver
 from strings import concat
-from tags import INSTANCE, INT
+from tags import GENERATOR, INSTANCE, INT
 from text_address import address_text
-from types import CLASS
+from types import CLASS, NAME as CLASS_NAME
 from unwind import PC_MASK, location_at
 
 
@@ -19,10 +21,6 @@ def frame_of(made):
     if state_of(made) == CLOSED:
         return None
     return new_frame(location_at((retag(INT, load_word(made, STATE)) >> 21 & PC_MASK) - 1))
-
-
-def text_of(made, kind):
-    return concat(("<", kind, " object ", load_word(made, QUALIFIED_NAME), " at ", address_text(made), ">"))
 
 
 def stop(made):
@@ -34,7 +32,73 @@ def stop(made):
     raise_exception(error)
 
 
-class generator(object):
+def check_generator(value):
+    if tag_of(value) != GENERATOR:
+        raise_receiver(value, "generator")
+
+
+class named(object):
+    """
+    What generators, coroutines and asynchronous generators share: their names, which a program may change. Here is what more than one of them has by one name, since the
+    processor remembers it for all values of the tag.
+    """
+
+    _stands_for = "generator"
+
+    def __repr__(self):
+        check_generator(self)
+        return concat(("<", load_word(load_word(self, CLASS), CLASS_NAME), " object ", load_word(self, QUALIFIED_NAME), " at ", address_text(self), ">"))
+
+    @property
+    def __name__(self):
+        check_generator(self)
+        return load_word(self, NAME)
+
+    @__name__.setter
+    def __name__(self, value):
+        check_generator(self)
+        check_text(value, "__name__")
+        store_word(self, NAME, value)
+
+    @property
+    def __qualname__(self):
+        check_generator(self)
+        return load_word(self, QUALIFIED_NAME)
+
+    @__qualname__.setter
+    def __qualname__(self, value):
+        check_generator(self)
+        check_text(value, "__qualname__")
+        store_word(self, QUALIFIED_NAME, value)
+
+
+class steps(named):
+    """What generators and coroutines share."""
+
+    _stands_for = "generator"
+
+    def send(self, value):
+        check_generator(self)
+        value = resume(self, value)
+        if value is END:
+            stop(self)
+        return value
+
+    def throw(self, *arguments):
+        check_generator(self)
+        value = throw_into(self, arguments)
+        if value is END:
+            stop(self)
+        return value
+
+    def close(self):
+        check_generator(self)
+        close(self)
+
+
+class generator(steps):
+    _checks_self = True
+
     def __iter__(self):
         return self
 
@@ -43,32 +107,6 @@ class generator(object):
         if value is END:
             stop(self)
         return value
-
-    def send(self, value):
-        value = resume(self, value)
-        if value is END:
-            stop(self)
-        return value
-
-    def throw(self, *arguments):
-        value = throw_into(self, arguments)
-        if value is END:
-            stop(self)
-        return value
-
-    def close(self):
-        close(self)
-
-    def __repr__(self):
-        return text_of(self, "generator")
-
-    @property
-    def __name__(self):
-        return load_word(self, NAME)
-
-    @property
-    def __qualname__(self):
-        return load_word(self, QUALIFIED_NAME)
 
     @property
     def gi_running(self):
@@ -91,6 +129,7 @@ class coroutine_wrapper(object):
     """What __await__ of a coroutine gives: its iterator. Word 3: the coroutine."""
 
     _words = 4
+    _checks_self = True
 
     def __iter__(self):
         return self
@@ -118,39 +157,15 @@ def step_of(made, value):
     return item
 
 
-class coroutine(object):
+class coroutine(steps):
+    _checks_self = True
+
     def __await__(self):
         wrapper = new(INSTANCE, 4)
         store_word(wrapper, CLASS, coroutine_wrapper)
         store_word(wrapper, 2, None)
         store_word(wrapper, 3, self)
         return wrapper
-
-    def send(self, value):
-        value = resume(self, value)
-        if value is END:
-            stop(self)
-        return value
-
-    def throw(self, *arguments):
-        value = throw_into(self, arguments)
-        if value is END:
-            stop(self)
-        return value
-
-    def close(self):
-        close(self)
-
-    def __repr__(self):
-        return text_of(self, "coroutine")
-
-    @property
-    def __name__(self):
-        return load_word(self, NAME)
-
-    @property
-    def __qualname__(self):
-        return load_word(self, QUALIFIED_NAME)
 
     @property
     def cr_running(self):
@@ -176,7 +191,9 @@ def stop_async(value):
     raise_exception(error)
 
 
-class async_generator(object):
+class async_generator(named):
+    _checks_self = True
+
     def __aiter__(self):
         return self
 
@@ -191,17 +208,6 @@ class async_generator(object):
 
     def aclose(self):
         return closing(self)
-
-    def __repr__(self):
-        return text_of(self, "async_generator")
-
-    @property
-    def __name__(self):
-        return load_word(self, NAME)
-
-    @property
-    def __qualname__(self):
-        return load_word(self, QUALIFIED_NAME)
 
     @property
     def ag_running(self):

@@ -2,17 +2,18 @@
 
 from __pysm import END, MISSING, frame_pointer, load_word, retag, store_word, tag_of
 from attributes import find_attribute
-from base_exception import BaseException
+from base_exception import BaseException, is_exception
 from call_ex import call_ex
-from exceptions import GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError, is_exception_class, start, throw
+from exceptions import GeneratorExit, RuntimeError, StopIteration, TypeError, ValueError, is_exception_class, not_an_exception, start, throw
 from exception_values import SPARE, TRACEBACK, new_exception
 from generator_classes import coroutine
 from delegation import set_returned
 from generators import CLOSED, CREATED, RESULT, RUNNING, STATE, SUSPENDED, kind_of, resume, resume_with, state_of
+from int_text import decimal_text
 from strings import concat
 from tags import GENERATOR, INSTANCE, INT, TUPLE
 from traceback_class import traceback
-from types import CLASS, IS_EXCEPTION, has_flag, is_subclass, size_of, type_name
+from types import CLASS, is_subclass, size_of, type_name
 from unwind import PC_MASK, find_site, note
 
 # Where a suspended generator's state has the program address to go on at.
@@ -21,6 +22,9 @@ PC_AT = 21
 
 def throw_into(made, arguments):
     """What the generator yields next, or END. The arguments of throw(): an exception, or its class, value and traceback."""
+    count = size_of(arguments) - 1
+    if not 0 < count < 4:
+        throw(TypeError, concat(("throw expected at ", "most 3" if count else "least 1", " argument", "s" if count else "", ", got ", decimal_text(count))))
     state = state_of(made)
     if state == RUNNING:
         throw(ValueError, concat((kind_of(made), " already executing")))
@@ -95,7 +99,7 @@ def error_of(arguments):
         throw(TypeError, "throw() third argument must be a traceback object")
     if is_exception_class(cls):
         error = made_of(cls, value)
-    elif tag_of(cls) == INSTANCE and has_flag(load_word(cls, CLASS), IS_EXCEPTION):
+    elif is_exception(cls):
         if value is not None:
             throw(TypeError, "instance exception may not have a separate value")
         error = cls
@@ -108,11 +112,12 @@ def error_of(arguments):
 
 def made_of(cls, value):
     """The exception of a class and what goes with it: itself, a tuple of arguments, or one."""
-    if value is None:
-        return cls()
     if tag_of(value) == INSTANCE and is_subclass(load_word(value, CLASS), cls):
         return value
-    return call_ex(cls, value, None) if tag_of(value) == TUPLE else cls(value)
+    error = cls() if value is None else call_ex(cls, value, None) if tag_of(value) == TUPLE else cls(value)
+    if not is_exception(error):
+        not_an_exception(cls, type_name(error))
+    return error
 
 
 def close(made):

@@ -70,9 +70,9 @@ def state_of(made):
 
 def generator_leaves(made):
     """Called before a generator yields that handles exceptions."""
-    own, outer = get_handled(), load_word(made, OUTER_HANDLED)
-    store_word(made, OWN_HANDLED, None if own is outer else own)
-    set_handled(outer)
+    if load_word(made, OWN_HANDLED) is not None:
+        store_word(made, OWN_HANDLED, get_handled())
+    set_handled(load_word(made, OUTER_HANDLED))
 
 
 def generator_enters(made):
@@ -81,6 +81,14 @@ def generator_enters(made):
     own = load_word(made, OWN_HANDLED)
     if own is not None:
         set_handled(own)
+
+
+def generator_handles(made, own):
+    """An except clause of the generator begins, or is left; own: the exception that the generator handles now, or None. Gives the one before."""
+    before = load_word(made, OWN_HANDLED)
+    store_word(made, OWN_HANDLED, own)
+    set_handled(load_word(made, OUTER_HANDLED) if own is None else own)
+    return before
 
 
 def generator_return(made, value):

@@ -87,7 +87,7 @@ class global_names(dict):
             throw(KeyError, key)
         return default
 
-    def update(self, *arguments, **keywords):
+    def update(self, /, *arguments, **keywords):
         made = new_dict()
         update_all(made, arguments, keywords, "update")
         write_all(self, made)

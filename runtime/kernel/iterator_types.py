@@ -4,7 +4,7 @@ from __pysm import END, MISSING, advance, fill_words, load_word, new, store_word
 from bigints import add_ints
 from builtin_iterators import builtin_iterator
 from comparing import same_value
-from exceptions import StopIteration, TypeError, ValueError, throw
+from exceptions import IndexError, StopIteration, TypeError, ValueError, throw
 from int_text import decimal_text
 from iteration import get_iterator, make_iterator
 from operators import get_item, index_of, length_of, truth
@@ -169,7 +169,11 @@ def next_of_reversed(iterator):
     if i < 0:
         return END
     store_word(iterator, 4, i - 1)
-    return get_item(load_word(iterator, 3), i)
+    try:
+        return get_item(load_word(iterator, 3), i)
+    except (IndexError, StopIteration):
+        store_word(iterator, 4, -1)
+        return END
 
 
 class reversed(builtin_iterator):
@@ -184,7 +188,8 @@ class reversed(builtin_iterator):
         return make_iterator(cls, next_of_reversed, sequence, length_of(sequence) - 1, None)
 
     def __length_hint__(self):
-        return load_word(self, 4) + 1
+        left = load_word(self, 4) + 1
+        return left if left == 0 or left <= length_of(load_word(self, 3)) else 0
 
 
 def next_of_calls(iterator):
@@ -196,6 +201,9 @@ def next_of_calls(iterator):
         item = function()
     except StopIteration:
         store_word(iterator, 3, None)
+        return END
+    if load_word(iterator, 3) is None:
+        # The function itself went through the iterator to its end.
         return END
     if same_value(load_word(iterator, 4), item):
         store_word(iterator, 3, None)

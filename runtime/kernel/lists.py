@@ -493,7 +493,10 @@ def list_equal(self, other):
     i = 1
     while i <= load_word(self, COUNT) and i <= load_word(other, COUNT):
         if not same_value(load_word(load_word(self, ITEMS), i), load_word(load_word(other, ITEMS), i)):
-            return False
+            if i <= load_word(self, COUNT) and i <= load_word(other, COUNT):
+                return False
+            # Comparing made a list shorter: what was compared counts no more.
+            break
         i += 1
     return load_word(self, COUNT) == load_word(other, COUNT)
 

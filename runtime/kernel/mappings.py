@@ -27,6 +27,7 @@ def mapping_of_class(cls):
 class mappingproxy:
     __hash__ = None
     _flags = 16
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, mapping):

@@ -8,9 +8,9 @@ That a bytearray changes its length while it is viewed is no error: what is gone
 
 from __pysm import MISSING, load_word, new, retag, store_word, tag_of, to_float
 from bigints import add_ints, lshift_ints
-from byte_text import ARRAY_DATA, BYTES_DATA, byte_count, bytes_of, size_of_code, text_of
+from byte_text import ARRAY_DATA, BYTES_DATA, byte_count, bytes_of, open_view, size_of_code, text_of
 from indexes import index_of, is_index
-from copying import copy_bytes, deposit
+from copying import copy_bytes, deposit, fetch
 from exceptions import IndexError, TypeError, ValueError, throw
 from float_type import float_of
 from holding import held
@@ -18,7 +18,7 @@ from iteration import END
 from operators import equal, truth
 from slicing import size_index, slice_bounds
 from strings import DATA_BYTES, character_at, concat, from_code, is_equal, length
-from tags import BIGINT, BYTES, FLOAT, INT, MEMORYVIEW, STR
+from tags import BIGINT, BYTES, FLOAT, INT, MEMORYVIEW, RAW, STR
 from text_buffer import new_buffer, put
 from text_split import finish_list
 from types import lookup, type_of
@@ -44,13 +44,6 @@ def new_view(value, offset, count, code, stride):
     return view
 
 
-def open_view(view):
-    """The view, if it was not released."""
-    if load_word(view, OBJECT) is None:
-        throw(ValueError, "operation forbidden on released memoryview object")
-    return view
-
-
 def format_code(view):
     return load_word(view, FORMAT) & 0xFF
 
@@ -63,44 +56,38 @@ def item_count(view):
     return load_word(view, LENGTH) // size_of_code(format_code(view))
 
 
-def byte_of(view, i):
-    """A byte, counted from the view's offset."""
-    value = load_word(view, OBJECT)
-    i += load_word(view, OFFSET)
-    if i >= byte_count(value):
-        throw(IndexError, "index out of bounds on dimension 1")
-    if tag_of(value) == BYTES:
-        i += BYTES_DATA
-    else:
-        value = load_word(value, 2)
-        i += ARRAY_DATA
-    return retag(INT, load_word(value, i >> 3)) >> ((i & 7) << 3) & 0xFF
-
-
 def item_at(view, i):
+    """The item at a position that is below the view's count of them."""
     code = format_code(view)
-    i *= load_word(view, STRIDE)
-    if code == BYTE:
-        return byte_of(view, i)
     size = size_of_code(code)
-    top = byte_of(view, i + size - 1)
-    if code == 99:
-        return bytes_of(from_code(top))
-    if code == 63:
-        return top != 0
-    if (code >= 97 or code == 100) and top >= 128:
-        top -= 256
-    low = 0
-    for k in range(size - 1):
-        low |= byte_of(view, i + k) << (k << 3)
-    shift = size - 1 << 3
+    at = load_word(view, OFFSET) + i * load_word(view, STRIDE)
+    data = load_word(view, OBJECT)
+    if at + size > byte_count(data):
+        throw(IndexError, "index out of bounds on dimension 1")
+    if tag_of(data) == BYTES:
+        at += BYTES_DATA
+    else:
+        data = load_word(data, 2)
+        at += ARRAY_DATA
+    if size < 8:
+        bits = fetch(data, at, size)
+        if code == BYTE:
+            return bits
+        if code == 99:
+            return bytes_of(from_code(bits))
+        if code == 63:
+            return bits != 0
+        if code == 102:
+            return small_float(bits)
+        sign = 1 << (size << 3) - 1
+        return (bits ^ sign) - sign if code >= 97 else bits
+    if at & 7:
+        bits = (fetch(data, at + 4, 4) ^ 0x80000000) - 0x80000000 << 32 | fetch(data, at, 4)
+    else:
+        bits = retag(INT, load_word(data, at >> 3))
     if code == 100:
-        return retag(FLOAT, (top & 0x7F) << shift | low if top >= 0 else (top & 0x7F) - 128 << shift | low)
-    if code == 102:
-        return small_float((top & 0xFF) << shift | low)
-    if size == 8 and top >= 128:
-        return add_ints(lshift_ints(top, shift), low)
-    return top << shift | low
+        return retag(FLOAT, bits)
+    return bits if bits >= 0 or code >= 97 else add_ints(bits, lshift_ints(1, 64))
 
 
 def small_float(bits):
@@ -143,6 +130,7 @@ def small_bits(value):
 
 
 def put_item(view, i, value):
+    """Stores an item at a position that is below the view's count of them."""
     code = format_code(view)
     shown = from_code(code)
     size = size_of_code(code)
@@ -172,13 +160,20 @@ def put_item(view, i, value):
             value = load_word(value, 2) | load_word(value, 3) << 30 | (high - 16 if high >= 8 else high) << 60
         elif value < 0 and code < 97 or size < 8 and not (-(1 << bits - 1) <= value < 1 << bits - 1 if code >= 97 else value < 1 << bits):
             throw(ValueError, concat(("memoryview: invalid value for format '", shown, "'")))
-    target = load_word(view, OBJECT)
+    # Code of the program may have run.
+    target = load_word(open_view(view), OBJECT)
     at = load_word(view, OFFSET) + i * load_word(view, STRIDE)
     if at + size > byte_count(target):
         throw(IndexError, "index out of bounds on dimension 1")
     target = load_word(target, 2)
-    for k in range(size):
-        deposit(target, ARRAY_DATA + at + k, 1, value >> (k << 3) & 0xFF)
+    at += ARRAY_DATA
+    if (at & 7) + size > 8:
+        for k in range(size):
+            deposit(target, at + k, 1, value >> (k << 3) & 0xFF)
+    elif size == 8:
+        store_word(target, at >> 3, retag(RAW, value))
+    else:
+        deposit(target, at, size, value)
 
 
 def sliced(view, key):
@@ -192,7 +187,8 @@ def index_in(view, key):
     if not is_index(key):
         throw(TypeError, "memoryview: invalid slice key")
     at = size_index(key)
-    count = item_count(view)
+    # Code of the program may have run.
+    count = item_count(open_view(view))
     if at < 0:
         at += count
     if not 0 <= at < count:
@@ -247,7 +243,9 @@ def items_of(view):
 
 
 def have_equal_items(view, other):
-    """Whether the items are equal, of a view or of bytes."""
+    """Whether the items are equal, of a view or of bytes. What was released is equal to itself only."""
+    if load_word(view, OBJECT) is None or load_word(other, OBJECT) is None:
+        return view is other
     if tag_of(other) != MEMORYVIEW:
         other = new_view(other, 0, load_word(other, 1), BYTE, 1)
     if item_count(view) != item_count(other):

@@ -1,14 +1,14 @@
 """The type memoryview. What its methods do is in memory_views.py."""
 
-from __pysm import load_word, store_word, tag_of
+from __pysm import MISSING, load_word, store_word, tag_of
 from builtin_iterators import builtin_iterator
 from byte_methods import bytes_hash, bytes_hex
-from byte_text import bytes_like, bytes_of, size_of_code, text_of
+from byte_text import bytes_like, bytes_of, open_view, size_of_code, text_of
 from comparing import same_value
 from exceptions import TypeError, ValueError, throw
 from iteration import make_iterator
 from memory_views import (BYTE, FORMAT, LENGTH, OBJECT, OFFSET, READ_ONLY, STRIDE, cast_view, format_code, have_equal_items, index_in, is_read_only, item_at,
-                          item_count, items_of, new_view, next_view_item, open_view, put_item, put_slice, sliced)
+                          item_count, items_of, new_view, next_view_item, put_item, put_slice, sliced)
 from receivers import raise_receiver
 from strings import concat, from_code
 from tags import MEMORYVIEW, SLICE
@@ -38,7 +38,6 @@ class memoryview:
         if data is None:
             throw(TypeError, concat(("memoryview: a bytes-like object is required, not '", type_name(object), "'")))
         if tag_of(data) == MEMORYVIEW:
-            open_view(data)
             return new_view(load_word(data, OBJECT), load_word(data, OFFSET), load_word(data, LENGTH), load_word(data, FORMAT), load_word(data, STRIDE))
         return new_view(data, 0, load_word(data, 1), BYTE, 1)
 
@@ -78,17 +77,12 @@ class memoryview:
         return False
 
     def __eq__(self, value, /):
-        data = bytes_like(value)
-        if data is None:
-            return NotImplemented
-        return have_equal_items(view_self(self), data)
+        data = value if tag_of(value) == MEMORYVIEW else bytes_like(value)
+        return NotImplemented if data is None else have_equal_items(self, data)
 
     def __ne__(self, value, /):
-        data = bytes_like(value)
-        if data is None:
-            return NotImplemented
-        result = have_equal_items(view_self(self), data)
-        return result if result is NotImplemented else not result
+        data = value if tag_of(value) == MEMORYVIEW else bytes_like(value)
+        return NotImplemented if data is None else not have_equal_items(self, data)
 
     def __hash__(self):
         view_self(self)
@@ -105,7 +99,7 @@ class memoryview:
     def cast(self, format):
         return cast_view(view_self(self), format)
 
-    def hex(self, sep=None, bytes_per_sep=1):
+    def hex(self, sep=MISSING, bytes_per_sep=1):
         return bytes_hex(view_self(self), sep, bytes_per_sep)
 
     def release(self):
@@ -147,6 +141,7 @@ class memoryview:
 
     @property
     def ndim(self):
+        view_self(self)
         return 1
 
     @property
@@ -167,4 +162,5 @@ class memoryview:
 
     @property
     def suboffsets(self):
+        view_self(self)
         return ()

@@ -76,6 +76,7 @@ def delete_in_module(module, name):
 
 class module:
     _flags = 148
+    _checks_self = True
 
     def __setattr__(self, name, value):
         set_in_module(self, name_of(name), value)

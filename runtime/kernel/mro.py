@@ -26,6 +26,14 @@ def linearise(cls, bases):
     return tuple_of_first(cls, merged, merge(orders, merged))
 
 
+def place_after(mro, cls):
+    """The word of an mro behind a class's; behind the last where it does not have the class."""
+    i = 1
+    while i < size_of(mro) and load_word(mro, i) is not cls:
+        i += 1
+    return i + 1
+
+
 def tuple_with(first, others):
     size = size_of(others)
     result = new(TUPLE, size + 1)

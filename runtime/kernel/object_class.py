@@ -49,7 +49,7 @@ class object:
             refuse_new_of(cls)
         return allocate(cls)
 
-    def __init__(self, *args, **keywords):
+    def __init__(self, /, *args, **keywords):
         if size_of(args) > 1 or load_word(keywords, 1):
             refuse_init_arguments(self)
 

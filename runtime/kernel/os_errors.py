@@ -44,6 +44,8 @@ def set_field(error, i, value):
 
 
 class OSError(Exception):
+    _checks_self = True
+
     @staticmethod
     def __new__(cls, *args):
         if cls is OSError and size_of(args) > 2:

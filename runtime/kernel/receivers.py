@@ -1,14 +1,21 @@
 """The TypeErrors of methods of built-in types whose self is of another type."""
 
-from __pysm import frame_pointer, load_stack, load_word, retag
+from __pysm import frame_pointer, load_stack, load_word, retag, tag_of
 from exceptions import TypeError, throw
 from function_words import ADDRESS_MASK, ANY_SIZE, FLAGS_AT, NAME, OPERATOR_METHOD, QUALIFIED_NAME, SHAPE
 from strings import concat
-from tags import INT
-from types import type_name
+from tags import INSTANCE, INT
+from types import CLASS, NAME as CLASS_NAME, is_subclass, type_name, type_of
 
 # Frames between that of a method and the one that finds its self to be of another type.
 FRAMES = 4
+
+
+def check_receiver(value, cls):
+    """What methods of a class that says `_checks_self = True` begin with."""
+    found = load_word(value, CLASS) if tag_of(value) == INSTANCE else type_of(value)
+    if found is not cls and not is_subclass(found, cls):
+        raise_receiver(value, load_word(cls, CLASS_NAME))
 
 
 def raise_receiver(x, name):

@@ -13,7 +13,7 @@ from sets import (MASK, TABLE, USED, add_hashed, difference, difference_update, 
                   set_clear, set_equal, set_from, set_part, set_pop, set_update, symmetric_difference, symmetric_update, take_over)
 from strings import concat, length, slice_text
 from tags import FROZENSET, RAW, SET, UNBOUND
-from types import size_of, type_name
+from types import lookup, size_of, type_name, type_of
 
 
 def set_value(self):
@@ -41,8 +41,8 @@ def as_set(x):
 
 
 def looked_for(key):
-    """A key to look for: a set is replaced by a frozenset like it."""
-    return set_from(FROZENSET, key) if set_part(key) is not None and tag_of(key) != FROZENSET else key
+    """A key to look for: a set, which has no hash, is replaced by a frozenset like it."""
+    return set_from(FROZENSET, key) if set_part(key) is not None and lookup(type_of(key), "__hash__") is None else key
 
 
 def result_tag(self):

@@ -11,6 +11,7 @@ from class_unions import union_of
 
 class NoneType:
     _flags = 16
+    _checks_self = True
 
     @staticmethod
     def __new__(cls):
@@ -31,6 +32,7 @@ class NoneType:
 
 class ellipsis:
     _flags = 16
+    _checks_self = True
 
     @staticmethod
     def __new__(cls):
@@ -42,6 +44,7 @@ class ellipsis:
 
 class NotImplementedType:
     _flags = 16
+    _checks_self = True
 
     @staticmethod
     def __new__(cls):
@@ -53,6 +56,7 @@ class NotImplementedType:
 
 class cell:
     _flags = 16
+    _checks_self = True
 
     def __repr__(self):
         return concat(("<cell at ", address_text(self), ">"))

@@ -91,10 +91,11 @@ class slice:
         return load_word(slice_value(self), 3)
 
     def indices(self, length, /):
+        self = slice_value(self)
         count = index_of(length)
         if sign_of(count) < 0:
             throw(ValueError, "length should not be negative")
-        return slice_parts(slice_value(self), count)
+        return slice_parts(self, count)
 
     def __repr__(self):
         self = slice_value(self)

@@ -171,6 +171,9 @@ def merge(keys, values, starts, run, scratch, scratch_values, native):
         else:
             high = half
     stop = low
+    if stop == middle:
+        # Only where the order contradicts itself.
+        return
     if middle - first <= stop - middle:
         merge_up(keys, values, first, middle, stop, scratch, scratch_values, native)
     else:

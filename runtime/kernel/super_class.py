@@ -9,6 +9,7 @@ from exception_types import RuntimeError
 from exceptions import throw
 from instances import allocate
 from int_text import int_to_text
+from mro import place_after
 from names import name_of
 from strings import concat
 from tags import FUNCTION, INSTANCE, TYPE
@@ -43,14 +44,6 @@ def new_super(cls, obj, obj_class):
 
 def super_without_class():
     throw(RuntimeError, "super(): no arguments")
-
-
-def place_after(mro, cls):
-    """The word of an mro behind a class's."""
-    i = 1
-    while load_word(mro, i) is not cls:
-        i += 1
-    return i + 1
 
 
 def find_super(self, name):
@@ -88,6 +81,7 @@ def super_method(cls, obj, name):
 class super:
     _words = 6
     _flags = 68
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, *args):

@@ -16,6 +16,8 @@ def place_item(error, i):
 
 
 class SyntaxError(Exception):
+    _checks_self = True
+
     def __init__(self, *args):
         store_word(self, ARGS, args)
         store_word(self, SPARE, tuple_from(load_word(args, 2)) if size_of(args) == 3 else None)

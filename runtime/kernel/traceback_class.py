@@ -33,6 +33,7 @@ def file_of(location):
 class traceback(object):
     _words = 5
     _flags = 20
+    _checks_self = True
 
     @property
     def tb_next(self):

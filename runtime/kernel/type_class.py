@@ -37,6 +37,7 @@ def check_argument(value, tag, place, name):
 
 class type:
     _flags = 132
+    _checks_self = True
 
     @staticmethod
     def __new__(cls, *args, **keywords):
@@ -49,10 +50,10 @@ class type:
         namespace = check_argument(load_word(args, 3), DICT, "3", "dict")
         return new_type(most_derived(cls, bases), name, bases, namespace, keywords if load_word(keywords, 1) else None)
 
-    def __init__(self, *args, **keywords):
+    def __init__(self, /, *args, **keywords):
         pass
 
-    def __call__(self, *args, **keywords):
+    def __call__(self, /, *args, **keywords):
         return make_instance(self, args, pairs_of(keywords) if load_word(keywords, 1) else None)
 
     @classmethod

@@ -60,6 +60,8 @@ class UnicodeError(ValueError):
 
 
 class UnicodeEncodeError(UnicodeError):
+    _checks_self = True
+
     def __init__(self, *args):
         set_arguments(self, args, 5)
 
@@ -97,6 +99,8 @@ class UnicodeEncodeError(UnicodeError):
 
 
 class UnicodeDecodeError(UnicodeError):
+    _checks_self = True
+
     def __init__(self, *args):
         set_arguments(self, args, 5)
 
@@ -138,6 +142,8 @@ class UnicodeDecodeError(UnicodeError):
 
 
 class UnicodeTranslateError(UnicodeError):
+    _checks_self = True
+
     def __init__(self, *args):
         set_arguments(self, args, 4)
 

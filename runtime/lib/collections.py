@@ -7,6 +7,13 @@ _KEYWORDS = frozenset(('False', 'None', 'True', 'and', 'as', 'assert', 'async', 
                        'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'))
 _MISSING = object()
 
+# Containers whose repr is being made.
+_shown = []
+
+
+def _is_shown(container):
+    return any(x is container for x in _shown)
+
 
 def _field_names(typename, field_names, rename):
     if isinstance(field_names, str):
@@ -343,13 +350,13 @@ class deque:
     __copy__ = copy
 
     def __repr__(self):
-        if getattr(self, '_in_repr', False):
+        if _is_shown(self):
             return '[...]'
-        self._in_repr = True
+        _shown.append(self)
         try:
             text = type(self).__name__ + '(' + repr(list(self))
         finally:
-            self._in_repr = False
+            _shown.pop()
         if self._maxlen is not None:
             text += ', maxlen=' + str(self._maxlen)
         return text + ')'
@@ -431,7 +438,19 @@ class OrderedDict(dict):
     def __repr__(self):
         if not self:
             return type(self).__name__ + '()'
-        return type(self).__name__ + '(' + repr(list(self.items())) + ')'
+        if _is_shown(self):
+            return '...'
+        _shown.append(self)
+        try:
+            return type(self).__name__ + '(' + repr(list(self.items())) + ')'
+        finally:
+            _shown.pop()
+
+    def pop(self, key, default=_MISSING):
+        return dict.pop(self, key) if default is _MISSING else dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        return dict.setdefault(self, key, default)
 
     def copy(self):
         return type(self)(self)
@@ -478,7 +497,15 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        return type(self).__name__ + '(' + repr(self.default_factory) + ', ' + dict.__repr__(self) + ')'
+        if _is_shown(self):
+            factory = '...'
+        else:
+            _shown.append(self)
+            try:
+                factory = repr(self.default_factory)
+            finally:
+                _shown.pop()
+        return type(self).__name__ + '(' + factory + ', ' + dict.__repr__(self) + ')'
 
     def copy(self):
         return type(self)(self.default_factory, self)
@@ -885,7 +912,13 @@ class UserList:
         return len(self.data)
 
     def __iter__(self):
-        return iter(self.data)
+        i = 0
+        try:
+            while True:
+                yield self[i]
+                i += 1
+        except IndexError:
+            pass
 
     def __getitem__(self, i):
         return type(self)(self.data[i]) if isinstance(i, slice) else self.data[i]
@@ -910,6 +943,10 @@ class UserList:
         return type(self)(self.data * n)
 
     __rmul__ = __mul__
+
+    def __imul__(self, n):
+        self.data *= n
+        return self
 
     def append(self, item):
         self.data.append(item)

@@ -14,6 +14,9 @@ ROUND_05UP = 'ROUND_05UP'
 MAX_PREC = MAX_EMAX = 999999999999999999
 MIN_EMIN = -999999999999999999
 
+# sys.hash_info.modulus
+_HASH_MODULUS = (1 << 61) - 1
+
 
 class DecimalException(ArithmeticError):
     pass
@@ -607,7 +610,9 @@ class Decimal:
         return Decimal(self._order(other))
 
     def __eq__(self, other):
-        other = _comparable(other)
+        if isinstance(other, complex) and other.imag == 0:
+            other = other.real
+        self, other = _comparable(self, other)
         if other is NotImplemented:
             return other
         if self.is_nan() or other.is_nan():
@@ -615,7 +620,7 @@ class Decimal:
         return self._order(other) == 0
 
     def _less(self, other, decide):
-        other = _comparable(other)
+        self, other = _comparable(self, other)
         if other is NotImplemented:
             return other
         if self.is_nan() or other.is_nan():
@@ -640,17 +645,10 @@ class Decimal:
             if self._kind == 'N':
                 raise TypeError('Cannot hash a signaling NaN value.')
             return hash(float(self)) if self._kind == 'F' else object.__hash__(self)
-        if self._exp >= 0:
-            return hash(int(self))
-        x = self.normalize(Context(prec=_length(self._int)))
-        if x._exp >= 0:
-            return hash(int(x))
-        n, d = x.as_integer_ratio()
-        if d & d - 1 == 0:
-            f = n / d
-            if f.as_integer_ratio() == (n, d):
-                return hash(f)
-        return hash((n, d))
+        result = self._int * pow(10, self._exp, _HASH_MODULUS) % _HASH_MODULUS
+        if self._sign:
+            result = -result
+        return -2 if result == -1 else result
 
     def max(self, other, context=None):
         other = _convert(other)
@@ -1013,14 +1011,18 @@ def _operand(x):
     return Decimal(x) if isinstance(x, int) else NotImplemented
 
 
-def _comparable(x):
-    if isinstance(x, Decimal):
-        return x
-    if isinstance(x, (int, float)):
-        return Decimal(x)
-    if isinstance(x, complex) and x.imag == 0:
-        return Decimal(x.real)
-    return NotImplemented
+def _comparable(x, y):
+    """Two decimals in the order that a decimal and another number are in, or x and NotImplemented."""
+    if isinstance(y, Decimal):
+        return x, y
+    if isinstance(y, (int, float)):
+        return x, Decimal(y)
+    if hasattr(y, 'numerator') and hasattr(y, 'denominator'):
+        # A fraction: both are multiplied by its denominator.
+        if not x._kind:
+            x = _make(x._sign, x._int * y.denominator, x._exp)
+        return x, Decimal(y.numerator)
+    return x, NotImplemented
 
 
 def _nan(a, b, context):

@@ -2,7 +2,8 @@
 
 from math import gcd
 
-_HASH_MODULUS = 2305843009213693951
+# sys.hash_info.modulus and .inf
+_HASH_MODULUS = (1 << 61) - 1
 _HASH_INFINITY = 314159
 
 
@@ -48,12 +49,6 @@ def _digits(text):
         if not p.isdigit():
             return ''
     return ''.join(parts)
-
-
-def _divided(a, b, c, d):
-    """divmod of a / b and c / d."""
-    quotient, rest = divmod(a * d, b * c)
-    return quotient, Fraction(rest, b * d)
 
 
 class Fraction:
@@ -203,10 +198,10 @@ class Fraction:
         return self._operate(other, lambda a, b, c, d: Fraction(c * b % (a * d), b * d), '__rmod__')
 
     def __divmod__(self, other):
-        return self._operate(other, _divided, '__divmod__')
+        return self._operate(other, lambda a, b, c, d: (a * d // (b * c), Fraction(a * d % (c * b), b * d)), '__divmod__')
 
     def __rdivmod__(self, other):
-        return self._operate(other, lambda a, b, c, d: _divided(c, d, a, b), '__rdivmod__')
+        return self._operate(other, lambda a, b, c, d: (c * b // (d * a), Fraction(c * b % (a * d), b * d)), '__rdivmod__')
 
     def __pow__(self, other):
         if isinstance(other, (int, Fraction)):
@@ -269,19 +264,17 @@ class Fraction:
         return Fraction(round(self / shift) * shift)
 
     def __bool__(self):
-        return self._numerator != 0
+        return bool(self._numerator)
 
     def __hash__(self):
-        """The numerator divided by the denominator, modulo the prime 2**61 - 1: as of the int or float of the same value."""
-        try:
-            inverse = pow(self._denominator, -1, _HASH_MODULUS)
-        except ValueError:
-            h = _HASH_INFINITY
+        """That of every number of the same value: the quotient modulo a prime, or that of an infinity where the denominator has no inverse."""
+        if self._denominator % _HASH_MODULUS:
+            result = abs(self._numerator) * pow(self._denominator, -1, _HASH_MODULUS) % _HASH_MODULUS
         else:
-            h = hash(hash(abs(self._numerator)) * inverse)
+            result = _HASH_INFINITY
         if self._numerator < 0:
-            h = -h
-        return -2 if h == -1 else h
+            result = -result
+        return -2 if result == -1 else result
 
     def __eq__(self, other):
         if isinstance(other, (int, Fraction)):

@@ -7,10 +7,31 @@ class error(Exception):
     pass
 
 
+# sys.maxsize
+_MOST_BYTES = (1 << 63) - 1
+
+
+def _buffer(x):
+    """What has the bytes of a bytes-like object, one a position."""
+    if isinstance(x, (bytes, bytearray)):
+        return x
+    if isinstance(x, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    view = memoryview(x)
+    return view if view.format == 'B' else view.cast('B')
+
+
+def _position(offset, count):
+    """An offset into so many bytes, counted from the beginning."""
+    if offset + count < 0:
+        raise error('offset ' + str(offset) + ' out of range for ' + str(count) + '-byte buffer')
+    return offset + count if offset < 0 else offset
+
+
 def _items(format):
     """(order, native, [(code, count)]) of a format."""
-    if isinstance(format, bytes):
-        format = format.decode('ascii')
+    if '\0' in format:
+        raise error('embedded null character')
     order = 'little'
     native = True
     i = 0
@@ -28,6 +49,8 @@ def _items(format):
             continue
         if '0' <= c <= '9':
             count = max(count, 0) * 10 + ord(c) - 48
+            if count > _MOST_BYTES:
+                raise error('total struct size too long')
             continue
         if c not in 'xcbB?hHiIlLqQnNefdspP' or c in 'nNP' and not native:
             raise error('bad char in struct format')
@@ -101,18 +124,20 @@ def _pack_int(value, code, kind, size, order):
 
 class Struct:
     def __init__(self, format):
-        self.format = format
-        self._order, self._native, items = _items(format)
+        self.format = format.decode('ascii') if isinstance(format, bytes) else format
+        self._order, self._native, items = _items(self.format)
         self._places, self.size = _places(items, self._native)
 
     def pack(self, *values):
         return self._packed(values, 'pack')
 
     def pack_into(self, buffer, offset, *values):
-        if offset < 0:
-            if offset + len(buffer) < 0:
-                raise error('offset ' + str(offset) + ' out of range for ' + str(len(buffer)) + '-byte buffer')
-            offset += len(buffer)
+        if isinstance(buffer, bytes):
+            raise TypeError('argument must be read-write bytes-like object, not bytes')
+        buffer = _buffer(buffer)
+        if offset < 0 < offset + self.size:
+            raise error('no space to pack ' + str(self.size) + ' bytes at offset ' + str(offset))
+        offset = _position(offset, len(buffer))
         if len(buffer) - offset < self.size:
             raise error('pack_into requires a buffer of at least ' + str(self.size + offset) + ' bytes for packing '
                         + str(self.size) + ' bytes at offset ' + str(offset) + ' (actual buffer size is ' + str(len(buffer)) + ')')
@@ -146,8 +171,8 @@ class Struct:
                 if kind == _TEXT:
                     data = value[:size]
                 else:
-                    data = value[:min(max(size - 1, 0), 255)]
-                    data = (bytes((len(data),)) + data)[:size]
+                    data = value[:max(size - 1, 0)]
+                    data = (bytes((min(len(data), 255),)) + data)[:size]
                 data = bytes(data) + bytes(size - len(data))
             parts.append(data)
         if self.size > at:
@@ -155,15 +180,16 @@ class Struct:
         return b''.join(parts)
 
     def unpack(self, buffer):
+        buffer = _buffer(buffer)
         if len(buffer) != self.size:
             raise error('unpack requires a buffer of ' + str(self.size) + ' bytes')
         return self._load(buffer, 0)
 
     def unpack_from(self, buffer, offset=0):
-        if offset < 0:
-            if offset + len(buffer) < 0:
-                raise error('offset ' + str(offset) + ' out of range for ' + str(len(buffer)) + '-byte buffer')
-            offset += len(buffer)
+        buffer = _buffer(buffer)
+        if offset < 0 < offset + self.size:
+            raise error('not enough data to unpack ' + str(self.size) + ' bytes at offset ' + str(offset))
+        offset = _position(offset, len(buffer))
         if len(buffer) - offset < self.size:
             raise error('unpack_from requires a buffer of at least ' + str(self.size + offset) + ' bytes for unpacking '
                         + str(self.size) + ' bytes at offset ' + str(offset) + ' (actual buffer size is ' + str(len(buffer)) + ')')
@@ -192,6 +218,7 @@ class Struct:
     def iter_unpack(self, buffer):
         if self.size == 0:
             raise error('cannot iteratively unpack with a struct of length 0')
+        buffer = _buffer(buffer)
         if len(buffer) % self.size:
             raise error('iterative unpacking requires a buffer of a multiple of ' + str(self.size) + ' bytes')
         return (self._load(buffer, i) for i in range(0, len(buffer), self.size))

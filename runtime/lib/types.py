@@ -1,6 +1,9 @@
 """Names of types, SimpleNamespace, MappingProxyType."""
 
 import sys
+from functools import wraps
+
+from __pysm import mark_awaited
 
 
 def _function():
@@ -139,4 +142,32 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 def coroutine(func):
-    return func
+    """A generator function whose generators can be awaited, or a function that gives one, or something like it."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    if mark_awaited(func):
+        return func
+
+    @wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return made if hasattr(made, '__await__') or not hasattr(made, 'send') else _Awaitable(made)
+    return wrapped
+
+
+class _Awaitable:
+    """A generator, or something like it, that can be awaited."""
+
+    def __init__(self, generator):
+        self._generator = generator
+
+    def __getattr__(self, name):
+        return getattr(self._generator, name)
+
+    def __iter__(self):
+        return self._generator
+
+    __await__ = __iter__
+
+    def __next__(self):
+        return next(self._generator)

@@ -1,6 +1,7 @@
 using PyXL.Isa;
 using PyXL.Toolchain.Assembly;
 using PyXL.Toolchain.Image;
+using PyXL.Toolchain.Inlining;
 using PyXL.Toolchain.Lowering;
 using PyXL.Toolchain.Pyc;
 using PyXL.Toolchain.Reach;
@@ -78,7 +79,9 @@ public static class Compiler
             reach.Run();
         }
         stackWords = stack;
-        return reach.Prune(guarded: options.Claims is not null);
+        var pruned = reach.Prune(guarded: options.Claims is not null);
+        // Where the depth of the stack is known, frames stay as they were counted.
+        return bare || stack is not null ? pruned : Inliner.Run(pruned, reach.IsValue);
 
         bool MayTrap()
         {

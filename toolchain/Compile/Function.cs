@@ -70,6 +70,9 @@ internal sealed class Function(SourceModule module, CodeObject code, Func<CodeOb
     /// <summary>Globals of its module that surely have a value when it is called; assigned before it is compiled.</summary>
     public IReadOnlySet<string> GlobalsAtEntry { get; set; } = new HashSet<string>();
 
+    /// <summary>The class of the runtime whose instances alone it takes as its first argument, which it begins with checking; null for any other function.</summary>
+    public KernelClass? Receiver { get; set; }
+
     /// <summary>Whether a trap enters it, with the operands as arguments.</summary>
     public bool IsTrapHandler { get; init; }
 }

@@ -58,6 +58,17 @@ internal sealed class KernelClass(string name, IReadOnlyList<KernelClass> bases)
     /// <summary>An exception's.</summary>
     public bool IsException => (Flags & Exception) != 0;
 
+    /// <summary>Methods and properties of its body begin with a check of their first argument, since a program may call them with any.</summary>
+    public void CheckReceivers()
+    {
+        if (Setting("_checks_self") is null) return;
+        foreach (var member in Members.Values)
+        {
+            IEnumerable<Function?> functions = member is FunctionValue f ? [f.Function] : member is DescriptorValue { Kind: "property" } d ? [d.Getter, d.Setter, d.Deleter] : [];
+            foreach (var function in functions.Where(f => f?.Parent is { Code.IsClassBody: true })) function!.Receiver ??= this;
+        }
+    }
+
     /// <summary>Of what stands for methods and properties in classes.</summary>
     public bool IsDescriptor => name is "property" or "staticmethod" or "classmethod";
 
@@ -84,7 +95,7 @@ internal sealed class KernelClass(string name, IReadOnlyList<KernelClass> bases)
     /// <summary>Members that programs see.</summary>
     public IEnumerable<(string Name, Value Value)> Visible => bases.Where(b => b.StandsFor is not null).SelectMany(b => b.Visible).ExceptBy(Own.Select(m => m.Name), m => m.Name).Concat(Own);
 
-    private IEnumerable<(string Name, Value Value)> Own => Members.Where(m => !m.Key.StartsWith("_call_", StringComparison.Ordinal) && !m.Key.StartsWith("_new_", StringComparison.Ordinal) && m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags" or "_name" or "_module" or "_stands_for")
+    private IEnumerable<(string Name, Value Value)> Own => Members.Where(m => !m.Key.StartsWith("_call_", StringComparison.Ordinal) && !m.Key.StartsWith("_new_", StringComparison.Ordinal) && m.Key is not ("__words__" or "__flags__" or "_words" or "_final" or "_flags" or "_name" or "_module" or "_stands_for" or "_checks_self")
         && (m.Key is not ("__module__" or "__qualname__") || m.Value is DescriptorValue)).Select(m => (m.Key, m.Value));
 
     private string? Text(string setting) => Members.GetValueOrDefault(setting) is ConstantValue { Constant: Pyc.PyConstant.Str { Value: var text } } ? text : null;

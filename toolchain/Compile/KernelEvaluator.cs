@@ -167,6 +167,7 @@ internal sealed class KernelEvaluator(Func<string, string, Value?> member, Func<
                 var made = new KernelClass(name.Value, bases.Count > 0 ? [.. bases.Select(b => ((ClassValue)Resolve(b)!).Class)] : name.Value == "object" ? [] : [((ClassValue)Resolve(member("object_class", "object"))!).Class]);
                 Run(module, body.Function.Decoded, made.Members, globals);
                 foreach (var (member, value) in made.Members.ToList()) made.Members[member] = Resolve(value)!;
+                made.CheckReceivers();
                 return new ClassValue(made);
             case Maker decorator when arguments is [FunctionValue function]:
                 return new DescriptorValue(decorator.Name, function.Function, null, null);

@@ -90,7 +90,7 @@ internal sealed partial class ModuleSet
         // What a package does not define may be one of its modules.
         foreach (var part in taken ?? [])
         {
-            if (module.IsPackage && part != "*" && !module.Globals.ContainsKey(part) && Ensure($"{name}.{part}", importer) is { } submodule) modules.Add(submodule);
+            if ((module.IsPackage || module.Kind == ModuleKind.Library) && part != "*" && !module.Globals.ContainsKey(part) && Ensure($"{name}.{part}", importer) is { } submodule) modules.Add(submodule);
             else if (module.Submodules.TryGetValue(part, out var known)) modules.Add(known);
         }
         return new(name, modules, taken is null ? modules[0] : module);

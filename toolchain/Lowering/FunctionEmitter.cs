@@ -85,7 +85,11 @@ internal sealed class FunctionEmitter
     private void EmitBody(MachineBlock block, MachineBlock? following)
     {
         if (block.IsHandler) _code.Emit(Instruction.Count(Opcode.Enter, _frame.Size));
-        foreach (var op in block.Ops) Emit(op);
+        foreach (var op in block.Ops)
+        {
+            // But the address behind a call is the function's own.
+            if (!op.IsNeverReached || following is null) Emit(op);
+        }
         var next = block.Next;
         if (block.Branch is { } branch)
         {
@@ -158,8 +162,11 @@ internal sealed class FunctionEmitter
         }
     }
 
-    private void Locate(MachineOp op) =>
-        _code.Location = new CodeLocation(_function.Module.FileIndex, op.Span.Line, op.Span.EndLine, op.Span.Column, op.Span.EndColumn, _function.Code.QualifiedName, string.Join("; ", op.Bytecode));
+    private void Locate(MachineOp op)
+    {
+        var source = op.Origin ?? _function;
+        _code.Location = new CodeLocation(source.Module.FileIndex, op.Span.Line, op.Span.EndLine, op.Span.Column, op.Span.EndColumn, source.Code.QualifiedName, string.Join("; ", op.Bytecode));
+    }
 
     /// <summary>Enters the next instruction into the tables of the places where exceptions come from.</summary>
     private void Note(MachineOp op, UnboundRead? a, UnboundRead? b)

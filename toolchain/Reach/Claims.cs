@@ -8,7 +8,11 @@ using PyXL.Toolchain.Selection;
 namespace PyXL.Toolchain.Reach;
 
 /// <summary>What operands A and B of an instruction may be.</summary>
-internal sealed record OperandSets(ValueSet A, ValueSet B);
+internal sealed record OperandSets(ValueSet A, ValueSet B)
+{
+    /// <summary>Nothing is known of them.</summary>
+    public static OperandSets Any { get; } = new(ValueSet.All, ValueSet.All);
+}
 
 /// <summary>
 /// What the analysis claims of an image, so that a run can be held against it: what the operands of each instruction may be, which instructions do not

@@ -50,7 +50,7 @@ internal sealed partial class FunctionFlow
         var last = block.Ops[index];
         block.Ops.RemoveRange(index + 1, block.Ops.Count - index - 1);
         if (guarded) block.Ops.Add(Halt(last));
-        else if (last.Opcode == Opcode.Call) block.Ops.Add(new MachineOp(Opcode.Return, last.Span) { B = Source.Imm(0) });
+        else if (last.Opcode == Opcode.Call) block.Ops.Add(new MachineOp(Opcode.Return, last.Span) { B = Source.Imm(0), IsNeverReached = true });
         block.Branch = null;
         block.Taken = block.Next = null;
     }

@@ -152,6 +152,9 @@ internal sealed class Reachability
         foreach (var reader in _keywordReaders) Enqueue(reader);
     }
 
+    /// <summary>Whether the function is a value.</summary>
+    public bool IsValue(Function function) => _escaped.Contains(function);
+
     /// <summary>A call that surely enters the function; what it results in.</summary>
     public ValueSet Call(Function callee, IReadOnlyList<ValueSet> arguments, FunctionFlow caller)
     {
@@ -339,8 +342,8 @@ internal sealed class Reachability
         return IsUnread(store.Static!, writer) ? function : null;
     }
 
-    /// <summary>Whether the class statement makes a class that nothing reads.</summary>
-    public bool IsInVain(ClassStatement statement, FunctionFlow writer) => _globals.Contains(statement.Slot) && IsUnread(statement.Slot, writer);
+    /// <summary>Whether nothing reads what the statement assigns.</summary>
+    public bool IsInVain(DroppableStatement statement, FunctionFlow writer) => _globals.Contains(statement.Slot) && IsUnread(statement.Slot, writer);
 
     private bool IsUnread(StaticSlot slot, FunctionFlow writer)
     {

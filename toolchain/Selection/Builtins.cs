@@ -61,7 +61,8 @@ internal static class Builtins
     public static string Reason(string name) => name switch
     {
         "eval" or "exec" or "compile" => $"{name} of source text that is not known when the program is compiled",
-        "open" or "help" or "breakpoint" or "__import__" => $"{name}, which needs an operating system,",
+        "__import__" => "__import__ (modules are found when the program is compiled: write an import statement)",
+        "open" or "help" or "breakpoint" => $"{name}, which needs an operating system,",
         _ => $"built-in {name}",
     };
 

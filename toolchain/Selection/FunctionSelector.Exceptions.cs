@@ -49,6 +49,13 @@ internal sealed partial class FunctionSelector
 
     private void PushException()
     {
+        if (_function.Code.IsGenerator)
+        {
+            var raised = Hide(Pop());
+            Push(Hide(CallRuntime("generator_handles", new HiddenValue(_generator), raised)));
+            Push(raised);
+            return;
+        }
         var exception = Pop();
         var before = NewHidden();
         var handled = _program.RuntimeVariable("handled");
@@ -58,7 +65,11 @@ internal sealed partial class FunctionSelector
         Push(exception);
     }
 
-    private void PopException() => Emit(Opcode.StoreStatic, b: Use(Pop()), slot: _program.RuntimeVariable("handled"));
+    private void PopException()
+    {
+        if (_function.Code.IsGenerator) RunRuntime("generator_handles", new HiddenValue(_generator), Hide(Pop()));
+        else Emit(Opcode.StoreStatic, b: Use(Pop()), slot: _program.RuntimeVariable("handled"));
+    }
 
     private void CheckMatch()
     {

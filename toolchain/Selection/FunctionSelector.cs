@@ -75,6 +75,7 @@ internal sealed partial class FunctionSelector
             _current = _heads[block];
             Begin(block);
             _entry = [.. _stack];
+            if (block == graph.Entry) CheckReceiver();
             for (var i = 0; i < block.Body.Count; i++)
             {
                 ReleaseHidden();
@@ -93,6 +94,14 @@ internal sealed partial class FunctionSelector
         }
         ConnectHandlers();
         return new MachineFunction(_function, [.. Layout().SelectMany(b => _layout[b])], _namespace is null ? _locals[.._function.ParameterWords] : [_namespace]);
+    }
+
+    /// <summary>A method of the runtime that programs reach through its class begins with a look at its self.</summary>
+    private void CheckReceiver()
+    {
+        if (_function.Receiver is not { } receiver) return;
+        _instruction = _function.Decoded.Instructions[0];
+        RunRuntime("check_receiver", new LocalValue(_locals[0]), new ClassValue(receiver));
     }
 
     /// <summary>The blocks as in the bytecode, but for loops' headers: their test comes behind the loop's body.</summary>

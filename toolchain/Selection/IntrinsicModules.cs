@@ -137,7 +137,9 @@ internal static partial class IntrinsicModules
             var arguments = f.HideAll(site.Arguments);
             return f.Program.ReadsInput ? f.CallRuntime(name, arguments) : ConstantValue.None;
         }),
-        "use_output" or "write_text" => new KnownCallable(name, (f, site) => f.CallRuntime(name, f.HideAll(site.Arguments))),
+        "item_of_view" => new KnownCallable(name, (f, site) => f.CallRuntime("item_at", f.HideAll(site.Arguments))),
+        "put_item_of_view" => new KnownCallable(name, (f, site) => f.CallRuntime("put_item", f.HideAll(site.Arguments))),
+        "use_output" or "write_text" or "mark_awaited" => new KnownCallable(name, (f, site) => f.CallRuntime(name, f.HideAll(site.Arguments))),
         "fill_cache" => new KnownCallable(name, (f, site) =>
         {
             var arguments = f.HideAll(site.Arguments.ToList().ConvertAll(f.Materialise));

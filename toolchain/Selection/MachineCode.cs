@@ -82,11 +82,17 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     /// <summary>What the analysis claims of the operands; null where it claims that the instruction does not run.</summary>
     public OperandSets? Operands { get; set; }
 
-    /// <summary>With this instruction a class statement of the library begins; null for others.</summary>
-    public ClassStatement? Statement { get; set; }
+    /// <summary>With this instruction a statement of the library begins that does nothing but to give a global its value; null for others.</summary>
+    public DroppableStatement? Statement { get; set; }
 
     /// <summary>It is there only to trap where an operand is Unbound, for the runtime.</summary>
     public bool ChecksValues { get; set; }
+
+    /// <summary>A return behind a call that never comes back.</summary>
+    public bool IsNeverReached { get; set; }
+
+    /// <summary>The function whose source it comes from, where that is another one than the one it is in.</summary>
+    public Function? Origin { get; init; }
 
     /// <summary>The static that LDS, STS or CLRS names.</summary>
     public StaticSlot? Static { get; init; }
@@ -104,16 +110,31 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     public void StandFor(MachineOp other)
     {
         NeverTraps &= other.NeverTraps;
+        IsNeverReached &= other.IsNeverReached;
         Operands = Operands is null || other.Operands is null ? Operands ?? other.Operands : new(Operands.A | other.Operands.A, Operands.B | other.Operands.B);
+    }
+
+    /// <summary>The same instruction of a function in another one.</summary>
+    /// <param name="operand">What an operand is there.</param>
+    /// <param name="local">What a destination is there.</param>
+    public MachineOp CopyTo(Function from, Func<Source, Source> operand, Func<VirtualLocal, VirtualLocal> local)
+    {
+        var copy = new MachineOp(Opcode, Span)
+        {
+            A = operand(A), B = operand(B), Destination = Destination is { } destination ? local(destination) : null, Discards = Discards, Field = Field, Callee = Callee, NeverTraps = NeverTraps,
+            Operands = Operands, ChecksValues = ChecksValues, IsNeverReached = IsNeverReached, Static = Static, Origin = Origin ?? from,
+        };
+        copy.Bytecode.AddRange(Bytecode);
+        return copy;
     }
 
     public bool HasResult => InstructionSet.Get(Opcode).HasDestination;
 }
 
-/// <summary>A class statement of a module of the library, which does nothing but to make the class.</summary>
+/// <summary>A class statement or an import of a name in a module of the library, which does nothing but to give a global its value.</summary>
 /// <param name="Slot">The global that it assigns.</param>
 /// <param name="Length">Instructions, the one that assigns included.</param>
-internal sealed record ClassStatement(StaticSlot Slot, int Length);
+internal sealed record DroppableStatement(StaticSlot Slot, int Length);
 
 /// <summary>Instructions that run one after the other.</summary>
 internal sealed class MachineBlock(int loopDepth)

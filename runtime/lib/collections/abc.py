@@ -530,8 +530,9 @@ class MutableSequence(Sequence):
 
 Set.register(frozenset)
 MutableSet.register(set)
-Set.register(type({}.keys()))
-Set.register(type({}.items()))
+KeysView.register(type({}.keys()))
+ItemsView.register(type({}.items()))
+ValuesView.register(type({}.values()))
 MutableMapping.register(dict)
 Sequence.register(tuple)
 Sequence.register(str)

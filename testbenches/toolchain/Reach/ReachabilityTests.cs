@@ -27,7 +27,7 @@ public class ReachabilityTests
     [TestCase("def f(n):\n    def g(x): return x + n\n    return g\nprint(f(1)(2))\n", "arithmetic.bit_or")]
     public void What_no_value_of_the_program_needs_is_not_linked(string source, string function) => Links(source, function).Should().BeFalse();
 
-    [TestCase("big = 1 << 62\nprint((lambda x: x + x)(big))\n", "bigints.add_magnitudes")]
+    [TestCase("big = 1 << 62\nprint((lambda x: x + x)(big))\n", "bigints.sub_magnitudes")]
     [TestCase("print((lambda x: x % 3)('%d'))\n", "percent.format_percent")]
     [TestCase("import machine\nprint(machine.SoftSPI.MSB)\n", "machine.SoftSPI.write")]
     [TestCase("import machine\nprint(getattr(machine, 'Soft' + 'SPI').MSB)\n", "machine.SoftSPI.write")]

@@ -14,3 +14,14 @@ try:
     m[0:2] = b"abc"
 except ValueError as e:
     print(e)
+
+# A view that was released is equal to itself only.
+gone = memoryview(b"abc")
+other = memoryview(b"abc")
+print(gone == other, gone == b"abc")
+gone.release()
+print(gone == gone, gone == other, other == gone, gone == b"abc", gone != gone, gone == memoryview(b""))
+try:
+    print(b"ab".hex(None))
+except TypeError as e:
+    print(e)

@@ -35,3 +35,37 @@ print(b"".join([memoryview(b"ab"), b"c"]), m.hex()[:4], b"a" in [memoryview(b"a"
 print(memoryview(b"abcd")[-3:].tolist(), memoryview(b"abcd")[1:3][0], memoryview(b"0123456789")[2:8][1:3].tobytes())
 import binascii
 print(int.from_bytes(memoryview(b"\x01\x02"), "big"), list(reversed(memoryview(b"ab"))), sorted(memoryview(b"ca")), 97 in memoryview(b"abc"))
+
+# What was released is refused wherever its bytes are asked for; bytes are not ordered with a view, bytearrays are.
+gone = memoryview(bytearray(b"abcd"))
+copy = gone[:]
+gone.release()
+for use in (
+    lambda: bytes(gone), lambda: bytearray(gone), lambda: memoryview(gone), lambda: gone[0], lambda: len(gone),
+    lambda: gone.ndim, lambda: gone.suboffsets, lambda: gone.tolist(), lambda: b"abc".find(gone), lambda: b"x" < copy, lambda: copy >= b"x",
+):
+    try:
+        print(use())
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+print(bytearray(b"x") > copy, bytearray(b"a") < copy, b"abcd" == copy, gone == copy)
+
+
+class Releases:
+    def __init__(self, view):
+        self.view = view
+
+    def __index__(self):
+        self.view.release()
+        return 1
+
+
+for use in (lambda v: v[Releases(v)]), (lambda v: v.__setitem__(0, Releases(v))), (lambda v: v.__setitem__(Releases(v), 0)):
+    try:
+        print(use(memoryview(bytearray(4))))
+    except ValueError as e:
+        print(e)
+odd = memoryview(bytearray(range(32)))[1:25]
+print([hex(x) for x in odd.cast("Q")], odd.cast("h").tolist(), odd.cast("i")[2])
+odd.cast("q")[1] = -2
+print(odd.tolist())

@@ -93,3 +93,15 @@ a, b = d3; print(a, b)
 print("%(a)s %(b)d" % d3)
 print(d3.__eq__({"a": 1, "b": 2}), d3.__ne__({}), d3.__eq__(5))
 print(d3.__iter__().__class__.__name__, type(d3.keys()).__name__, type(d3.values()).__name__, type(d3.items()).__name__, type(iter(d3.items())).__name__, type(iter(d3.values())).__name__)
+
+# Keywords named as the parameters are.
+d = {}
+d.update(self=1, other=2)
+print(d, dict(self=1), dict([(1, 2)], self=3))
+
+
+class Mine(dict):
+    pass
+
+
+print(Mine(self=4, iterable=5))

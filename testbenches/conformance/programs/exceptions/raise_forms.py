@@ -30,3 +30,14 @@ try:
         pass
 except TypeError as e:
     print(e)
+
+
+class Seven(Exception):
+    def __new__(cls):
+        return 7
+
+
+try:
+    raise Seven
+except TypeError as error:
+    print(str(error).replace(__name__, 'module'))

@@ -172,3 +172,45 @@ class Half(A.Sequence):
 
 error(Half)
 error(A.Sized)
+
+from collections import abc
+
+views = {}.keys(), {}.values(), {}.items()
+print([[isinstance(v, c) for c in (abc.KeysView, abc.ValuesView, abc.ItemsView, abc.MappingView, abc.Set)] for v in views])
+print(isinstance([], abc.MutableSequence), issubclass(dict, abc.MutableMapping))
+
+from collections import UserList
+
+
+class Loud(UserList):
+    def __getitem__(self, i):
+        return str(self.data[i]) + "!"
+
+
+loud = Loud([1, 2])
+same = loud
+same *= 2
+print(list(loud), same is loud, 2 in loud)
+
+from collections import OrderedDict, defaultdict, deque
+
+od = OrderedDict(self=1, other=2)
+od.update(self=3)
+print(od, od.pop("none", default=4), od.setdefault("new", default=5), od)
+od["me"] = od
+print(od)
+ring = deque([1])
+ring.append(ring)
+print(ring)
+
+
+class Counts(defaultdict):
+    def __init__(self):
+        super().__init__(self.make)
+
+    def make(self):
+        return 0
+
+
+text = repr(Counts())
+print(text[:text.index(" of ")], text.count("..."))

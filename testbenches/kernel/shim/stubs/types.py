@@ -3,6 +3,8 @@
 import __pysm as machine
 import values
 
+CLASS = 1
+NAME = 2
 VALUE_TAG = 10
 
 
@@ -24,3 +26,7 @@ def lookup(cls, name):
 
 def is_kind(x, cls):
     return isinstance(x.words[1] if isinstance(x, machine.Ref) else x, type) and issubclass(x.words[1], cls)
+
+
+def is_subclass(cls, other):
+    return issubclass(cls, other)

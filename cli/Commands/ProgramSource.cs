@@ -53,5 +53,5 @@ internal sealed class ProgramSource
     public bool ChoosesMachine(ParseResult result) => _machine.AreGiven(result);
 
     private ProgramImage Compile(ParseResult result, string file, Machine? machine, LinkReasons? reasons) =>
-        Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call), Bare = result.GetValue(_bare), Reasons = reasons });
+        Compiler.Compile(file, new CompileOptions { Machine = machine, CallFunction = result.GetValue(_call), Bare = result.GetValue(_bare), Reasons = reasons, Warn = Console.Error.Write });
 }

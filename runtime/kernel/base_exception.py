@@ -97,6 +97,10 @@ class BaseException:
     def args(self):
         return load_word(self, ARGS)
 
+    @args.deleter
+    def args(self):
+        throw(TypeError, "args may not be deleted")
+
     @args.setter
     def args(self, value):
         store_word(self, ARGS, tuple_from(value))
@@ -105,6 +109,10 @@ class BaseException:
     def __traceback__(self):
         return load_word(self, TRACEBACK)
 
+    @__traceback__.deleter
+    def __traceback__(self):
+        throw(TypeError, "__traceback__ may not be deleted")
+
     @__traceback__.setter
     def __traceback__(self, value):
         set_traceback(self, value)
@@ -112,6 +120,10 @@ class BaseException:
     @property
     def __cause__(self):
         return load_word(self, CAUSE)
+
+    @__cause__.deleter
+    def __cause__(self):
+        throw(TypeError, "__cause__ may not be deleted")
 
     @__cause__.setter
     def __cause__(self, value):
@@ -123,6 +135,10 @@ class BaseException:
     @property
     def __context__(self):
         return load_word(self, CONTEXT)
+
+    @__context__.deleter
+    def __context__(self):
+        throw(TypeError, "__context__ may not be deleted")
 
     @__context__.setter
     def __context__(self, value):

@@ -1,7 +1,7 @@
 """Arguments put in the order of a function's parameters, with defaults, *args and **kwargs."""
 
 from __pysm import END, MISSING, TAKES_KEYWORDS, copy_words, fill_words, load_stack, load_word, new, retag, store_word, tag_of
-from binding_errors import raise_keyword, raise_missing, raise_missing_keywords, raise_too_many
+from binding_errors import raise_keyword, raise_missing, raise_missing_keywords, raise_positional_only, raise_too_many
 from dicts import dict_get, dict_set, new_dict
 from function_words import DEFAULTS, KEYWORD_DEFAULTS, PARAMETER_NAMES, SHAPE, descriptor
 from strings import is_equal
@@ -73,7 +73,7 @@ def bind_keywords(function, shape, bound, keywords, named, total):
         elif TAKES_KEYWORDS and shape >> 24 & VARIADIC_KEYWORDS:
             dict_set(load_word(bound, total), name, load_word(keywords, i + 1))
         elif find_parameter(names, 0, first, name):
-            raise_keyword(function, bound, "() got some positional-only arguments passed as keyword arguments: ", name)
+            raise_positional_only(function, bound, keywords)
         else:
             raise_keyword(function, bound, "() got an unexpected keyword argument ", name)
         i += 2

@@ -5,7 +5,7 @@ from exceptions import TypeError, throw
 from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, MODULE_NAME, NAME, OPERATOR_METHOD, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE, descriptor
 from int_text import int_to_text
 from receivers import throw_receiver
-from strings import character_at, concat, is_equal, slice_text
+from strings import character_at, concat, is_equal, length, slice_text
 from tags import FUNCTION, INSTANCE, UNBOUND
 from types import MRO, VALUE, lookup, size_of, type_name, type_of
 from types import NAME as CLASS_NAME
@@ -230,3 +230,14 @@ def raise_keyword(function, bound, text, name):
             raise_missing_argument(function, bound, positional - optional_count(function))
             throw(TypeError, concat(("'", name, "' is an invalid keyword argument for ", called, "()")))
     throw(TypeError, concat((load_word(function, QUALIFIED_NAME), text, "'", name, "'")))
+
+
+def raise_positional_only(function, bound, keywords):
+    """Keywords, an ARRAY of names and values, have names of positional-only parameters: all of them are told, in the order of the parameters."""
+    parameters = load_word(function, PARAMETER_NAMES)
+    names = ""
+    for i in range(1, (load_word(function, SHAPE) & 0xFF) + 1):
+        for j in range(1, size_of(keywords), 2):
+            if is_equal(load_word(parameters, i), load_word(keywords, j)):
+                names = concat((names, ", " if length(names) else "", load_word(parameters, i)))
+    raise_keyword(function, bound, "() got some positional-only arguments passed as keyword arguments: ", names)

@@ -10,7 +10,7 @@ from binding import bind
 from exceptions import RecursionError, throw
 from function_words import descriptor
 from instantiation import instantiate
-from special import raise_not_callable
+from special import bound_special, raise_not_callable
 from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TYPE
 from types import lookup, size_of, type_of
 
@@ -19,6 +19,9 @@ ROOM = 1024
 STEP = 160
 
 OWN_WORD = 12
+
+# Of objects whose class has another object as its `__call__`.
+MOST_HOPS = 1000
 
 
 def give(result):
@@ -33,6 +36,7 @@ def apply(callee, items, keywords):
 
 def apply_at(slot, callee, items, keywords):
     """Makes the call in the slot, which lies below this frame."""
+    hops = 0
     while True:
         tag = tag_of(callee)
         if tag == FUNCTION:
@@ -50,8 +54,14 @@ def apply_at(slot, callee, items, keywords):
             method = lookup(type_of(callee), "__call__")
             if method is MISSING:
                 raise_not_callable(callee)
-            items = with_first(callee, items)
-            callee = method
+            if tag_of(method) == FUNCTION:
+                items = with_first(callee, items)
+                callee = method
+            else:
+                hops += 1
+                if hops > MOST_HOPS:
+                    throw(RecursionError, "maximum recursion depth exceeded while calling a Python object")
+                callee = bound_special(method, callee)
     word = retag(INT, callee)
     if word >= 0 and keywords is None and word >> 56 & 0x7F == size_of(items) - 1 and word >> 49 & 0x7F == size_of(items) - 1:
         bound = items

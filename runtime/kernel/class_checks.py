@@ -1,8 +1,10 @@
 """isinstance and issubclass."""
 
-from __pysm import MISSING, load_word, tag_of
+from __pysm import MISSING, load_word, names, tag_of
+from attributes import get_attribute
 from base_exception import TypeError
-from exceptions import throw
+from exceptions import AttributeError, throw
+from object_class import object
 from truth import truth
 from tags import INSTANCE, TUPLE, TYPE
 from type_class import type
@@ -19,7 +21,7 @@ def is_instance(value, cls):
         if own is cls:
             return True
         if load_word(cls, METACLASS) is type:
-            return is_subclass(own, cls)
+            return is_subclass(own, cls) or says_it_is(value, own, cls)
     elif tag_of(cls) == TUPLE:
         own = type_of(value)
         for i in range(1, size_of(cls)):
@@ -27,7 +29,7 @@ def is_instance(value, cls):
             if other is own:
                 return True
             if tag_of(other) == TYPE and load_word(other, METACLASS) is type:
-                if is_subclass(own, other):
+                if is_subclass(own, other) or says_it_is(value, own, other):
                     return True
             elif is_instance(value, other):
                 return True
@@ -36,6 +38,19 @@ def is_instance(value, cls):
     if check is MISSING:
         throw(TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union")
     return truth(check(cls, value))
+
+
+def says_it_is(value, own, cls):
+    """Whether the `__class__` of a value, where its class defines that, is the class or below it."""
+    if not names("__class__"):
+        return False
+    if tag_of(value) != INSTANCE or lookup(own, "__class__") is lookup(object, "__class__"):
+        return False
+    try:
+        said = get_attribute(value, "__class__")
+    except AttributeError:
+        return False
+    return tag_of(said) == TYPE and is_subclass(said, cls)
 
 
 def is_subclass_of(cls, other):

@@ -1,6 +1,6 @@
 """property, classmethod, staticmethod, and the members that `__slots__` makes."""
 
-from __pysm import load_word, retag, store_word, tag_of, type_for_tag
+from __pysm import MISSING, load_word, retag, store_word, tag_of, type_for_tag
 from attribute_errors import attribute_error, no_attribute
 from attributes import find_attribute, get_attribute, make_method
 from base_exception import TypeError
@@ -12,8 +12,8 @@ from function_words import QUALIFIED_NAME, descriptor, is_built_in
 from instances import allocate
 from texts import repr_of
 from strings import concat
-from tags import FUNCTION, NONE, UNBOUND
-from types import CLASS, NAME, OWNER, PLACE, is_kind, size_of, type_name
+from tags import FUNCTION, INSTANCE, NONE, UNBOUND
+from types import CLASS, NAME, OWNER, PLACE, QUALIFIED_NAME as CLASS_QUALIFIED_NAME, is_kind, lookup, size_of, type_name, type_of
 
 FUNCTION_WORD = 3
 
@@ -63,6 +63,14 @@ class staticmethod:
     def __wrapped__(self):
         return load_word(self, FUNCTION_WORD)
 
+    @property
+    def __doc__(self):
+        return get_attribute(load_word(self, FUNCTION_WORD), "__doc__")
+
+    @property
+    def __isabstractmethod__(self):
+        return is_abstract(load_word(self, FUNCTION_WORD))
+
 
 class classmethod:
     _flags = 0x400001
@@ -78,7 +86,14 @@ class classmethod:
         pass
 
     def __get__(self, obj, owner=None):
-        return make_method(load_word(self, FUNCTION_WORD), owner)
+        function = load_word(self, FUNCTION_WORD)
+        if owner is None:
+            owner = type_of(obj)
+        if tag_of(function) == INSTANCE:
+            getter = lookup(load_word(function, CLASS), "__get__")
+            if getter is not MISSING:
+                return getter(function, owner, owner)
+        return make_method(function, owner)
 
     def __repr__(self):
         return concat(("<classmethod(", repr_of(load_word(self, FUNCTION_WORD)), ")>"))
@@ -93,6 +108,14 @@ class classmethod:
     @property
     def __wrapped__(self):
         return load_word(self, FUNCTION_WORD)
+
+    @property
+    def __doc__(self):
+        return get_attribute(load_word(self, FUNCTION_WORD), "__doc__")
+
+    @property
+    def __isabstractmethod__(self):
+        return is_abstract(load_word(self, FUNCTION_WORD))
 
 
 def new_property(cls, getter, setter, deleter, docstring, name):
@@ -120,11 +143,11 @@ def no_accessor(self, obj, what):
         not_writable_of(load_word(self, GETTER), obj)
     name = load_word(self, PROPERTY_NAME)
     if name is None:
-        text = concat(("property of '", type_name(obj), "' object has no ", what))
+        text = concat(("property of '", load_word(type_of(obj), CLASS_QUALIFIED_NAME), "' object has no ", what))
     elif tag_of(load_word(self, GETTER)) == FUNCTION and is_built_in(load_word(self, GETTER)):
         text = concat(("attribute '", name, "' of '", type_name(obj), "' objects is not writable"))
     else:
-        text = concat(("property '", name, "' of '", type_name(obj), "' object has no ", what))
+        text = concat(("property '", name, "' of '", load_word(type_of(obj), CLASS_QUALIFIED_NAME), "' object has no ", what))
     attribute_error(text, obj, name)
 
 

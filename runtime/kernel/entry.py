@@ -35,7 +35,7 @@ from range_lengths import range_length
 from sets import set_add
 from statements import async_with_enter, async_with_exit, no_module, with_enter, with_exception, with_exit
 from subscripts import delete_item, set_item
-from super_class import super_method, super_of, super_without_class
+from super_class import super_method, super_of, super_without
 from tag_classes import class_of_tag
 from truth import length_of
 from types import type_of

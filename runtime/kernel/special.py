@@ -34,5 +34,12 @@ def call_special_with(function, value, argument):
     raise_not_callable(function)
 
 
+def bound_special(function, value):
+    """What is called for a call of a special method that is no function."""
+    if has_classes:
+        return bind(function, value, type_of(value))
+    raise_not_callable(function)
+
+
 def raise_not_callable(value):
     throw(TypeError, concat(("'", type_name(value), "' object is not callable")))

@@ -42,8 +42,9 @@ def new_super(cls, obj, obj_class):
     return self
 
 
-def super_without_class():
-    throw(RuntimeError, "super(): no arguments")
+def super_without(what):
+    """super() of a function that has not what it takes from there."""
+    throw(RuntimeError, concat(("super(): ", what)))
 
 
 def find_super(self, name):
@@ -86,7 +87,7 @@ class super:
     @staticmethod
     def __new__(cls, *args):
         if size_of(args) == 1:
-            super_without_class()
+            super_without("no arguments")
         if size_of(args) == 2:
             if tag_of(load_word(args, 1)) != TYPE:
                 throw(TypeError, concat(("super() argument 1 must be a type, not ", type_name(load_word(args, 1)))))

@@ -51,6 +51,14 @@ class SyntaxError(Exception):
     def text(self):
         return place_item(self, 4)
 
+    @property
+    def end_lineno(self):
+        return place_item(self, 5)
+
+    @property
+    def end_offset(self):
+        return place_item(self, 6)
+
 
 class IndentationError(SyntaxError):
     pass

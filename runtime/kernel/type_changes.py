@@ -1,22 +1,24 @@
 """Changes of classes: monkey patching."""
 
-from __pysm import fill_words, load_word, store_word, tag_of
+from __pysm import MISSING, fill_words, load_word, store_word, tag_of
 from attribute_changes import DELETE, SET
 from attribute_errors import no_attribute
 from attribute_tables import remove, store
 from attributes import is_data_descriptor
 from base_exception import TypeError
 from class_creation import add_flags, add_subclass, note_attribute, order_of, wrapped
+from dicts import new_dict
 from exception_types import ValueError
 from exceptions import throw
 from layouts import best_base, solid_base
 from strings import character_at, concat, length
 from tags import INSTANCE, STR, TUPLE, TYPE
-from types import (ATTRIBUTES, BASES, CLASS, FLAGS, INHERITED, IS_BUILT_IN, METACLASS, MODULE_NAME, MRO, NAME, QUALIFIED_NAME, SUBCLASSES, forget, forget_all, lookup, not_plain,
+from types import (ATTRIBUTES, BASES, CLASS, FLAGS, INHERITED, IS_BUILT_IN, METACLASS, MODULE_NAME, MRO, NAME, QUALIFIED_NAME, SUBCLASSES, find_own, forget, forget_all, lookup, not_plain,
                    size_of, type_name)
 
 DOC = "__doc__"
 MODULE = "__module__"
+ANNOTATIONS = "__annotations__"
 
 
 def of_metaclass(cls, name, operation):
@@ -39,6 +41,10 @@ def set_in_type(cls, name, value):
     if setter is not None:
         setter(descriptor, cls, value)
         return
+    set_own(cls, name, value)
+
+
+def set_own(cls, name, value):
     note_attribute(cls, name, value)
     store(cls, ATTRIBUTES, name, wrapped(name, value), 0)
     forget(cls, name)
@@ -50,6 +56,10 @@ def delete_in_type(cls, name):
     if deleter is not None:
         deleter(descriptor, cls)
         return
+    delete_own(cls, name)
+
+
+def delete_own(cls, name):
     if not remove(load_word(cls, ATTRIBUTES), name):
         no_attribute(cls, name)
     forget(cls, name)
@@ -77,6 +87,28 @@ def set_module(cls, value):
     store_word(cls, MODULE_NAME, value)
     store(cls, ATTRIBUTES, MODULE, value, 0)
     forget(cls, MODULE)
+
+
+def annotations_of(cls):
+    """A class of the program without annotations has a dict of none, from when it is asked for them."""
+    kept = find_own(cls, ANNOTATIONS)
+    if kept is not MISSING:
+        return kept
+    if load_word(cls, FLAGS) & IS_BUILT_IN:
+        no_attribute(cls, ANNOTATIONS)
+    made = new_dict()
+    set_own(cls, ANNOTATIONS, made)
+    return made
+
+
+def set_annotations(cls, value):
+    check_mutable(cls, ANNOTATIONS)
+    set_own(cls, ANNOTATIONS, value)
+
+
+def delete_annotations(cls):
+    check_mutable(cls, ANNOTATIONS)
+    delete_own(cls, ANNOTATIONS)
 
 
 def set_bases(cls, bases):

@@ -5,6 +5,7 @@ from abstract_flags import abstract_methods, set_abstract_methods
 from base_exception import TypeError
 from build_class import most_derived
 from call_ex import pairs_of
+from class_checks import says_it_is
 from class_creation import new_type
 from class_text import class_repr
 from class_unions import union_of
@@ -21,7 +22,7 @@ from mro import linearise
 from names import name_of
 from strings import concat
 from tags import DICT, STR, TUPLE, TYPE
-from type_changes import delete_in_type, set_bases, set_in_type, set_module, set_name, set_qualified_name
+from type_changes import annotations_of, delete_annotations, delete_in_type, set_annotations, set_bases, set_in_type, set_module, set_name, set_qualified_name
 from types import BASES, MODULE_NAME, MRO, NAME, QUALIFIED_NAME, SUBCLASSES, find_own, is_subclass, size_of, type_name, type_of
 
 DOC = "__doc__"
@@ -68,7 +69,7 @@ class type:
         return new_list(0) if subclasses is None else list_from(subclasses)
 
     def __instancecheck__(self, instance):
-        return is_subclass(type_of(instance), self)
+        return is_subclass(type_of(instance), self) or says_it_is(instance, type_of(instance), self)
 
     def __subclasscheck__(self, cls):
         return tag_of(cls) == TYPE and is_subclass(cls, self)
@@ -123,6 +124,18 @@ class type:
     @__doc__.setter
     def __doc__(self, value):
         set_in_type(self, DOC, value)
+
+    @property
+    def __annotations__(self):
+        return annotations_of(self)
+
+    @__annotations__.setter
+    def __annotations__(self, value):
+        set_annotations(self, value)
+
+    @__annotations__.deleter
+    def __annotations__(self):
+        delete_annotations(self)
 
     @property
     def __bases__(self):

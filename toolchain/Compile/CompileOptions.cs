@@ -14,6 +14,9 @@ public sealed record CompileOptions
     /// </summary>
     public bool Bare { get; init; }
 
+    /// <summary>Gets what CPython warns of in the program's sources, as it prints it.</summary>
+    public Action<string> Warn { get; init; } = _ => { };
+
     /// <summary>Gets why things are linked, where somebody asks.</summary>
     public LinkReasons? Reasons { get; init; }
 

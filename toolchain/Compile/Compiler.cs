@@ -27,7 +27,7 @@ public static class Compiler
         options ??= new CompileOptions();
         var diagnostics = new Diagnostics();
         var linker = new Linker();
-        var modules = ModuleSet.Load(path, diagnostics);
+        var modules = ModuleSet.Load(path, diagnostics, options.Warn);
         var program = new ProgramUnit(modules, linker, diagnostics) { Reasons = options.Reasons };
         program.SelectModules();
         var call = options.CallFunction is { } name ? Called(program, modules.Main, name, options.Bare) : ((StaticSlot, StaticSlot?)?)null;

@@ -32,8 +32,11 @@ internal sealed partial class ModuleSet
     /// <summary>What the runtime's code decodes to, which is the same for every program.</summary>
     private static readonly ConditionalWeakTable<CodeObject, DecodedCode> DecodedOnce = [];
 
-    private ModuleSet(string path, Diagnostics diagnostics)
+    private readonly Action<string> _warn;
+
+    private ModuleSet(string path, Diagnostics diagnostics, Action<string> warn)
     {
+        _warn = warn;
         _diagnostics = diagnostics;
         _directory = Path.GetDirectoryName(path) ?? "";
     }
@@ -87,11 +90,12 @@ internal sealed partial class ModuleSet
 
     /// <param name="path">The program: a source file, or a <c>.pyc</c>.</param>
     /// <exception cref="CompileException">A file cannot be read, or holds what is not supported.</exception>
-    public static ModuleSet Load(string path, Diagnostics diagnostics)
+    /// <param name="warn">Gets what CPython warns of in its sources.</param>
+    public static ModuleSet Load(string path, Diagnostics diagnostics, Action<string> warn)
     {
-        var set = new ModuleSet(path, diagnostics);
+        var set = new ModuleSet(path, diagnostics, warn);
         // python3 works on the program while this process is busy with the runtime.
-        var main = Task.Run(() => Read(path));
+        var main = Task.Run(() => set.Read(path));
         foreach (var (name, source, code) in RuntimeSource.Modules)
         {
             var module = set.Add(name, source.Path, source, ModuleKind.Runtime, code);
@@ -158,7 +162,7 @@ internal sealed partial class ModuleSet
         return names;
     }
 
-    private static (SourceFile, CodeObject) Read(string path)
+    private (SourceFile, CodeObject) Read(string path)
     {
         byte[] bytes;
         try
@@ -176,7 +180,7 @@ internal sealed partial class ModuleSet
             return (new SourceFile(code.FileName, source), code);
         }
         var name = Path.GetFullPath(path);
-        return (new SourceFile(name, SourceText.Decode(bytes)), PycFile.Read(PythonCompiler.Compile(new PythonCompiler.Source(name, bytes))[0], path));
+        return (new SourceFile(name, SourceText.Decode(bytes)), PycFile.Read(PythonCompiler.Compile([new PythonCompiler.Source(name, bytes)], _warn)[0], path));
     }
 
     private SourceModule Add(string name, string displayName, SourceFile source, ModuleKind kind, CodeObject code)

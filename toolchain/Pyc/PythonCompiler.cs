@@ -32,14 +32,19 @@ public static class PythonCompiler
     }
 
     /// <summary>The bytes of a <c>.pyc</c> for each source, in order.</summary>
+    /// <param name="warn">Gets what CPython warns of, as it prints it.</param>
     /// <exception cref="PycException">There is no python3, or it is not CPython 3.11.</exception>
     /// <exception cref="PythonSyntaxException">CPython refuses a source.</exception>
-    public static IReadOnlyList<byte[]> Compile(params IReadOnlyList<Source> sources)
+    public static IReadOnlyList<byte[]> Compile(IReadOnlyList<Source> sources, Action<string> warn)
     {
         var known = Prepared.IsEmpty ? [] : sources.Select(s => Prepared.GetValueOrDefault(Key(s))).OfType<Answer>().ToList();
         var answers = known.Count == sources.Count ? known : Ask(sources);
+        foreach (var answer in answers.Where(a => a.Warnings.Length > 0)) warn(answer.Warnings);
         return [.. answers.Select(a => a.Accepted ? a.Body : throw new PythonSyntaxException(Encoding.UTF8.GetString(a.Body).TrimEnd()))];
     }
+
+    /// <inheritdoc cref="Compile(IReadOnlyList{Source}, Action{string})"/>
+    public static IReadOnlyList<byte[]> Compile(params IReadOnlyList<Source> sources) => Compile(sources, _ => { });
 
     private static string Key(Source source) => $"{source.Name}\0{Convert.ToHexString(SHA256.HashData(source.Text))}";
 
@@ -96,11 +101,20 @@ public static class PythonCompiler
         var answers = new Answer[count];
         for (var i = 0; i < count; i++)
         {
-            if (rest.Length < 5 || BinaryPrimitives.ReadInt32LittleEndian(rest[1..]) is var length && (length < 0 || length > rest.Length - 5)) throw Failed(errors);
-            answers[i] = new(rest[0] == '.', rest.Slice(5, length).ToArray());
-            rest = rest[(5 + length)..];
+            if (rest.Length < 1) throw Failed(errors);
+            var accepted = rest[0] == '.';
+            rest = rest[1..];
+            answers[i] = new(accepted, Field(ref rest, errors).ToArray(), Encoding.UTF8.GetString(Field(ref rest, errors)));
         }
         return answers;
+    }
+
+    private static ReadOnlySpan<byte> Field(ref ReadOnlySpan<byte> rest, string errors)
+    {
+        if (rest.Length < 4 || BinaryPrimitives.ReadInt32LittleEndian(rest) is var length && (length < 0 || length > rest.Length - 4)) throw Failed(errors);
+        var field = rest.Slice(4, length);
+        rest = rest[(4 + length)..];
+        return field;
     }
 
     private static string Resource(string name)
@@ -113,5 +127,5 @@ public static class PythonCompiler
         new($"python3 failed: {errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault("no output")}");
 
     /// <param name="Body">The <c>.pyc</c>, or why there is none.</param>
-    private sealed record Answer(bool Accepted, byte[] Body);
+    private sealed record Answer(bool Accepted, byte[] Body, string Warnings);
 }

@@ -154,19 +154,26 @@ internal sealed partial class FunctionSelector
         return CallRuntime("locals_of", new ConstantValue(new PyConstant.Tuple([.. locals.Select(l => new PyConstant.Str(l.Name))])), new HiddenValue(array));
     }
 
+    private UnboundRead TellsOf(string error) => new("RuntimeError", error, _instruction.Span);
+
+    private HiddenValue InCell(int index, string error)
+    {
+        var contents = NewHidden();
+        Emit(Opcode.LoadWord, Source.Of(_locals[index]), Source.Imm(CellContents), contents);
+        return new HiddenValue(contents) { Text = _instruction.Text, Span = _instruction.Span, Unbound = TellsOf(error) };
+    }
+
     /// <summary>super() without arguments: the class and the first argument, as the function has them.</summary>
     internal Value Super()
     {
         var index = _function.Code.Locals.ToList().FindIndex(l => l.Name == "__class__" && l.Kind.HasFlag(Pyc.LocalKind.Free));
-        if (index < 0 || _function.Code.ArgumentCount == 0) return CallRuntime("super_without_class");
-        LoadCell(new StackInstruction(StackOp.LoadCell, _instruction.Offset, _instruction.Span, _instruction.Text) { Argument = index });
-        var owner = Hide(Pop());
-        Value self = new LocalValue(_locals[0]);
-        if (_function.Code.Locals[0].Kind.HasFlag(Pyc.LocalKind.Cell))
-        {
-            LoadCell(new StackInstruction(StackOp.LoadCell, _instruction.Offset, _instruction.Span, _instruction.Text) { Argument = 0 });
-            self = Hide(Pop());
-        }
+        if (_function.Code.ArgumentCount == 0) return CallRuntime("super_without", Name("no arguments"));
+        if (index < 0) return CallRuntime("super_without", Name("__class__ cell not found"));
+        var owner = InCell(index, "super(): empty __class__ cell");
+        const string Deleted = "super(): arg[0] deleted";
+        Value self = _function.Code.Locals[0].Kind.HasFlag(Pyc.LocalKind.Cell) ? InCell(0, Deleted)
+            : _function.Decoded.Instructions.Any(i => i is { Op: StackOp.DeleteLocal, Argument: 0 }) ? new LocalValue(_locals[0]) { Text = _instruction.Text, Span = _instruction.Span, Unbound = TellsOf(Deleted) }
+            : new LocalValue(_locals[0]);
         return _following is { Op: StackOp.LoadMethod } ? new SuperValue(owner, self) : CallRuntime("super_of", owner, self);
     }
 }

@@ -137,6 +137,8 @@ internal static partial class IntrinsicModules
             var arguments = f.HideAll(site.Arguments);
             return f.Program.ReadsInput ? f.CallRuntime(name, arguments) : ConstantValue.None;
         }),
+        // names(text): whether the program, or the library it imports, has the name in its code. It is known when the program is compiled, and links nothing.
+        "names" => new KnownCallable(name, (f, site) => new ConstantValue(new PyConstant.Bool(f.Program.UsesName(((PyConstant.Str)((ConstantValue)site.Arguments[0]).Constant).Value)))),
         "item_of_view" => new KnownCallable(name, (f, site) => f.CallRuntime("item_at", f.HideAll(site.Arguments))),
         "put_item_of_view" => new KnownCallable(name, (f, site) => f.CallRuntime("put_item", f.HideAll(site.Arguments))),
         "use_output" or "write_text" or "mark_awaited" => new KnownCallable(name, (f, site) => f.CallRuntime(name, f.HideAll(site.Arguments))),

@@ -46,6 +46,27 @@ public class PythonCompilerTests
         });
     }
 
+    [Test]
+    public void Warnings_read_as_from_CPython()
+    {
+        using var file = new SourceFileOnDisk("""
+            x = 5
+            def f():
+                return x is 5, "a" is x
+
+            if 0:
+                assert (x, "text")
+                [1, 2] [0, 1]
+            "\d"
+            """);
+        var said = "";
+        Compiler.Compile(file.Path, new CompileOptions { Warn = w => said += w });
+        said.Should().Be(Python.Run(file.Path).Errors).And.Contain("SyntaxWarning");
+    }
+
+    [Test]
+    public void A_null_byte_reads_as_from_CPython() => A_syntax_error_reads_as_from_CPython("x = 1\ny = 'a\0b'\n");
+
     [TestCase("x = = 1\n")]
     [TestCase("def f():\n  x = 1\n y = 2\n")]
     [TestCase("print('a\n")]

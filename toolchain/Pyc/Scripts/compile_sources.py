@@ -1,4 +1,4 @@
-"""Compiles sources to .pyc form. Sources come in as (length, name, length, text), each length 4 bytes; answers go out as (status, length, bytes).
+"""Compiles sources to .pyc form. Sources come in as (length, name, length, text), each length 4 bytes; answers go out as (status, length, bytes, length, warnings).
 
 Compiling under the absolute name gives the file name that CPython's tracebacks show."""
 
@@ -7,6 +7,7 @@ import importlib.util as util
 import io
 import itertools
 import sys
+import warnings
 
 MARK, LITERAL_SOURCE = sys.argv[1:]
 CODE = type(compile('', '', 'exec'))
@@ -46,17 +47,35 @@ def number():
     return int.from_bytes(read(4), 'little')
 
 
-def answer(status, body):
-    write(status + len(body).to_bytes(4, 'little') + body)
+def sized(body):
+    return len(body).to_bytes(4, 'little') + body
+
+
+def text(warning, lines):
+    """A warning as CPython prints it."""
+    line = lines[warning.lineno - 1].decode('utf-8', 'replace').strip() if warning.lineno <= len(lines) else ''
+    return warnings.formatwarning(warning.message, warning.category, warning.filename, warning.lineno, line).encode()
+
+
+def code_of(source, name):
+    if b'\0' in source:
+        # As CPython says of a file: how it compiles bytes tells no place.
+        before = source[:source.index(b'\0')].decode('utf-8', 'replace')
+        raise SyntaxError('source code cannot contain null bytes', (name, before.count('\n') + 1, 0, before.rpartition('\n')[2]))
+    return ordered(compile(resolved(source, name), name, 'exec', dont_inherit=True))
 
 
 write(b'PYC' + util.MAGIC_NUMBER + ('%d.%d.%d' % sys.version_info[:3]).encode().ljust(16))
 for _ in range(number()):
     name, source = read(number()).decode(), read(number())
+    status, said = b'.', []
     try:
-        code = ordered(compile(resolved(source, name), name, 'exec', dont_inherit=True))
-        answer(b'.', external._code_to_hash_pyc(code, util.source_hash(source)))
+        with warnings.catch_warnings(record=True) as said:
+            warnings.simplefilter('always', SyntaxWarning)
+            body = external._code_to_hash_pyc(code_of(source, name), util.source_hash(source))
     except (SyntaxError, ValueError, RecursionError, OverflowError, MemoryError) as error:
         sys.stderr = io.StringIO()
         sys.__excepthook__(type(error), error.with_traceback(None), None)
-        answer(b'E', sys.stderr.getvalue().encode('utf-8', 'backslashreplace'))
+        status, body = b'E', sys.stderr.getvalue().encode('utf-8', 'backslashreplace')
+    lines = source.splitlines()
+    write(status + sized(body) + sized(b''.join(text(w, lines) for w in said if w.category is SyntaxWarning)))

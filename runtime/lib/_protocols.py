@@ -105,18 +105,72 @@ def runtime_checkable(cls):
     return cls
 
 
-def _supports(name, method):
-    """A protocol of `typing` with one special method."""
-    def ask(self):
+
+class SupportsInt(Protocol):
+    __module__ = 'typing'
+    __slots__ = ()
+    _is_runtime_protocol = True
+
+    @abstractmethod
+    def __int__(self):
         pass
-    ask.__name__ = method
-    return runtime_checkable(_ProtocolMeta(name, (Protocol,), {'__module__': 'typing', '__slots__': (), method: abstractmethod(ask)}))
 
 
-SupportsInt = _supports('SupportsInt', '__int__')
-SupportsFloat = _supports('SupportsFloat', '__float__')
-SupportsComplex = _supports('SupportsComplex', '__complex__')
-SupportsBytes = _supports('SupportsBytes', '__bytes__')
-SupportsIndex = _supports('SupportsIndex', '__index__')
-SupportsAbs = _supports('SupportsAbs', '__abs__')
-SupportsRound = _supports('SupportsRound', '__round__')
+class SupportsFloat(Protocol):
+    __module__ = 'typing'
+    __slots__ = ()
+    _is_runtime_protocol = True
+
+    @abstractmethod
+    def __float__(self):
+        pass
+
+
+class SupportsComplex(Protocol):
+    __module__ = 'typing'
+    __slots__ = ()
+    _is_runtime_protocol = True
+
+    @abstractmethod
+    def __complex__(self):
+        pass
+
+
+class SupportsBytes(Protocol):
+    __module__ = 'typing'
+    __slots__ = ()
+    _is_runtime_protocol = True
+
+    @abstractmethod
+    def __bytes__(self):
+        pass
+
+
+class SupportsIndex(Protocol):
+    __module__ = 'typing'
+    __slots__ = ()
+    _is_runtime_protocol = True
+
+    @abstractmethod
+    def __index__(self):
+        pass
+
+
+class SupportsAbs(Protocol):
+    __module__ = 'typing'
+    __slots__ = ()
+    _is_runtime_protocol = True
+
+    @abstractmethod
+    def __abs__(self):
+        pass
+
+
+class SupportsRound(Protocol):
+    __module__ = 'typing'
+    __slots__ = ()
+    _is_runtime_protocol = True
+
+    @abstractmethod
+    def __round__(self, ndigits=0):
+        pass

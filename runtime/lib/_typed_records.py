@@ -18,8 +18,13 @@ def _tuple_class(name, types, defaults, module):
 
 class _NamedTupleMeta(type):
     def __new__(mcls, name, bases, namespace):
+        if not bases:
+            return super().__new__(mcls, name, bases, namespace)
         types = namespace.get('__annotations__', {})
         defaults = []
+        for base in bases:
+            if base is not NamedTuple and base is not Generic:
+                raise TypeError('can only inherit from a NamedTuple type and Generic')
         for field in types:
             if field in namespace:
                 defaults.append(field)
@@ -39,30 +44,23 @@ class _NamedTupleMeta(type):
         return made
 
 
-_named_tuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {'__module__': 'typing'})
+    def __call__(cls, typename, fields=None, /, **kwargs):
+        if fields is None:
+            fields = kwargs.items()
+        elif kwargs:
+            raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+        return _tuple_class(typename, dict(fields), (), None)
 
 
-def NamedTuple(typename, fields=None, /, **kwargs):
-    if fields is None:
-        fields = kwargs.items()
-    elif kwargs:
-        raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
-    return _tuple_class(typename, dict(fields), (), None)
-
-
-def _named_tuple_bases(bases):
-    for base in bases:
-        if base is not NamedTuple and getattr(base, '__origin__', base) is not Generic:
-            raise TypeError('can only inherit from a NamedTuple type and Generic')
-    return (_named_tuple,)
-
-
-NamedTuple.__mro_entries__ = _named_tuple_bases
+class NamedTuple(metaclass=_NamedTupleMeta):
+    __module__ = 'typing'
 
 
 class _TypedDictMeta(type):
     def __new__(mcls, name, bases, namespace, total=True):
-        made = type.__new__(mcls, name, (Generic, dict) if Generic in bases else (dict,), namespace)
+        if not bases:
+            return super().__new__(mcls, name, bases, namespace)
+        made = super().__new__(mcls, name, (Generic, dict) if Generic in bases else (dict,), namespace)
         own = {key: _type_of(kind) for key, kind in namespace.get('__annotations__', {}).items()}
         types, required, optional = {}, set(), set()
         for base in bases:
@@ -83,7 +81,11 @@ class _TypedDictMeta(type):
         pass
 
     def __call__(cls, /, *args, **kwds):
-        return dict(*args, **kwds)
+        return cls._functional(*args, **kwds) if cls is TypedDict else dict(*args, **kwds)
+
+    def _functional(cls, typename, fields=None, /, *, total=True, **kwargs):
+        types = dict(kwargs if fields is None else fields)
+        return type(cls)(typename, (cls,), {'__annotations__': types, '__module__': '__main__'}, total=total)
 
     def __instancecheck__(cls, instance):
         return cls.__subclasscheck__(instance)
@@ -92,15 +94,12 @@ class _TypedDictMeta(type):
         raise TypeError('TypedDict does not support instance and class checks')
 
 
-_typed_dict = type.__new__(_TypedDictMeta, 'TypedDict', (), {'__module__': 'typing'})
+class TypedDict(metaclass=_TypedDictMeta):
+    __module__ = 'typing'
 
 
-def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
-    types = dict(kwargs if fields is None else fields)
-    return _TypedDictMeta(typename, (), {'__annotations__': types, '__module__': '__main__'}, total=total)
-
-
-TypedDict.__mro_entries__ = lambda bases: (_typed_dict,)
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta)
 
 
 class NewType:

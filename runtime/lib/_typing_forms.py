@@ -97,15 +97,24 @@ class TypeVar(_Annotation):
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
 
 
-class _Part(_Annotation):
-    """P.args and P.kwargs of a ParamSpec."""
+class ParamSpecArgs(_Annotation):
+    __module__ = 'typing'
 
-    def __init__(self, owner, name):
-        self.__origin__ = owner
-        self._name = name
+    def __init__(self, origin):
+        self.__origin__ = origin
 
     def __repr__(self):
-        return self.__origin__.__name__ + '.' + self._name
+        return self.__origin__.__name__ + '.args'
+
+
+class ParamSpecKwargs(_Annotation):
+    __module__ = 'typing'
+
+    def __init__(self, origin):
+        self.__origin__ = origin
+
+    def __repr__(self):
+        return self.__origin__.__name__ + '.kwargs'
 
 
 class ParamSpec(TypeVar):
@@ -113,11 +122,11 @@ class ParamSpec(TypeVar):
 
     @property
     def args(self):
-        return _Part(self, 'args')
+        return ParamSpecArgs(self)
 
     @property
     def kwargs(self):
-        return _Part(self, 'kwargs')
+        return ParamSpecKwargs(self)
 
 
 class TypeVarTuple(TypeVar):
@@ -147,9 +156,15 @@ class Form(_Annotation):
         return Alias(self, self.__origin__ or self, tuple([_type_of(value) for value in args]))
 
     def __call__(self, *args, **kwds):
-        if self.__origin__ is None:
-            raise TypeError(f'Cannot instantiate {self!r}')
+        self._check_call()
         return self.__origin__(*args, **kwds)
+
+    def _check_call(self):
+        origin = self.__origin__
+        if origin is None:
+            raise TypeError(f'Cannot instantiate {self!r}')
+        if origin.__module__ == 'builtins':
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {origin.__name__}() instead')
 
     def __mro_entries__(self, bases):
         if self.__origin__ is None:
@@ -218,7 +233,7 @@ class _Annotated(Form):
         return AnnotatedAlias(self, inner, metadata)
 
 
-class _Callable(Form):
+class CallableForm(Form):
     def __getitem__(self, args):
         if not isinstance(args, tuple) or len(args) != 2:
             raise TypeError('Callable must be used as Callable[[arg, ...], result].')
@@ -227,7 +242,7 @@ class _Callable(Form):
         return CallableAlias(self, self.__origin__, tuple(parameters) + (_type_of(result),))
 
 
-class _Tuple(Form):
+class TupleForm(Form):
     def __getitem__(self, args):
         return Alias(self, tuple, tuple([_type_of(value) for value in (args if isinstance(args, tuple) else (args,))]))
 
@@ -256,8 +271,8 @@ class Alias(_Annotation):
         return type(self)(self._form, self.__origin__, args)
 
     def __call__(self, *args, **kwds):
-        if isinstance(self.__origin__, Form):
-            raise TypeError(f'Cannot instantiate {self!r}')
+        if isinstance(self._form, Form):
+            self._form._check_call()
         made = self.__origin__(*args, **kwds)
         try:
             made.__orig_class__ = self
@@ -411,9 +426,100 @@ Annotated = _Annotated('Annotated')
 Unpack = Form('Unpack')
 
 
-def callable_form(origin):
-    return _Callable('Callable', origin)
+def replaced_names(hint, names):
+    """An annotation with its texts replaced by what they name. NameError for what neither `names` nor the built-in types have."""
+    if hint is None:
+        return type(None)
+    if isinstance(hint, str):
+        return _Text(hint, names).whole()
+    if isinstance(hint, ForwardRef):
+        return _Text(hint.__forward_arg__, names).whole()
+    if isinstance(hint, list):
+        return [replaced_names(value, names) for value in hint]
+    if isinstance(hint, Alias) and not isinstance(hint, LiteralAlias):
+        return hint._with(tuple([replaced_names(value, names) for value in hint.__args__]))
+    return hint
 
 
-def tuple_form():
-    return _Tuple('Tuple', tuple)
+class _Text:
+    """An annotation as text: names, dots, brackets, lists, `|`, None, `...`, texts and numbers."""
+
+    def __init__(self, text, names):
+        self._text = text
+        self._names = names
+        self._at = 0
+
+    def whole(self):
+        value = self._union()
+        if self._next():
+            raise SyntaxError(f'Forward reference must be an expression -- got {self._text!r}')
+        return type(None) if value is None else value
+
+    def _next(self):
+        """The next character that is no space, or ''."""
+        while self._text[self._at:self._at + 1].isspace():
+            self._at += 1
+        return self._text[self._at:self._at + 1]
+
+    def _takes(self, mark):
+        if self._next() != mark[0] or not self._text.startswith(mark, self._at):
+            return False
+        self._at += len(mark)
+        return True
+
+    def _union(self):
+        value = self._primary()
+        while self._takes('|'):
+            other = self._primary()
+            value = value | other if isinstance(value, type) and isinstance(other, type) else Union[value, other]
+        return value
+
+    def _items(self, end):
+        items = []
+        while not self._takes(end):
+            items.append(self._union())
+            if not self._takes(',') and self._next() != end:
+                raise SyntaxError(f'Forward reference must be an expression -- got {self._text!r}')
+        return items
+
+    def _primary(self):
+        if self._takes('...'):
+            return ...
+        if self._takes('['):
+            value = self._items(']')
+        elif self._takes('('):
+            value = tuple(self._items(')'))
+        elif self._next() in ('"', "'"):
+            quote = self._next()
+            end = self._text.index(quote, self._at + 1)
+            value = self._text[self._at + 1:end]
+            self._at = end + 1
+        else:
+            value = self._named(self._word())
+        while True:
+            if self._takes('.'):
+                value = getattr(value, self._word())
+            elif self._takes('['):
+                items = self._items(']')
+                value = value[items[0] if len(items) == 1 else tuple(items)]
+            else:
+                return value
+
+    def _word(self):
+        self._next()
+        start = self._at
+        while self._text[self._at:self._at + 1].isidentifier() or self._text[self._at:self._at + 1].isdigit():
+            self._at += 1
+        if start == self._at:
+            raise SyntaxError(f'Forward reference must be an expression -- got {self._text!r}')
+        return self._text[start:self._at]
+
+    def _named(self, word):
+        if word in self._names:
+            return self._names[word]
+        if word.isdigit():
+            return int(word)
+        for value in (None, True, False, int, str, float, bool, bytes, bytearray, complex, object, type, list, tuple, dict, set, frozenset, range):
+            if word == (value.__name__ if isinstance(value, type) else str(value)):
+                return value
+        raise NameError(f'name {word!r} is not defined')

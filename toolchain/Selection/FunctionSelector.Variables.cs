@@ -206,6 +206,8 @@ internal sealed partial class FunctionSelector
         if (_function is not { IsModule: true, Module.Kind: ModuleKind.Library }) return;
         if (store.B is { Kind: SourceKind.Static, Unbound: null }) store.Statement = new DroppableStatement(variable.Slot, 1);
         else if (value is PushedValue { Producer: { Opcode: Opcode.Call } call }) MarkClassStatement(call.Field + 1, variable.Slot);
+        // The names of keywords too.
+        else if (value is PushedValue { Producer: { Opcode: Opcode.CallKw } withKeywords }) MarkClassStatement(withKeywords.Field + 2, variable.Slot);
     }
 
     /// <summary>Notes where the class statement began that the current block ends with, if it is one without decorators: a call of build_class and its arguments.</summary>

@@ -39,8 +39,33 @@ class Awaitable(metaclass=ABCMeta):
         return _has(C, '__await__') if cls is Awaitable else NotImplemented
 
 
+def _thrown(typ, val, tb):
+    """What throw(typ, val, tb) of a generator raises where nothing catches it."""
+    if val is None:
+        if tb is None:
+            return typ
+        val = typ()
+    return val if tb is None else val.with_traceback(tb)
+
+
 class Coroutine(Awaitable):
     __slots__ = ()
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        raise _thrown(typ, val, tb)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            pass
+        else:
+            raise RuntimeError('coroutine ignored GeneratorExit')
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -50,6 +75,10 @@ class Coroutine(Awaitable):
 class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
 
+    @abstractmethod
+    def __aiter__(self):
+        return AsyncIterator()
+
     @classmethod
     def __subclasshook__(cls, C):
         return _has(C, '__aiter__') if cls is AsyncIterable else NotImplemented
@@ -58,12 +87,43 @@ class AsyncIterable(metaclass=ABCMeta):
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
+    @abstractmethod
+    async def __anext__(self):
+        raise StopAsyncIteration
+
     def __aiter__(self):
         return self
 
     @classmethod
     def __subclasshook__(cls, C):
         return _has(C, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
+
+
+class AsyncGenerator(AsyncIterator):
+    __slots__ = ()
+
+    async def __anext__(self):
+        return await self.asend(None)
+
+    @abstractmethod
+    async def asend(self, value):
+        raise StopAsyncIteration
+
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None):
+        raise _thrown(typ, val, tb)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError('asynchronous generator ignored GeneratorExit')
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose') if cls is AsyncGenerator else NotImplemented
 
 
 class Iterable(metaclass=ABCMeta):
@@ -97,6 +157,25 @@ class Iterator(Iterable):
 class Generator(Iterator):
     __slots__ = ()
 
+    def __next__(self):
+        return self.send(None)
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        raise _thrown(typ, val, tb)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            pass
+        else:
+            raise RuntimeError('generator ignored GeneratorExit')
+
     @classmethod
     def __subclasshook__(cls, C):
         return _has(C, '__iter__', '__next__', 'send', 'throw', 'close') if cls is Generator else NotImplemented
@@ -104,6 +183,11 @@ class Generator(Iterator):
 
 class Reversible(Iterable):
     __slots__ = ()
+
+    @abstractmethod
+    def __reversed__(self):
+        while False:
+            yield None
 
     @classmethod
     def __subclasshook__(cls, C):

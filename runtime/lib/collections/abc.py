@@ -15,6 +15,24 @@ def _has(cls, *methods):
     return True
 
 
+def _raise(typ, val, tb):
+    """What throw() of a generator without a body comes to."""
+    if val is None:
+        if tb is None:
+            raise typ
+        val = typ()
+    raise val if tb is None else val.with_traceback(tb)
+
+
+def _close(generator, kind):
+    """What close() of a generator does."""
+    try:
+        generator.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration):
+        return
+    raise RuntimeError(kind + ' ignored GeneratorExit')
+
+
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -39,15 +57,6 @@ class Awaitable(metaclass=ABCMeta):
         return _has(C, '__await__') if cls is Awaitable else NotImplemented
 
 
-def _thrown(typ, val, tb):
-    """What throw(typ, val, tb) of a generator raises where nothing catches it."""
-    if val is None:
-        if tb is None:
-            return typ
-        val = typ()
-    return val if tb is None else val.with_traceback(tb)
-
-
 class Coroutine(Awaitable):
     __slots__ = ()
 
@@ -57,15 +66,10 @@ class Coroutine(Awaitable):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise _thrown(typ, val, tb)
+        _raise(typ, val, tb)
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError('coroutine ignored GeneratorExit')
+        _close(self, 'coroutine')
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -111,7 +115,7 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        raise _thrown(typ, val, tb)
+        _raise(typ, val, tb)
 
     async def aclose(self):
         try:
@@ -166,15 +170,10 @@ class Generator(Iterator):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        raise _thrown(typ, val, tb)
+        _raise(typ, val, tb)
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError('generator ignored GeneratorExit')
+        _close(self, 'generator')
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -269,6 +268,10 @@ class Set(Collection):
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)
+
+    def _hash(self):
+        """The hash of a frozenset of the same items."""
+        return hash(frozenset(self))
 
     def __and__(self, other):
         if not isinstance(other, Iterable):
@@ -430,6 +433,12 @@ class ValuesView(MappingView, Collection):
 class Mapping(Collection):
     __slots__ = ()
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__match_mapping__' if cls is Mapping else '__mutable_mapping__') if cls is Mapping or cls is MutableMapping else NotImplemented
+
+    __match_mapping__ = True
+
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
@@ -519,6 +528,13 @@ class MutableMapping(Mapping):
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        # Classes of the library say so themselves: registered here, they would be linked.
+        return _has(C, '__match_sequence__' if cls is Sequence else '__mutable_sequence__') if cls is Sequence or cls is MutableSequence else NotImplemented
+
+    __match_sequence__ = True
 
     @abstractmethod
     def __getitem__(self, index):

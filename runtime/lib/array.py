@@ -113,6 +113,7 @@ def _first_difference(self, other):
 
 
 class array:
+    __match_sequence__ = True
     __hash__ = None
 
     def __new__(cls, typecode, initializer=(), /, **keywords):

@@ -821,6 +821,8 @@ class ChainMap(_Mapping):
 
 
 class UserDict(_Mapping):
+    __match_mapping__ = True
+
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:
@@ -882,6 +884,8 @@ def _data(x):
 
 
 class UserList:
+    __match_sequence__ = True
+
     def __init__(self, initlist=None):
         self.data = list(_data(initlist)) if initlist is not None else []
 
@@ -985,6 +989,8 @@ class UserList:
 
 
 class UserString:
+    __match_sequence__ = True
+
     def __init__(self, seq):
         self.data = str(_data(seq))
 

@@ -79,16 +79,25 @@ def a2b_base64(data, *, strict_mode=False):
     bits = 0
     count = 0
     pads = 0
-    for c in _bytes(data):
+    padded = False
+    data = _bytes(data)
+    if strict_mode and data.startswith(b'='):
+        raise Error('Leading padding not allowed')
+    for i, c in enumerate(data):
         if c == 61:
+            padded = True
             pads += 1
             if count % 4 >= 2 and count % 4 + pads >= 4:
+                if strict_mode and i + 1 < len(data):
+                    raise Error('Excess data after padding')
                 return bytes(out)
             continue
         if c not in values:
             if strict_mode:
                 raise Error('Only base64 data is allowed')
             continue
+        if strict_mode and padded:
+            raise Error('Discontinuous padding not allowed')
         pads = 0
         word = word << 6 | values[c]
         bits += 6

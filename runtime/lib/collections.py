@@ -7,6 +7,9 @@ _KEYWORDS = frozenset(('False', 'None', 'True', 'and', 'as', 'assert', 'async', 
                        'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'))
 _MISSING = object()
 
+# Classes say by attributes what they are to match statements (__match_sequence__, __match_mapping__) and to isinstance() with the classes of collections.abc, which need
+# not be linked for that.
+
 # Containers whose repr is being made.
 _shown = []
 
@@ -148,8 +151,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 class deque:
     __hash__ = None
-    # A sequence for match statements.
-    __match_sequence__ = True
+    __match_sequence__ = __mutable_sequence__ = True
 
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None:
@@ -315,6 +317,8 @@ class deque:
             y = self[start]
             if x is y or y == x:
                 return start
+            if self._size != size:
+                raise RuntimeError('deque mutated during iteration')
             start += 1
         raise ValueError(repr(x) + ' is not in deque')
 
@@ -555,6 +559,10 @@ class Counter(dict):
         if iterable is None:
             return
         if isinstance(iterable, dict):
+            if sign > 0 and not self:
+                # Counts of whatever kind: there is nothing to add them to.
+                dict.update(self, iterable)
+                return
             for key, count in iterable.items():
                 self[key] = self.get(key, 0) + sign * count
         else:
@@ -679,6 +687,7 @@ class Counter(dict):
 
 class _Mapping:
     """The methods of a mapping, from its items, length, assignment and deletion."""
+    __match_mapping__ = __mutable_mapping__ = True
     __hash__ = None
 
     def get(self, key, default=None):
@@ -811,9 +820,19 @@ class ChainMap(_Mapping):
         self.maps[0].clear()
 
     def __or__(self, other):
+        if not isinstance(other, (dict, _Mapping)):
+            return NotImplemented
         m = self.copy()
         m.maps[0].update(other)
         return m
+
+    def __ror__(self, other):
+        if not isinstance(other, (dict, _Mapping)):
+            return NotImplemented
+        result = dict(other)
+        for mapping in reversed(self.maps):
+            result.update(mapping)
+        return type(self)(result)
 
     def __ior__(self, other):
         self.maps[0].update(other)
@@ -863,9 +882,14 @@ class UserDict(_Mapping):
     __copy__ = copy
 
     def __or__(self, other):
-        result = self.copy()
-        result.update(other)
-        return result
+        if not isinstance(other, (dict, UserDict)):
+            return NotImplemented
+        return type(self)(self.data | dict(other))
+
+    def __ror__(self, other):
+        if not isinstance(other, (dict, UserDict)):
+            return NotImplemented
+        return type(self)(dict(other) | self.data)
 
     def __ior__(self, other):
         self.update(other)
@@ -884,7 +908,7 @@ def _data(x):
 
 
 class UserList:
-    __match_sequence__ = True
+    __match_sequence__ = __mutable_sequence__ = True
 
     def __init__(self, initlist=None):
         self.data = list(_data(initlist)) if initlist is not None else []

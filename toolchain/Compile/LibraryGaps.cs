@@ -13,7 +13,7 @@ internal static class LibraryGaps
             + "_set_running_loop _unregister_task create_subprocess_exec create_subprocess_shell get_child_watcher "
             + "get_event_loop_policy open_connection open_unix_connection run_coroutine_threadsafe set_child_watcher "
             + "set_event_loop_policy start_server start_unix_server wrap_future",
-        ["base64"] = "a85decode a85encode b32hexdecode b32hexencode b85decode b85encode decode decodebytes encode encodebytes",
+        ["base64"] = "a85decode a85encode b85decode b85encode decode decodebytes encode encodebytes",
         ["binascii"] = "a2b_qp a2b_uu b2a_qp b2a_uu",
         ["collections.abc"] = "AsyncGenerator",
         ["contextlib"] = "chdir",

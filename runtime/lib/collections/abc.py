@@ -15,6 +15,24 @@ def _has(cls, *methods):
     return True
 
 
+def _raise(typ, val, tb):
+    """What throw() of a generator without a body comes to."""
+    if val is None:
+        if tb is None:
+            raise typ
+        val = typ()
+    raise val if tb is None else val.with_traceback(tb)
+
+
+def _close(generator, kind):
+    """What close() of a generator does."""
+    try:
+        generator.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration):
+        return
+    raise RuntimeError(kind + ' ignored GeneratorExit')
+
+
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -41,6 +59,17 @@ class Awaitable(metaclass=ABCMeta):
 
 class Coroutine(Awaitable):
     __slots__ = ()
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+
+    def close(self):
+        _close(self, 'coroutine')
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -96,6 +125,20 @@ class Iterator(Iterable):
 
 class Generator(Iterator):
     __slots__ = ()
+
+    def __next__(self):
+        return self.send(None)
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+
+    def close(self):
+        _close(self, 'generator')
 
     @classmethod
     def __subclasshook__(cls, C):
@@ -185,6 +228,10 @@ class Set(Collection):
     @classmethod
     def _from_iterable(cls, it):
         return cls(it)
+
+    def _hash(self):
+        """The hash of a frozenset of the same items."""
+        return hash(frozenset(self))
 
     def __and__(self, other):
         if not isinstance(other, Iterable):
@@ -346,6 +393,12 @@ class ValuesView(MappingView, Collection):
 class Mapping(Collection):
     __slots__ = ()
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__match_mapping__' if cls is Mapping else '__mutable_mapping__') if cls is Mapping or cls is MutableMapping else NotImplemented
+
+    __match_mapping__ = True
+
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
@@ -435,6 +488,13 @@ class MutableMapping(Mapping):
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        # Classes of the library say so themselves: registered here, they would be linked.
+        return _has(C, '__match_sequence__' if cls is Sequence else '__mutable_sequence__') if cls is Sequence or cls is MutableSequence else NotImplemented
+
+    __match_sequence__ = True
 
     @abstractmethod
     def __getitem__(self, index):

@@ -43,15 +43,54 @@ module pyxl_alu (
     wire one_sign;
     wire floats;
     wire zeros;
-    wire if_smaller;
-    wire if_larger;
-    wire if_alike;
-    wire if_zeros;
+    wire numbers;
+    wire same_tag;
     wire ordered;
     wire unordered_1;
     wire by_order;
     wire less_1;
     wire on_side;
+    wire if_smaller_holds;
+    wire if_larger_holds;
+    wire if_alike_holds;
+    wire if_zeros_holds;
+
+    // Whether a condition holds, from how the operands compare.
+    pyxl_verdict if_smaller (
+        .condition(condition),
+        .less(compared ? less : floats ? !b_payload[63] : a_payload[63] || !b_payload[63]),
+        .equal(numbers ? (compared ? equal : 1'b0) : (a_tag == TAG_STR) ? 1'b0 : same_tag),
+        .same(1'b0),
+        .holds(if_smaller_holds)
+    );
+
+    // Whether a condition holds, from how the operands compare.
+    pyxl_verdict if_larger (
+        .condition(condition),
+        .less(compared ? less : floats ? a_payload[63] : a_payload[63] && !b_payload[63]),
+        .equal(numbers ? (compared ? equal : 1'b0) : (a_tag == TAG_STR) ? 1'b0 : same_tag),
+        .same(1'b0),
+        .holds(if_larger_holds)
+    );
+
+    // Whether a condition holds, from how the operands compare.
+    pyxl_verdict if_alike (
+        .condition(condition),
+        .less(compared ? less : a_payload[63] && !b_payload[63]),
+        .equal(numbers ? (compared ? equal : one_sign) : (a_tag == TAG_STR) ? (same_tag && one_sign) : same_tag),
+        .same(same_tag && one_sign),
+        .holds(if_alike_holds)
+    );
+
+    // Whether a condition holds, from how the operands compare.
+    pyxl_verdict if_zeros (
+        .condition(condition),
+        .less(compared ? less : a_payload[63] && !b_payload[63] && !floats),
+        .equal(
+            numbers ? (compared ? equal : one_sign || floats) : (a_tag == TAG_STR) ? (same_tag && one_sign) : same_tag),
+        .same(same_tag && one_sign),
+        .holds(if_zeros_holds)
+    );
 
     assign addend = loop ? 64'd1 : b_payload;
     assign carried = {a_payload, 1'b1} + {addend ^ {64{subtract}}, subtract};
@@ -63,65 +102,9 @@ module pyxl_alu (
     assign one_sign = a_payload[63] == b_payload[63];
     assign floats = a_tag == TAG_FLOAT && b_tag == TAG_FLOAT;
     assign zeros = a_payload[62:0] == 63'd0;
-
-    wire if_smaller_choice = compared ? less : floats ? !b_payload[63] : a_payload[63] || !b_payload[63];
-    wire if_smaller_choice_2 = compared ? equal : 1'b0;
-    wire if_smaller_choice_3 =
-        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_smaller_choice_2 :
-        (a_tag == TAG_STR) ? 1'b0 :
-        a_tag == b_tag;
-
-    assign if_smaller =
-        condition[2] ? (condition[1] ? condition[0] : condition[0] ? !if_smaller_choice : !if_smaller_choice && !if_smaller_choice_2) :
-        condition[1] ? (condition[0] ? !if_smaller_choice_3 : if_smaller_choice_3) :
-        condition[0] ? (if_smaller_choice || if_smaller_choice_2) :
-        if_smaller_choice;
-
-    wire if_larger_choice = compared ? less : floats ? a_payload[63] : a_payload[63] && !b_payload[63];
-    wire if_larger_choice_2 = compared ? equal : 1'b0;
-    wire if_larger_choice_3 =
-        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_larger_choice_2 :
-        (a_tag == TAG_STR) ? 1'b0 :
-        a_tag == b_tag;
-
-    assign if_larger =
-        condition[2] ? (condition[1] ? condition[0] : condition[0] ? !if_larger_choice : !if_larger_choice && !if_larger_choice_2) :
-        condition[1] ? (condition[0] ? !if_larger_choice_3 : if_larger_choice_3) :
-        condition[0] ? (if_larger_choice || if_larger_choice_2) :
-        if_larger_choice;
-
-    wire if_alike_condition = a_tag == b_tag && one_sign;
-    wire if_alike_choice = compared ? less : a_payload[63] && !b_payload[63];
-    wire if_alike_choice_2 = compared ? equal : one_sign;
-    wire if_alike_choice_3 =
-        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_alike_choice_2 :
-        (a_tag == TAG_STR) ? if_alike_condition :
-        a_tag == b_tag;
-
-    assign if_alike =
-        condition[2] ? (condition[1] ? (condition[0] ? !if_alike_condition : if_alike_condition) :
-         condition[0] ? !if_alike_choice :
-         !if_alike_choice && !if_alike_choice_2) :
-        condition[1] ? (condition[0] ? !if_alike_choice_3 : if_alike_choice_3) :
-        condition[0] ? (if_alike_choice || if_alike_choice_2) :
-        if_alike_choice;
-
-    wire if_zeros_condition = a_tag == b_tag && one_sign;
-    wire if_zeros_choice = compared ? less : a_payload[63] && !b_payload[63] && !floats;
-    wire if_zeros_choice_2 = compared ? equal : one_sign || floats;
-    wire if_zeros_choice_3 =
-        ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? if_zeros_choice_2 :
-        (a_tag == TAG_STR) ? if_zeros_condition :
-        a_tag == b_tag;
-
-    assign if_zeros =
-        condition[2] ? (condition[1] ? (condition[0] ? !if_zeros_condition : if_zeros_condition) :
-         condition[0] ? !if_zeros_choice :
-         !if_zeros_choice && !if_zeros_choice_2) :
-        condition[1] ? (condition[0] ? !if_zeros_choice_3 : if_zeros_choice_3) :
-        condition[0] ? (if_zeros_choice || if_zeros_choice_2) :
-        if_zeros_choice;
-    assign ordered = smaller ? if_smaller : same ? (zeros ? if_zeros : if_alike) : if_larger;
+    assign numbers = (a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT);
+    assign same_tag = a_tag == b_tag;
+    assign ordered = smaller ? if_smaller_holds : same ? (zeros ? if_zeros_holds : if_alike_holds) : if_larger_holds;
     assign unordered_1 =
         compared ? unordered :
         floats && (((&a_payload[62:52]) && (|a_payload[51:0])) || ((&b_payload[62:52]) && (|b_payload[51:0])));

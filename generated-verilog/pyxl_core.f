@@ -4,6 +4,7 @@ pyxl_fetch.v
 pyxl_decoder.v
 pyxl_decode.v
 pyxl_stack_unit.v
+pyxl_verdict.v
 pyxl_alu.v
 pyxl_shifter.v
 pyxl_multiplier.v

@@ -147,6 +147,7 @@ module pyxl_decode (
     wire repeat_;
     wire stolen;
     wire reads_stack_b;
+    wire goes_on;
     wire [2:0] decoder_controls_source_a;
     wire [1:0] decoder_controls_source_b;
     wire [2:0] decoder_controls_target;
@@ -193,14 +194,9 @@ module pyxl_decode (
         if (rst) begin
             frame_pointer <= 13'd0;
             stack_pointer <= 13'd0;
-            second <= 1'b0;
         end else begin
-            if (advance && valid && !stolen) begin
-                second <= repeat_;
+            if (advance && goes_on) begin
                 stack_pointer <= pushes ? pushed[12:0] : below[12:0];
-            end
-            if (flush) begin
-                second <= 1'b0;
             end
             if (redirect) begin
                 frame_pointer <= new_fp[12:0];
@@ -211,12 +207,9 @@ module pyxl_decode (
 
     assign fp_1 = {1'b0, frame_pointer};
     assign sp = {1'b0, stack_pointer};
-    assign reads_a = decoder_controls_source_a == SOURCE_A_OPERAND && !second;
 
     always @(posedge clk) begin
         if (advance) begin
-            issued_reg <= valid && !stolen;
-            bubble_reg <= stolen;
             issue_pc_reg <= pc;
             issue_other_pc_reg <= other_pc;
             issue_predicted_reg <= predicted;
@@ -275,18 +268,38 @@ module pyxl_decode (
                 (!defined || decoder_controls_source_b == SOURCE_B_NONE) ? 9'd0 :
                 {decoder_controls_source_b == SOURCE_B_OPERAND && instruction[7], instruction[7:0]};
         end
-        if (flush) begin
-            issued_reg <= 1'b0;
-            bubble_reg <= 1'b0;
-        end
+    end
+
+    assign reads_a = decoder_controls_source_a == SOURCE_A_OPERAND && !second;
+
+    always @(posedge clk) begin
         if (rst) begin
-            issued_reg <= 1'b0;
-            bubble_reg <= 1'b0;
+            second <= 1'b0;
+        end else begin
+            second <= ((advance && goes_on) ? repeat_ : second) && !flush;
         end
     end
 
     assign reads_b = decoder_controls_source_b == SOURCE_B_OPERAND && !second;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            issued_reg <= 1'b0;
+        end else begin
+            issued_reg <= (advance ? goes_on : issued_reg) && !flush;
+        end
+    end
+
     assign pops_a = reads_a && (&instruction[17:9]);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            bubble_reg <= 1'b0;
+        end else begin
+            bubble_reg <= (advance ? stolen : bubble_reg) && !flush;
+        end
+    end
+
     assign pops_b = reads_b && (&instruction[8:0]);
     assign count = {5'd0, instruction[8:0]};
     assign top = sp - 14'd1;
@@ -343,6 +356,7 @@ module pyxl_decode (
     assign reads_stack_b =
         (decoder_controls_source_b == SOURCE_B_OPERAND) ? instruction[8] : decoder_controls_source_b == SOURCE_B_STATIC;
     assign leaves_b = stolen || !valid || !reads_stack_b;
+    assign goes_on = valid && !stolen;
     assign bubble = bubble_reg;
     assign fp = fp_1;
     assign issued = issued_reg;

@@ -261,8 +261,9 @@ module pyxl_execute (
     reg [31:0] status_reg;
     reg [1:0] fault_reg;
 
-    // The first cycle of the instruction; the last one unless it waits; the last one. What waits does not trap.
+    // The first cycle of the instruction; the last one, of an instruction for which no unit counts; the last one unless it waits; the last one. What waits does not trap.
     wire is_first;
+    wire is_timed;
     wire finishes;
     wire is_last;
 
@@ -292,7 +293,8 @@ module pyxl_execute (
     wire found;
     wire bad_frame;
 
-    // A trap; a fault, which stops the processor; neither, in the last cycle.
+    // A trap or a fault; a trap; a fault, which stops the processor; neither, in the last cycle.
+    wire stops;
     wire trap;
     wire fails;
     wire complete;
@@ -478,7 +480,7 @@ module pyxl_execute (
         .b_payload(b_payload),
         .operation(op_controls_float),
         .first(valid && is_first),
-        .leaves(moves_on || trap || fails),
+        .leaves(moves_on || stops),
         .begins(floats_begins),
         .busy(floating),
         .done(floats_done),
@@ -634,7 +636,6 @@ module pyxl_execute (
 
     always @(posedge clk) begin
         if (moves_on) begin
-            valid <= issued && !flush && !halted_reg;
             op_pc <= issue_pc;
             op_other_pc <= issue_other_pc;
             op_predicted <= issue_predicted;
@@ -671,9 +672,6 @@ module pyxl_execute (
         end else if (!waits && !moving) begin
             step <= step + 7'd1;
         end
-        if (trap || fails) begin
-            valid <= 1'b0;
-        end
         if (valid && is_tail && is_first) begin
             op_address <= a_payload[13:0];
         end
@@ -688,12 +686,20 @@ module pyxl_execute (
             a_payload <= mover_frame[63:0];
         end
         if (rst) begin
-            valid <= 1'b0;
             step <= 7'd0;
         end
     end
 
     assign is_new = op_controls_effect == EFFECT_NEW;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            valid <= 1'b0;
+        end else begin
+            valid <= (moves_on ? (issued && !flush && !halted_reg) : valid) && !stops;
+        end
+    end
+
     assign wants_new = valid && is_new && !op_illegal;
 
     always @(posedge clk) begin
@@ -752,12 +758,7 @@ module pyxl_execute (
         end
     end
 
-    assign finishes =
-        moving ? mover_done :
-        (is_object ? (objects_busy ? objects_done : has_third) :
-         floating ? floats_done :
-         step == op_controls_latency && !floats_begins) &&
-        !mover_begin_;
+    assign is_timed = step == op_controls_latency;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -776,8 +777,11 @@ module pyxl_execute (
         end
     end
 
+    assign finishes =
+        moving ? mover_done :
+        (is_object ? (objects_busy ? objects_done : has_third) : floating ? floats_done : is_timed && !floats_begins) &&
+        !mover_begin_;
     assign is_last = finishes && !waits;
-    assign is_store = op_controls_effect == EFFECT_STORE;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -789,7 +793,7 @@ module pyxl_execute (
         end
     end
 
-    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
+    assign is_store = op_controls_effect == EFFECT_STORE;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -799,7 +803,7 @@ module pyxl_execute (
         end
     end
 
-    assign is_return = op_controls_flow == FLOW_RETURN;
+    assign is_tail = op_controls_flow == FLOW_TAIL_CALL;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -809,6 +813,7 @@ module pyxl_execute (
         end
     end
 
+    assign is_return = op_controls_flow == FLOW_RETURN;
     assign returns = is_return || op_controls_flow == FLOW_YIELD;
     assign refused = op_illegal || (has_third ? (op_second && bad) : checker_fails || (is_tail && bad));
     assign any_float = a_tag == TAG_FLOAT || b_tag == TAG_FLOAT;
@@ -820,17 +825,18 @@ module pyxl_execute (
     assign is_product = op_controls_result == RESULT_SOURCE_PRODUCT;
     assign product_overflow = op_controls_overflows && !floating && is_product && multiplier_overflow;
     assign found =
-        (!has_third && (is_tail ? finishes : is_first) && (op_illegal || checker_fails)) ||
+        (!has_third && (is_tail ? is_timed : is_first) && (op_illegal || checker_fails)) ||
         (is_first && overflow) ||
-        (finishes && ((has_third && op_second && bad) || (is_tail && bad) || product_overflow)) ||
+        (is_timed && ((has_third && op_second && bad) || (is_tail && bad) || product_overflow)) ||
         objects_fails ||
         mover_fails;
     assign bad_frame =
         mover_bad_frame ||
-        (finishes &&
+        (is_timed &&
          ((is_return && a_tag != TAG_UNBOUND && b_tag != TAG_UNBOUND && a_tag != TAG_FRAME) ||
           (is_tail && !bad && tail_frame_tag != TAG_FRAME)));
     assign no_room = 14'hffc < op_sp;
+    assign stops = valid && (found || bad_frame);
     assign fails = valid && (bad_frame || (found && no_room));
     assign trap = valid && !bad_frame && !no_room && found;
     assign complete = valid && is_last && !found && !bad_frame;
@@ -865,7 +871,7 @@ module pyxl_execute (
     assign vectors = trap_step == TRAP_STEP_PUSH_B;
     assign departs = valid && finishes && (mispredicted || leaves || mover_enters);
     assign redirect = departs || vectors;
-    assign flush = departs || trap || halts || fails || vectors;
+    assign flush = departs || stops || halts || vectors;
     assign following = op_pc + 20'd1;
 
     always @* begin

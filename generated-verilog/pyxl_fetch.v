@@ -34,7 +34,6 @@ module pyxl_fetch (
     // No more bits than the memory's addresses have; the address after reset fits even where a proof has a smaller memory.
     reg [13:0] pc_reg;
     reg [13:0] next_pc;
-    wire fetching;
     reg [35:0] word;
     wire [13:0] offset;
     wire [13:0] target_1;
@@ -57,22 +56,23 @@ module pyxl_fetch (
     always @(posedge clk) begin
         if (rst) begin
             started <= 1'b0;
-            valid_reg <= 1'b0;
             pc_reg <= 14'd128;
-        end else begin
-            if (fetching) begin
-                started <= 1'b1;
-                valid_reg <= 1'b1;
-                pc_reg <= next_pc;
-            end
-            if (flush && !redirect) begin
-                valid_reg <= 1'b0;
-            end
+        end else if (run) begin
+            started <= 1'b1;
+            pc_reg <= next_pc;
         end
     end
 
-    assign fetching = run && (redirect || !started || (take && valid_reg));
     assign instruction = word[31:0];
+
+    always @(posedge clk) begin
+        if (rst) begin
+            valid_reg <= 1'b0;
+        end else begin
+            valid_reg <= (valid_reg && (!flush || redirect)) || (run && (redirect || !started));
+        end
+    end
+
     assign offset = (word[33:32] == BRANCH_FIELD_LOOP) ? {{5{word[17]}}, word[17:9]} : {{7{word[24]}}, word[24:18]};
     assign target_1 = (word[33:32] == BRANCH_FIELD_JUMP) ? word[13:0] : pc_reg + offset;
     assign following = pc_reg + 14'd1;
@@ -80,8 +80,8 @@ module pyxl_fetch (
     always @* begin
         if (redirect) begin
             next_pc = target[13:0];
-        end else if (!started) begin
-            next_pc = 14'd128;
+        end else if (!(take && valid_reg)) begin
+            next_pc = pc_reg;
         end else if (word[34]) begin
             next_pc = target_1;
         end else begin
@@ -106,7 +106,7 @@ module pyxl_fetch (
     end
 
     always @(posedge clk) begin
-        if (fetching) begin
+        if (run) begin
             word <= program_[next_pc];
         end
     end

@@ -224,26 +224,37 @@ module pyxl_float_unit (
 
     always @(posedge clk) begin
         if (rst) begin
-            step <= 6'd0;
             busy_reg <= 1'b0;
-            done_reg <= 1'b0;
         end else begin
-            if (begins) begin
-                busy_reg <= 1'b1;
-            end
-            step <= (step == 6'd0 && !converts) ? 6'd5 : step + 6'd1;
-            done_reg <= step + 6'd1 == last_step;
-            if (leaves) begin
-                busy_reg <= 1'b0;
-                done_reg <= 1'b0;
-                step <= 6'd0;
-            end
+            busy_reg <= (busy_reg || begins) && !leaves;
         end
     end
 
     assign mixed = (a_tag == TAG_FLOAT && b_tag[7:1] == 7'd2) || (a_tag[7:1] == 7'd2 && b_tag == TAG_FLOAT);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            done_reg <= 1'b0;
+        end else begin
+            done_reg <= step + 6'd1 == last_step && !leaves;
+        end
+    end
+
     assign payload_a = (a_tag == TAG_FLOAT) ? a_payload : converted_a;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            step <= 6'd0;
+        end else begin
+            step <= ((step == 6'd0 && !converts) ? 6'd5 : step + 6'd1) & {6{!leaves}};
+        end
+    end
+
     assign payload_b = (b_tag == TAG_FLOAT) ? b_payload : converted_b;
+
+    always @(posedge clk) begin
+        is_special <= nan || infinite || zero;
+    end
 
     always @* begin
         is_for_floats = 1'b1;
@@ -283,10 +294,6 @@ module pyxl_float_unit (
     end
 
     always @(posedge clk) begin
-        is_special <= nan || infinite || zero;
-    end
-
-    always @(posedge clk) begin
         special <= nan ? 64'h7ff8000000000000 : {special_sign, {11{infinite}}, 52'd0};
     end
 
@@ -303,8 +310,6 @@ module pyxl_float_unit (
         end
     end
 
-    assign begins = first && is_for_floats;
-
     always @(posedge clk) begin
         if (counts && is_truncation) begin
             amount <= fraction ? 7'd0 : scaled[6:0] - 7'd125;
@@ -315,7 +320,7 @@ module pyxl_float_unit (
         end
     end
 
-    assign busy = busy_reg;
+    assign begins = first && is_for_floats;
 
     always @(posedge clk) begin
         exponent <=
@@ -325,8 +330,8 @@ module pyxl_float_unit (
             13'd1022;
     end
 
+    assign busy = busy_reg;
     assign done = done_reg;
-    assign opposite = payload_a[63] ^ payload_b[63] ^ (operation == FLOAT_OPERATION_SUBTRACT);
 
     always @(posedge clk) begin
         shifted <= {shifter_result[63:1], shifter_result[0] || (is_quotient && quotient_inexact)};
@@ -337,14 +342,14 @@ module pyxl_float_unit (
         end
     end
 
+    assign opposite = payload_a[63] ^ payload_b[63] ^ (operation == FLOAT_OPERATION_SUBTRACT);
     assign nan_a = (&payload_a[62:52]) && (|payload_a[51:0]);
-    assign nan_b = (&payload_b[62:52]) && (|payload_b[51:0]);
 
     always @(posedge clk) begin
         shifted_sign <= (is_product || is_quotient) ? (payload_a[63] ^ payload_b[63]) : counted_sign;
     end
 
-    assign infinite_a = (&payload_a[62:52]) && payload_a[51:0] == 52'd0;
+    assign nan_b = (&payload_b[62:52]) && (|payload_b[51:0]);
 
     always @(posedge clk) begin
         if (take_dividend) begin
@@ -352,7 +357,7 @@ module pyxl_float_unit (
         end
     end
 
-    assign infinite_b = (&payload_b[62:52]) && payload_b[51:0] == 52'd0;
+    assign infinite_a = (&payload_a[62:52]) && payload_a[51:0] == 52'd0;
 
     always @(posedge clk) begin
         if (square_root_load) begin
@@ -360,11 +365,17 @@ module pyxl_float_unit (
         end
     end
 
+    assign infinite_b = (&payload_b[62:52]) && payload_b[51:0] == 52'd0;
     assign zero_a = payload_a[62:0] == 63'd0;
-    assign zero_b = payload_b[62:0] == 63'd0;
 
     always @(posedge clk) begin
         inexact <= rounder_inexact;
+    end
+
+    assign zero_b = payload_b[62:0] == 63'd0;
+
+    always @(posedge clk) begin
+        up <= rounder_up;
     end
 
     always @* begin
@@ -398,10 +409,6 @@ module pyxl_float_unit (
     end
 
     always @(posedge clk) begin
-        up <= rounder_up;
-    end
-
-    always @(posedge clk) begin
         if (step == 6'd2) begin
             converted_a <= rounder_result;
         end
@@ -425,18 +432,17 @@ module pyxl_float_unit (
         less_reg <= (a_tag == TAG_FLOAT) ? comparer_less : float_is_more;
     end
 
-    assign starts = step == 6'd4 || (step == 6'd0 && !converts);
-
     always @(posedge clk) begin
         equal_reg <= comparer_equal;
     end
 
-    assign is_conversion = (step == 6'd0 && converts) || step == 6'd1;
+    assign starts = step == 6'd4 || (step == 6'd0 && !converts);
 
     always @(posedge clk) begin
         unordered_reg <= comparer_unordered;
     end
 
+    assign is_conversion = (step == 6'd0 && converts) || step == 6'd1;
     assign is_sum = step == 6'd6 && (operation == FLOAT_OPERATION_ADD || operation == FLOAT_OPERATION_SUBTRACT);
     assign is_divisor = step == 6'd5 && operation == FLOAT_OPERATION_DIVIDE;
     assign is_truncation = operation == FLOAT_OPERATION_TRUNCATE;

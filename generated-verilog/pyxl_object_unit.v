@@ -97,6 +97,9 @@ module pyxl_object_unit (
     reg [32:0] next_item;
     reg at_end;
 
+    // The operands are of the types that the operation takes.
+    reg suits;
+
     // Address of the access: offset from a base, or from what was read last.
     reg [20:0] base;
     reg [20:0] offset;
@@ -184,7 +187,7 @@ module pyxl_object_unit (
         last <= 1'b0;
         if (step == 3'd0) begin
             self <= receiver;
-            failing <= !(operation[3] ? (b_tag == TAG_STR && (a_tag == TAG_TYPE || a_tag == TAG_INSTANCE || a_tag == TAG_ITERATOR)) : operation[2] ? (operation[1] ? (operation[0] ? (a_tag == TAG_INT && b_tag == TAG_STR) : b_tag == TAG_ITERATOR) : operation[0] ? (a_tag != TAG_UNBOUND && b_tag == TAG_STR) : a_tag != TAG_UNBOUND && b_tag == TAG_STR) : operation[1] ? (operation[0] ? (a_tag != TAG_UNBOUND && b_tag == TAG_STR) : b_tag == TAG_INT && a_tag == TAG_LIST) : operation[0] ? (b_tag == TAG_INT && (a_tag == TAG_LIST || a_tag == TAG_TUPLE)) : 1'b0);
+            failing <= !suits;
             last <= operation == OBJECT_OPERATION_FILL;
         end else begin
             failing <= 1'b0;
@@ -285,6 +288,21 @@ module pyxl_object_unit (
     assign busy = step != 3'd0;
     assign fails = busy && failing;
     assign done = last && !failing;
+
+    always @* begin
+        case (operation)
+            OBJECT_OPERATION_GET_ITEM: suits = b_tag == TAG_INT && (a_tag == TAG_LIST || a_tag == TAG_TUPLE);
+            OBJECT_OPERATION_SET_ITEM: suits = b_tag == TAG_INT && a_tag == TAG_LIST;
+            OBJECT_OPERATION_GET_ATTRIBUTE, OBJECT_OPERATION_SET_ATTRIBUTE, OBJECT_OPERATION_GET_METHOD: suits =
+                a_tag != TAG_UNBOUND && b_tag == TAG_STR;
+            OBJECT_OPERATION_NEXT: suits = b_tag == TAG_ITERATOR;
+            OBJECT_OPERATION_FILL: suits = a_tag == TAG_INT && b_tag == TAG_STR;
+            OBJECT_OPERATION_FIND: suits =
+                (a_tag == TAG_TYPE || a_tag == TAG_INSTANCE || a_tag == TAG_ITERATOR) && b_tag == TAG_STR;
+            default: suits = 1'b0;
+        endcase
+    end
+
     assign address = follows ? (found + found_offset) : base + offset;
 
     always @* begin

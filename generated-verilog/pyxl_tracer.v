@@ -88,7 +88,7 @@ module pyxl_tracer (
         if (rst) begin
             kept <= 1'b0;
         end else begin
-            kept <= stuck;
+            kept <= shades && stuck;
         end
     end
 
@@ -100,7 +100,7 @@ module pyxl_tracer (
         end
     end
 
-    assign stuck = shades && (!shade_ready || hold);
+    assign stuck = !shade_ready || hold;
 
     always @(posedge clk) begin
         if (rst) begin
@@ -112,7 +112,7 @@ module pyxl_tracer (
         end
     end
 
-    assign reads = memory_ready && !stuck;
+    assign reads = memory_ready && !((kept || arrives) && stuck);
 
     always @(posedge clk) begin
         if (rst) begin

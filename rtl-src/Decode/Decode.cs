@@ -128,12 +128,11 @@ public class Decode(CoreOptions? options = null) : Module
         Let(out var readsStackB, Mux(controls.SourceB == SourceB.Operand, fields.B[8], controls.SourceB == SourceB.Static));
         LeavesB.Value = stolen | !Valid | !readsStackB;
 
-        When(Advance & Valid & !stolen, () =>
+        Let(out var goesOn, Valid & !stolen);
+        When(Advance & goesOn, () =>
         {
-            second.Next = repeat;
             stackPointer.Next = Mux(pushes, pushed, below).Truncate(bits);
         });
-        When(Flush, () => second.Next = false);
         When(Redirect, () =>
         {
             framePointer.Next = NewFp.Truncate(bits);
@@ -142,8 +141,6 @@ public class Decode(CoreOptions? options = null) : Module
 
         When(Advance, () =>
         {
-            issued.Next = Valid & !stolen;
-            bubble.Next = stolen;
             issue.Pc.Next = Pc;
             issue.OtherPc.Next = OtherPc;
             issue.Predicted.Next = Predicted;
@@ -165,11 +162,10 @@ public class Decode(CoreOptions? options = null) : Module
             immediateA.Next = Mux(controls.SourceA == SourceA.None, 0, Cat(fields.A[7], fields.A[7, 0]));
             immediateB.Next = Mux(!Defined | (controls.SourceB == SourceB.None), 0, Cat((controls.SourceB == SourceB.Operand) & fields.B[7], fields.B[7, 0]));
         });
-        When(Flush, () =>
-        {
-            issued.Next = false;
-            bubble.Next = false;
-        });
+        // A flush comes late, and so is in front of the registers: as their reset it would be later.
+        second.Next = Mux(Advance & goesOn, repeat, second) & !Flush;
+        issued.Next = Mux(Advance, goesOn, issued) & !Flush;
+        bubble.Next = Mux(Advance, stolen, bubble) & !Flush;
         Bubble.Value = bubble;
 
         Fp.Value = fp;

@@ -34,6 +34,12 @@ public sealed class Alu : Module
     [Doc("The loop's next count is short of its stop.")]
     public readonly Bit LoopContinues = Output.Bit();
 
+    [Doc("Whether the condition holds where the bits below the signs of A are less than those of B, more, alike, or all of them 0.")]
+    private readonly Verdict ifSmaller = new();
+    private readonly Verdict ifLarger = new();
+    private readonly Verdict ifAlike = new();
+    private readonly Verdict ifZeros = new();
+
     protected override void Build()
     {
         var (a, b) = (A.Payload, B.Payload);
@@ -52,11 +58,22 @@ public sealed class Alu : Module
         Let(out var oneSign, a[63] == b[63]);
         Let(out var floats, A.IsFloat & B.IsFloat);
         Let(out var zeros, !a[62, 0].Any());
-        Let(out var ifSmaller, Decide(less: Mux(floats, !b[63], a[63] | !b[63]), equal: false, same: false));
-        Let(out var ifLarger, Decide(less: Mux(floats, a[63], a[63] & !b[63]), equal: false, same: false));
-        Let(out var ifAlike, Decide(less: a[63] & !b[63], equal: oneSign, same: oneSign));
-        Let(out var ifZeros, Decide(less: a[63] & !b[63] & !floats, equal: oneSign | floats, same: oneSign));
-        Let(out var ordered, Mux(smaller, ifSmaller, Mux(same, Mux(zeros, ifZeros, ifAlike), ifLarger)));
+        Let(out var numbers, A.IsNumber & B.IsNumber);
+        Let(out var sameTag, A.Tag == B.Tag);
+
+        // Numbers that compare so, and payloads that are the same. Of what is no number, only strs are told apart by the payload.
+        void Suppose(Verdict verdict, Bit less, Bit equal, Bit same)
+        {
+            verdict.Condition.Value = Condition;
+            verdict.Less.Value = Mux(Compared, Less, less);
+            verdict.Equal.Value = Mux(numbers, Mux(Compared, Equal, equal), Mux(A.IsStr, sameTag & same, sameTag));
+            verdict.Same.Value = sameTag & same;
+        }
+        Suppose(ifSmaller, less: Mux(floats, !b[63], a[63] | !b[63]), equal: false, same: false);
+        Suppose(ifLarger, less: Mux(floats, a[63], a[63] & !b[63]), equal: false, same: false);
+        Suppose(ifAlike, less: a[63] & !b[63], equal: oneSign, same: oneSign);
+        Suppose(ifZeros, less: a[63] & !b[63] & !floats, equal: oneSign | floats, same: oneSign);
+        Let(out var ordered, Mux(smaller, ifSmaller.Holds, Mux(same, Mux(zeros, ifZeros.Holds, ifAlike.Holds), ifLarger.Holds)));
 
         // NaN is not equal to anything, nor less or more; but it may be the same.
         Let(out var unordered, Mux(Compared, Unordered, floats & (new FloatFields(a).IsNaN | new FloatFields(b).IsNaN)));
@@ -72,15 +89,5 @@ public sealed class Alu : Module
             .Case(BitOperation.Xor, () => BitwiseResult.Value = a ^ b)
             .Case(BitOperation.Or, () => BitwiseResult.Value = a | b)
             .Case(BitOperation.NotB, () => BitwiseResult.Value = ~b);
-    }
-
-    // Whether the condition holds, where the numbers compare so and the payloads are the same.
-    private Bit Decide(Bit less, Bit equal, Bit same)
-    {
-        var (isLess, isEqual) = (Mux(Compared, Less, less), Mux(Compared, Equal, equal));
-        var sameTag = A.Tag == B.Tag;
-        var isSame = sameTag & same;
-        var equals = Mux(A.IsNumber & B.IsNumber, isEqual, Mux(A.IsStr, isSame, sameTag));
-        return Select(Condition.AsUInt(), isLess, isLess | isEqual, equals, !equals, !isLess & !isEqual, !isLess, isSame, !isSame);
     }
 }

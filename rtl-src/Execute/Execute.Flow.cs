@@ -24,7 +24,7 @@ public partial class Execute
         // An instruction that traps may depart as well: its vector comes later.
         Let(out var departs, valid & finishes & (mispredicted | leaves | (mover is null ? false : mover.Enters)));
         Redirect.Value = departs | vectors;
-        Flush.Value = departs | trap | halts | fails | vectors;
+        Flush.Value = departs | stops | halts | vectors;
 
         following.Value = op.Pc + 1;
         Target.Value = op.OtherPc;

@@ -7,7 +7,8 @@ namespace PyXL.Rtl;
 public partial class Execute
 {
     // What the stages before do next does not wait for traps: a trap only drops what they hold.
-    // What is found in the first cycle comes late, and meets late what tells whether it counts.
+    // What is found in the first cycle comes late, and meets late what tells whether it counts. Only units that count for themselves say when they
+    // find something; for the others the cycle does.
     private void FindTraps()
     {
         var controls = op.Controls;
@@ -16,10 +17,11 @@ public partial class Execute
         Let(out var overflow, controls.Overflows & !anyFloat & (((controls.Result == ResultSource.Adder) & alu.Overflow) | (shifter is null ? false : (controls.Result == ResultSource.ShiftLeft) & shifter.Overflow)));
         Let(out var isProduct, shifter is null ? controls.Result.IsAnyOf(ResultSource.Product, ResultSource.ShiftLeft) : controls.Result == ResultSource.Product);
         Let(out var productOverflow, controls.Overflows & !floating & isProduct & productLost!);
-        found.Value = (!hasThird & Mux(isTail, finishes, isFirst) & (op.Illegal | checker.Fails)) | (isFirst & overflow) | (finishes & ((hasThird & op.Second & bad) | (isTail & bad) | productOverflow))
+        found.Value = (!hasThird & Mux(isTail, isTimed, isFirst) & (op.Illegal | checker.Fails)) | (isFirst & overflow) | (isTimed & ((hasThird & op.Second & bad) | (isTail & bad) | productOverflow))
             | (objects is null ? false : objects.Fails) | (mover is null ? false : mover.Fails);
-        badFrame.Value = (mover is null ? false : mover.BadFrame) | (finishes & ((isReturn & !a.IsUnbound & !b.IsUnbound & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
+        badFrame.Value = (mover is null ? false : mover.BadFrame) | (isTimed & ((isReturn & !a.IsUnbound & !b.IsUnbound & (a.Tag != Tag.Frame)) | (isTail & !bad & (tailFrame.Tag != Tag.Frame))));
         Let(out var noRoom, op.Sp > options.Machine.StackDepth - 4);
+        stops.Value = valid & (found | badFrame);
         fails.Value = valid & (badFrame | (found & noRoom));
         trap.Value = valid & !badFrame & !noRoom & found;
         complete.Value = valid & isLast & !found & !badFrame;

@@ -67,8 +67,9 @@ public partial class Execute(CoreOptions options) : Module
     private UInt? product, quotient, remainder;
     private Bit? productLost;
 
-    [Doc("The first cycle of the instruction; the last one unless it waits; the last one. What waits does not trap.")]
+    [Doc("The first cycle of the instruction; the last one, of an instruction for which no unit counts; the last one unless it waits; the last one. What waits does not trap.")]
     private readonly Bit isFirst = Wire.Bit();
+    private readonly Bit isTimed = Wire.Bit();
     private readonly Bit finishes = Wire.Bit();
     private readonly Bit isLast = Wire.Bit();
 
@@ -98,7 +99,8 @@ public partial class Execute(CoreOptions options) : Module
     private readonly Bit found = Wire.Bit();
     private readonly Bit badFrame = Wire.Bit();
 
-    [Doc("A trap; a fault, which stops the processor; neither, in the last cycle.")]
+    [Doc("A trap or a fault; a trap; a fault, which stops the processor; neither, in the last cycle.")]
+    private readonly Bit stops = Wire.Bit();
     private readonly Bit trap = Wire.Bit();
     private readonly Bit fails = Wire.Bit();
     private readonly Bit complete = Wire.Bit();
@@ -148,7 +150,8 @@ public partial class Execute(CoreOptions options) : Module
         floating.Value = floats is null ? false : floats.Busy;
         hasThird.Value = controls.HasThird;
         isObject.Value = controls.Object != ObjectOperation.None;
-        Bit last = step == controls.Latency;
+        isTimed.Value = step == controls.Latency;
+        Bit last = isTimed;
         if (floats is not null) last = Mux(floating, floats.Done, last & !floats.Begins);
         if (objects is not null) last = Mux(isObject, Mux(objects.Busy, objects.Done, hasThird), last);
         if (mover is not null) last = Mux(moving, mover.Done, last & !mover.Begin);
@@ -165,17 +168,17 @@ public partial class Execute(CoreOptions options) : Module
     {
         When(movesOn, () =>
         {
-            valid.Next = Issued & !Flush & !halted;
             op.Next = Issue;
             a.Next = a.Unpack(OperandA);
             b.Next = b.Unpack(OperandB);
             step.Next = 0;
         }).ElseWhen(!waits & !moving, () => step.Next = step + 1);
-        When(trap | fails, () => valid.Next = false);
+        // Late, and so in front of the register: as its reset it would be later.
+        valid.Next = Mux(movesOn, Issued & !Flush & !halted, valid) & !stops;
         if (floats is not null)
         {
             floats.First.Value = valid & isFirst;
-            floats.Leaves.Value = movesOn | trap | fails;
+            floats.Leaves.Value = movesOn | stops;
         }
 
         When(valid & isFirst & (hasThird | isTail) & !op.Second, () => bad.Next = Mux(isTail, !a.IsInt | !b.IsInt, checker.Fails));

@@ -6,7 +6,8 @@ namespace PyXL.Rtl;
 
 /// <summary>
 /// The fetch stage: program counter and program memory. The address of the next instruction is chosen in the cycle in which the memory
-/// samples it, so that a predicted branch (JMP, and backward branches) costs no cycle.
+/// samples it, so that a predicted branch (JMP, and backward branches) costs no cycle. An instruction that is not taken is read again: a redirection,
+/// which comes late, chooses an address and enables nothing.
 /// </summary>
 /// <param name="depth">Program memory, instructions; a power of two.</param>
 /// <param name="style">What the program memory is made of.</param>
@@ -59,8 +60,7 @@ public class Fetch(int depth, RamStyle style = RamStyle.Block, IEnumerable<BigIn
 
         var bits = pc.Width;
         var nextPc = Wire.UInt(bits, name: "next_pc");
-        Let(out var fetching, Run & (Redirect | !started | (Take & valid)));
-        var word = program.Read(nextPc.Truncate(program.AddressWidth), fetching, name: "word");
+        var word = program.Read(nextPc.Truncate(program.AddressWidth), Run, name: "word");
         Instruction.Value = word[31, 0];
         var early = new Predecoded().Unpack(word[35, 32]);
 
@@ -69,18 +69,18 @@ public class Fetch(int depth, RamStyle style = RamStyle.Block, IEnumerable<BigIn
         Let(out var target, Mux(early.Branch == BranchField.Jump, fields.JumpTarget.Truncate(bits), pc + offset));
         Let(out var following, pc + 1);
 
+        // Before the first instruction is read, the program counter has its address.
         When(Redirect, () => nextPc.Value = Target.Truncate(bits))
-            .ElseWhen(!started, () => nextPc.Value = Machine.ResetPc)
+            .ElseWhen(!(Take & valid), () => nextPc.Value = pc)
             .ElseWhen(early.Predict, () => nextPc.Value = target)
             .Otherwise(() => nextPc.Value = following);
 
-        When(fetching, () =>
+        When(Run, () =>
         {
             started.Next = true;
-            valid.Next = true;
             pc.Next = nextPc;
         });
-        When(Flush & !Redirect, () => valid.Next = false);
+        valid.Next = (valid & (!Flush | Redirect)) | (Run & (Redirect | !started));
 
         Valid.Value = valid;
         Pc.Value = pc.ZeroExtend(PackedFields.PcBits);

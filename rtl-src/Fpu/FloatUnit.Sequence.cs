@@ -56,14 +56,9 @@ public sealed partial class FloatUnit
         Busy.Value = busy;
         Done.Value = done;
 
-        When(Begins, () => busy.Next = true);
-        step.Next = Mux((step == 0) & !converts, Origin + 1, step + 1);
-        done.Next = step + 1 == last;
-        When(Leaves, () =>
-        {
-            busy.Next = false;
-            done.Next = false;
-            step.Next = 0;
-        });
+        // What leaves comes late, and so is in front of the registers: as their reset it would be later.
+        busy.Next = (busy | Begins) & !Leaves;
+        done.Next = (step + 1 == last) & !Leaves;
+        step.Next = Mux((step == 0) & !converts, Origin + 1, step + 1) & (!Leaves).Replicate(StepBits);
     }
 }

@@ -84,10 +84,11 @@ public class Tracer(int depth, int greyDepth, RamStyle style = RamStyle.Block) :
         // The word that was read.
         Let(out var refers, arrives & HeapSize.IsReference(MemoryWord, addressBits));
         Let(out var shades, kept | refers);
-        Let(out var stuck, shades & (!ShadeReady | Hold));
-        kept.Next = stuck;
+        Let(out var stuck, !ShadeReady | Hold);
+        kept.Next = shades & stuck;
         When(!kept, () => keptAddress.Next = MemoryWord[addressBits - 1, 0]);
-        Let(out var reads, MemoryReady & !stuck);
+        // Whether or not the word is a reference, which the memory tells late.
+        Let(out var reads, MemoryReady & !((kept | arrives) & stuck));
 
         // The grey stack.
         var greyBits = HeapSize.AddressBits(greyDepth);

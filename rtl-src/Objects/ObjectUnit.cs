@@ -88,6 +88,9 @@ public sealed partial class ObjectUnit(bool mover = true) : Module
     private readonly UInt nextItem = Reg.UInt(NumberBits + 1, reset: null);
     private readonly Bit atEnd = Reg.Bit(reset: null);
 
+    [Doc("The operands are of the types that the operation takes.")]
+    private readonly Bit suits = Wire.Bit();
+
     [Doc("Address of the access: offset from a base, or from what was read last.")]
     private readonly UInt from = Wire.UInt(AddressBits, name: "base");
     private readonly UInt offset = Wire.UInt(AddressBits);
@@ -107,10 +110,11 @@ public sealed partial class ObjectUnit(bool mover = true) : Module
         Fails.Value = Busy & failing;
         Done.Value = last & !failing;
         last.Next = false;
+        Suit();
         When(step == 0, () =>
         {
             self.Next = receiver;
-            failing.Next = !Suits();
+            failing.Next = !suits;
             last.Next = Operation == ObjectOperation.Fill;
         }).Otherwise(() => failing.Next = false);
 
@@ -144,11 +148,14 @@ public sealed partial class ObjectUnit(bool mover = true) : Module
 
     private Bit At(int cycle) => step == cycle;
 
-    /// <summary>The operands are of the types that the operation takes.</summary>
-    private Bit Suits() => Select(Operation.AsUInt(),
-        false, B.IsInt & ((A.Tag == Tag.List) | (A.Tag == Tag.Tuple)), B.IsInt & (A.Tag == Tag.List),
-        !A.IsUnbound & B.IsStr, !A.IsUnbound & B.IsStr, !A.IsUnbound & B.IsStr, B.Tag == Tag.Iterator, A.IsInt & B.IsStr,
-        B.IsStr & ((A.Tag == Tag.Type) | (A.Tag == Tag.Instance) | (A.Tag == Tag.Iterator)));
+    private void Suit() => Switch(Operation)
+        .Case(ObjectOperation.GetItem, () => suits.Value = B.IsInt & A.Tag.IsAnyOf(Tag.List, Tag.Tuple))
+        .Case(ObjectOperation.SetItem, () => suits.Value = B.IsInt & (A.Tag == Tag.List))
+        .Case(ObjectOperation.GetAttribute, ObjectOperation.SetAttribute, ObjectOperation.GetMethod, () => suits.Value = !A.IsUnbound & B.IsStr)
+        .Case(ObjectOperation.Next, () => suits.Value = B.Tag == Tag.Iterator)
+        .Case(ObjectOperation.Fill, () => suits.Value = A.IsInt & B.IsStr)
+        .Case(ObjectOperation.Find, () => suits.Value = A.Tag.IsAnyOf(Tag.Type, Tag.Instance, Tag.Iterator) & B.IsStr)
+        .Default(() => suits.Value = false);
 
     private static UInt Size(TaggedWord reference) => reference.Payload[RefWord.SizeLow + AddressBits - 1, RefWord.SizeLow];
 

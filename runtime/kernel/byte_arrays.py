@@ -11,7 +11,7 @@ from int_text import decimal_text
 from iteration import iterator_or_none
 from slicing import item_index, slice_bounds
 from strings import DATA_BYTES, character_at, concat, length, slice_text
-from tags import FLOAT, INT, SLICE, STR
+from tags import FLOAT, INT, RAW, SLICE, STR
 from text_change import replace_text
 from text_repr import repr_bytes
 from types import type_name
@@ -54,6 +54,16 @@ def reserve(self, count):
 
 def put_byte(data, at, byte):
     deposit(data, at + ARRAY_DATA, 1, byte)
+
+
+def change_byte(data, at, shift, byte):
+    """Puts a byte into word `at` of the data, `shift` bits from its low end."""
+    word = retag(INT, load_word(data, at))
+    change = word >> shift & 0xFF ^ byte
+    if change > 127 and shift == 56:
+        # The last byte holds the sign, which a shift may not move there.
+        change -= 256
+    store_word(data, at, retag(RAW, word ^ change << shift))
 
 
 def add_byte(self, byte):

@@ -1,7 +1,7 @@
 """The type bytearray. What its methods do is in byte_methods.py, and what changes one in byte_arrays.py."""
 
-from __pysm import MISSING, load_word, tag_of
-from byte_arrays import (OUT_OF_RANGE, add_byte, add_text, allocated, delete_byte_item, extend_bytes, insert_byte, pop_byte, remove_byte, repr_bytearray,
+from __pysm import MISSING, load_word, retag, tag_of
+from byte_arrays import (OUT_OF_RANGE, add_byte, add_text, allocated, change_byte, delete_byte_item, extend_bytes, insert_byte, pop_byte, remove_byte, repr_bytearray,
                          reverse_bytes, set_byte_item, set_text)
 from byte_methods import (byte_item, bytes_affix, bytes_capitalize, bytes_case, bytes_center, bytes_concat, bytes_contains,
                           bytes_count, bytes_decode, bytes_equal, bytes_expand_tabs, bytes_find, bytes_has_case, bytes_hex,
@@ -22,7 +22,7 @@ from operators import truth
 from receivers import raise_receiver
 from slicing import size_index
 from strings import concat, repeat
-from tags import BYTEARRAY, BYTES
+from tags import BYTEARRAY, BYTES, INT
 from text_case import is_ascii
 from types import type_name
 
@@ -62,6 +62,9 @@ bytearray() -> empty bytes array"""
             set_text(self, source_text(source, encoding, errors, "bytearray"))
 
     def __setitem__(self, key, value, /):
+        if tag_of(self) == BYTEARRAY and tag_of(key) == INT and tag_of(value) == INT and 0 <= key < load_word(self, 1) and 0 <= value < 256:
+            change_byte(load_word(self, 2), (key >> 3) + 1, (key & 7) << 3, value)
+            return
         set_byte_item(bytearray_self(self), key, value)
 
     def __delitem__(self, key, /):
@@ -122,6 +125,8 @@ bytearray() -> empty bytes array"""
         return make_iterator(bytearray_iterator, next_byte, bytearray_self(self), 0, None)
 
     def __getitem__(self, key, /):
+        if tag_of(self) == BYTEARRAY and tag_of(key) == INT and 0 <= key < load_word(self, 1):
+            return retag(INT, load_word(load_word(self, 2), (key >> 3) + 1)) >> ((key & 7) << 3) & 0xFF
         return byte_item(bytearray_self(self), key)
 
     def __contains__(self, key, /):

@@ -1,6 +1,6 @@
 """The type bytes. What its methods do is in byte_methods.py."""
 
-from __pysm import MISSING, load_word, tag_of
+from __pysm import MISSING, load_word, retag, tag_of
 from byte_methods import (byte_item, bytes_affix, bytes_capitalize, bytes_case, bytes_center, bytes_concat, bytes_contains,
                           bytes_count, bytes_decode, bytes_equal, bytes_expand_tabs, bytes_find, bytes_has_case, bytes_hash,
                           bytes_hex, bytes_is_title, bytes_join, bytes_left, bytes_left_over, bytes_order, bytes_partition,
@@ -15,7 +15,7 @@ from instances import make_value
 from iteration import make_iterator
 from operators import truth
 from receivers import raise_receiver
-from tags import BYTES
+from tags import BYTES, INT
 from text_case import is_ascii
 from text_repr import repr_bytes
 
@@ -69,6 +69,8 @@ bytes() -> empty bytes object"""
         return make_iterator(bytes_iterator, next_byte, bytes_self(self), 0, None)
 
     def __getitem__(self, key, /):
+        if tag_of(self) == BYTES and tag_of(key) == INT and 0 <= key < load_word(self, 1):
+            return retag(INT, load_word(self, (key >> 3) + 2)) >> ((key & 7) << 3) & 0xFF
         return byte_item(bytes_self(self), key)
 
     def __contains__(self, key, /):

@@ -9,7 +9,7 @@ from exceptions import throw
 from iteration import get_iterator, make_iterator
 from special import call_special, call_special_with
 from strings import concat
-from tags import BOOL, FUNCTION, INSTANCE, ITERATOR, METHOD, STR
+from tags import BOOL, FUNCTION, INSTANCE, ITERATOR, STR
 from truth import truth
 from types import FIRST_TYPE, lookup, type_name, type_of
 
@@ -72,7 +72,7 @@ def is_in(item, container):
         if tag_of(method) == FUNCTION:
             result = method(container, item)
             return result if tag_of(result) == BOOL else truth(result)
-    elif STR <= tag < METHOD:
+    elif STR <= tag:
         method = load_word(CONTAINS, tag - FIRST_TYPE)
         if method is not None:
             return method(container, item)

@@ -7,7 +7,7 @@ from class_items import class_item
 from exceptions import throw
 from special import call_special_with
 from strings import concat
-from tags import FUNCTION, INSTANCE, INT, LIST, METHOD, STR, TUPLE, TYPE
+from tags import FUNCTION, INSTANCE, INT, LIST, STR, TUPLE, TYPE
 from types import FIRST_TYPE, lookup, size_of, type_name, type_of
 
 GET_ITEM = "__getitem__"
@@ -29,7 +29,7 @@ def get_item(container, key):
                 return load_word(load_word(container, 2), key + load_word(container, 1) + 1)
         elif tag == TUPLE and 0 <= key < size_of(container) - 1:
             return load_word(container, key + 1)
-    if STR <= tag < METHOD:
+    if STR <= tag:
         method = load_word(GET_ITEMS, tag - FIRST_TYPE)
         if method is not None:
             return method(container, key)
@@ -51,7 +51,7 @@ def set_item(container, key, value):
         if tag_of(method) == FUNCTION:
             method(container, key, value)
             return
-    elif STR <= tag < METHOD:
+    elif STR <= tag:
         method = load_word(SET_ITEMS, tag - FIRST_TYPE)
         if method is not None:
             method(container, key, value)

@@ -20,7 +20,7 @@ from moves import trap_fill_words, trap_move_source, trap_move_words
 from protocols import is_in
 from subscripts import get_item, set_item
 from strings import is_equal
-from tags import BOOL, INT, METHOD, STR
+from tags import BOOL, INT, STR
 from truth import truth
 from types import FIRST_TYPE, find_in_mro
 from unary_operators import invert, negative, positive
@@ -224,7 +224,7 @@ def trap_notin(a, b):
 def trap_getitem(a, b):
     check_values(a, b)
     tag = tag_of(a)
-    method = load_word(GET_ITEMS, tag - FIRST_TYPE) if STR <= tag < METHOD else None
+    method = load_word(GET_ITEMS, tag - FIRST_TYPE) if STR <= tag else None
     return get_item(a, b) if method is None else method(a, b)
 
 

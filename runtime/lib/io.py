@@ -6,6 +6,31 @@ SEEK_END = 2
 DEFAULT_BUFFER_SIZE = 8192
 
 
+def _index(x):
+    if not hasattr(x, '__index__'):
+        raise TypeError("'" + type(x).__name__ + "' object cannot be interpreted as an integer")
+    return x.__index__()
+
+
+def _bytes(x):
+    """The bytes of a bytes-like object."""
+    if isinstance(x, (bytes, bytearray)):
+        return x
+    try:
+        return memoryview(x).tobytes()
+    except TypeError:
+        raise TypeError("a bytes-like object is required, not '" + type(x).__name__ + "'") from None
+
+
+def _size(size):
+    """An argument that is a size or None, no limit."""
+    if size is None:
+        return -1
+    if not hasattr(size, '__index__'):
+        raise TypeError("argument should be integer or None, not '" + type(size).__name__ + "'")
+    return size.__index__()
+
+
 class UnsupportedOperation(OSError, ValueError):
     pass
 
@@ -60,12 +85,13 @@ class IOBase:
         return line
 
     def readlines(self, hint=-1):
+        hint = _size(hint)
         lines = []
         size = 0
         for line in self:
             lines.append(line)
             size += len(line)
-            if hint is not None and 0 < hint <= size:
+            if 0 < hint <= size:
                 break
         return lines
 
@@ -79,13 +105,6 @@ RawIOBase = BufferedIOBase = TextIOBase = IOBase
 
 
 class _Memory(IOBase):
-    def _size(self, size):
-        if size is None:
-            return -1
-        if not isinstance(size, int):
-            raise TypeError("argument should be integer or None, not '" + type(size).__name__ + "'")
-        return size
-
     def tell(self):
         self._check()
         return self._pos
@@ -100,6 +119,8 @@ class StringIO(_Memory):
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError('initial_value must be str or None, not ' + type(initial_value).__name__)
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError('newline must be str or None, not ' + type(newline).__name__)
         if newline is not None and newline not in ('', '\n', '\r', '\r\n'):
             raise ValueError('illegal newline value: ' + repr(newline))
         self._newline = newline
@@ -152,7 +173,7 @@ class StringIO(_Memory):
 
     def read(self, size=-1):
         self._check()
-        size = self._size(size)
+        size = _size(size)
         start = self._pos
         end = self._length if size < 0 else min(start + size, self._length)
         if end <= start:
@@ -162,11 +183,16 @@ class StringIO(_Memory):
 
     def readline(self, size=-1):
         self._check()
-        size = self._size(size)
+        size = _size(size)
         start = self._pos
         text = self._all()
-        end = text.find('\n' if self._newline in (None, '', '\n') else self._newline, start)
+        end = text.find(self._newline or '\n', start)
         end = len(text) if end < 0 else end + len(self._newline or '\n')
+        if self._newline == '':
+            # Lines end in whichever way, and are left as they are.
+            other = text.find('\r', start, end)
+            if other >= 0:
+                end = other + (2 if text.startswith('\r\n', other) else 1)
         if 0 <= size < end - start:
             end = start + size
         self._pos = max(start, end)
@@ -174,6 +200,7 @@ class StringIO(_Memory):
 
     def seek(self, offset, whence=0):
         self._check()
+        offset = _index(offset)
         if whence not in (0, 1, 2):
             raise ValueError('Invalid whence (' + str(whence) + ', should be 0, 1 or 2)')
         if whence == 0:
@@ -190,8 +217,10 @@ class StringIO(_Memory):
         self._check()
         if size is None:
             size = self._pos
-        elif size < 0:
-            raise ValueError('Negative size value ' + str(size))
+        else:
+            size = _size(size)
+            if size < 0:
+                raise ValueError('Negative size value ' + str(size))
         self._text = self._all()[:size]
         self._length = len(self._text)
         return size
@@ -202,9 +231,7 @@ class StringIO(_Memory):
 
 class BytesIO(_Memory):
     def __init__(self, initial_bytes=b''):
-        if isinstance(initial_bytes, (str, int)):
-            raise TypeError("a bytes-like object is required, not '" + type(initial_bytes).__name__ + "'")
-        self._data = bytearray(initial_bytes or b'')
+        self._data = bytearray(b'' if initial_bytes is None else _bytes(initial_bytes))
         self._pos = 0
 
     def getvalue(self):
@@ -217,9 +244,7 @@ class BytesIO(_Memory):
 
     def write(self, b):
         self._check()
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        b = bytes(b)
+        b = _bytes(b)
         if b:
             if self._pos > len(self._data):
                 self._data.extend(bytes(self._pos - len(self._data)))
@@ -229,7 +254,7 @@ class BytesIO(_Memory):
 
     def read(self, size=-1):
         self._check()
-        size = self._size(size)
+        size = _size(size)
         start = self._pos
         end = len(self._data) if size < 0 else min(start + size, len(self._data))
         if end <= start:
@@ -240,13 +265,14 @@ class BytesIO(_Memory):
     read1 = read
 
     def readinto(self, buffer):
-        data = self.read(len(buffer))
-        buffer[:len(data)] = data
+        view = memoryview(buffer).cast('B')
+        data = self.read(len(view))
+        view[:len(data)] = data
         return len(data)
 
     def readline(self, size=-1):
         self._check()
-        size = self._size(size)
+        size = _size(size)
         start = self._pos
         end = self._data.find(b'\n', start)
         end = len(self._data) if end < 0 else end + 1
@@ -257,6 +283,7 @@ class BytesIO(_Memory):
 
     def seek(self, offset, whence=0):
         self._check()
+        offset = _index(offset)
         if whence == 0:
             if offset < 0:
                 raise ValueError('negative seek value ' + str(offset))
@@ -273,8 +300,10 @@ class BytesIO(_Memory):
         self._check()
         if size is None:
             size = self._pos
-        elif size < 0:
-            raise ValueError('negative size value ' + str(size))
+        else:
+            size = _size(size)
+            if size < 0:
+                raise ValueError('negative size value ' + str(size))
         del self._data[size:]
         return size
 

@@ -30,7 +30,7 @@ internal sealed class CallGraph(IEnumerable<(MachineFunction Function, IReadOnly
         var uses = new UseCounts();
         uses.Add(code.Blocks);
         int deepest = 0, pushed = 0;
-        foreach (var op in code.Blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch)))
+        foreach (var op in code.Blocks.AllOps())
         {
             // Code that moves frames itself.
             if (op.Opcode is Opcode.TailCall or Opcode.CallKw or Opcode.StoreStack or Opcode.SetLimit || op.Opcode == Opcode.Call && !IsSure(op)) return _depths[function] = Unknown;

@@ -81,7 +81,9 @@ public static class Compiler
         stackWords = stack;
         var pruned = reach.Prune(guarded: options.Claims is not null);
         // Where the depth of the stack is known, frames stay as they were counted.
-        return bare || stack is not null ? pruned : Inliner.Run(pruned, reach.IsValue);
+        var code = bare || stack is not null ? pruned : Inliner.Run(pruned, reach.IsValue);
+        foreach (var (function, blocks) in code) Coalescing.Run(function, blocks);
+        return [.. code.Select(c => c.Function.Function.Module.Kind == ModuleKind.Runtime ? (c.Function, TailMerging.Run(c.Blocks)) : c)];
 
         bool MayTrap()
         {

@@ -14,7 +14,7 @@ internal sealed class InlineBody
     private InlineBody(MachineFunction machine, IReadOnlyList<MachineBlock> blocks)
     {
         (Machine, Blocks) = (machine, blocks);
-        foreach (var op in Ops(blocks))
+        foreach (var op in blocks.AllOps())
         {
             foreach (var read in new[] { op.A.Local, op.B.Local })
             {
@@ -28,7 +28,7 @@ internal sealed class InlineBody
     public IReadOnlyList<MachineBlock> Blocks { get; }
 
     /// <summary>Instructions.</summary>
-    public int Size => Ops(Blocks).Count();
+    public int Size => Blocks.AllOps().Count();
 
     public int LocalCount => Machine.Parameters.Concat(_assigned).Distinct().Count();
 
@@ -36,21 +36,19 @@ internal sealed class InlineBody
 
     public bool Assigns(VirtualLocal local) => _assigned.Contains(local);
 
-    public static IEnumerable<MachineOp> Ops(IEnumerable<MachineBlock> blocks) => blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch));
-
     /// <summary>The body of the function; null where its code needs a frame of its own.</summary>
     public static InlineBody? Of(MachineFunction machine, IReadOnlyList<MachineBlock> blocks)
     {
         var function = machine.Function;
         if (!MayGrow(machine, blocks) || function.IsTrapHandler || function.IsComplex || function.NeedsDescriptor) return null;
-        if (blocks.Any(b => b.Handler is not null || b.IsHandler) || Ops(blocks).Any(o => (o.A.Unbound ?? o.B.Unbound) is not null)) return null;
+        if (blocks.Any(b => b.Handler is not null || b.IsHandler) || blocks.AllOps().Any(o => (o.A.Unbound ?? o.B.Unbound) is not null)) return null;
         return ReturnsOnEmptyStack(blocks) ? new(machine, blocks) : null;
     }
 
     /// <summary>Whether instructions of others may come into the function: it is of the runtime, and neither looks at frames nor moves them.</summary>
     public static bool MayGrow(MachineFunction machine, IReadOnlyList<MachineBlock> blocks) =>
         machine.Function is { Module.Kind: ModuleKind.Runtime, Code.IsGenerator: false }
-        && Ops(blocks).All(o => o.Opcode is not (Opcode.FramePointer or Opcode.TailCall or Opcode.LoadStack or Opcode.StoreStack or Opcode.Yield or Opcode.Resume or Opcode.SetLimit));
+        && blocks.AllOps().All(o => o.Opcode is not (Opcode.FramePointer or Opcode.TailCall or Opcode.LoadStack or Opcode.StoreStack or Opcode.Yield or Opcode.Resume or Opcode.SetLimit));
 
     /// <summary>Whether each return leaves no word on the stack, and none takes what was there before.</summary>
     private static bool ReturnsOnEmptyStack(IReadOnlyList<MachineBlock> blocks)
@@ -60,12 +58,12 @@ internal sealed class InlineBody
         while (pending.TryDequeue(out var block))
         {
             var depth = depths[block];
-            foreach (var op in Ops([block]))
+            foreach (var op in new[] { block }.AllOps())
             {
                 depth -= (op.A.Kind == SourceKind.Pop ? 1 : 0) + (op.B.Kind == SourceKind.Pop ? 1 : 0) + (InstructionSet.Get(op.Opcode).HasOperandC ? 1 : 0)
                     + op.Opcode switch { Opcode.Call => op.Field + 1, Opcode.CallKw => op.Field + 2, Opcode.Drop => op.Field, _ => 0 };
                 if (depth < 0 || op is { Opcode: Opcode.Return, IsNeverReached: false } && depth != 0) return false;
-                if (KnownCall.Pushes(op)) depth++;
+                if (op.Pushes) depth++;
             }
             foreach (var next in new[] { block.Next, block.Taken })
             {

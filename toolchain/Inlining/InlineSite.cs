@@ -93,7 +93,7 @@ internal sealed class InlineSite
         if (original.Branch is { } branch) copy.BranchTo(Copy(branch), copies[original.Taken!], copy.Next!);
         if (copy.Ops is not [.., { Opcode: Opcode.Return, IsNeverReached: false } end]) return;
         // What the caller returns at once.
-        if (KnownCall.Pushes(_call) && rest is { Branch: null, Ops: [{ Opcode: Opcode.Return, B.Kind: SourceKind.Pop }] }) return;
+        if (_call.Pushes && rest is { Branch: null, Ops: [{ Opcode: Opcode.Return, B.Kind: SourceKind.Pop }] }) return;
         copy.Ops.RemoveAt(copy.Ops.Count - 1);
         copy.Next = Decided(end, rest);
         if (copy.Next is not null) return;
@@ -104,7 +104,7 @@ internal sealed class InlineSite
     /// <summary>Where the caller's branch on the result goes, where that is a constant.</summary>
     private MachineBlock? Decided(MachineOp end, MachineBlock rest)
     {
-        if (!KnownCall.Pushes(_call) || rest is not { Ops: [], Branch: { Opcode: Opcode.BranchTrue or Opcode.BranchFalse, B.Kind: SourceKind.Pop } branch }) return null;
+        if (!_call.Pushes || rest is not { Ops: [], Branch: { Opcode: Opcode.BranchTrue or Opcode.BranchFalse, B.Kind: SourceKind.Pop } branch }) return null;
         if (end.B.Static is not { IsConstant: true } slot || slot.Initial.Tag != Tag.Bool) return null;
         var isTrue = slot.Initial.Resolve(_ => 0, _ => 0).Payload != 0;
         return isTrue == (branch.Opcode == Opcode.BranchTrue) ? rest.Taken : rest.Next;
@@ -126,7 +126,7 @@ internal sealed class InlineSite
         }
         else if (_call.Destination is { } local)
         {
-            if (KnownCall.Pushes(ops[^1])) ops[^1].Destination = local;
+            if (ops[^1].Pushes) ops[^1].Destination = local;
             else ops.Add(Move(Opcode.Copy, Source.Pop, local, end));
         }
     }

@@ -41,7 +41,7 @@ internal sealed class Inliner
 
     /// <summary>How often code names each function.</summary>
     private Dictionary<Function, int> References() =>
-        InlineBody.Ops(_blocks.Values.SelectMany(b => b)).SelectMany(o => new[] { o.A.Static?.Content, o.B.Static?.Content })
+        _blocks.Values.SelectMany(b => b).AllOps().SelectMany(o => new[] { o.A.Static?.Content, o.B.Static?.Content })
             .Select(c => (c as Descriptor)?.Function ?? c as Function).OfType<Function>().CountBy(f => f).ToDictionary();
 
     /// <summary>Puts what the function calls in place.</summary>
@@ -50,7 +50,7 @@ internal sealed class Inliner
         if (!_done.Add(function) || !InlineBody.MayGrow(_machines[function], _blocks[function])) return;
         _visiting.Add(function);
         var blocks = new List<MachineBlock>();
-        var locals = _machines[function].Parameters.Count + InlineBody.Ops(_blocks[function]).Select(o => o.Destination).OfType<VirtualLocal>().Distinct().Count();
+        var locals = _machines[function].Parameters.Count + _blocks[function].AllOps().Select(o => o.Destination).OfType<VirtualLocal>().Distinct().Count();
         foreach (var block in _blocks[function])
         {
             var behind = new List<MachineBlock>();

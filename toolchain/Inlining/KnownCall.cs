@@ -32,7 +32,7 @@ internal sealed record KnownCall(int Index, int Push, IReadOnlyList<int> Produce
             }
             var dropped = op.Opcode switch { Opcode.Drop => op.Field, Opcode.CallKw => op.Field + 2, _ => 0 };
             for (; dropped > 0; dropped--) Pop();
-            if (Pushes(op)) stack.Push(i);
+            if (op.Pushes) stack.Push(i);
         }
         return calls;
 
@@ -45,7 +45,4 @@ internal sealed record KnownCall(int Index, int Push, IReadOnlyList<int> Produce
             if (source.Kind == SourceKind.Top) stack.Push(-1);
         }
     }
-
-    /// <summary>Whether the instruction puts a word on the stack.</summary>
-    public static bool Pushes(MachineOp op) => op is { HasResult: true, Destination: null, Discards: false };
 }

@@ -86,7 +86,11 @@ internal static class BlockOrder
     private static bool IsSame(MachineOp a, MachineOp b) => a.Opcode == b.Opcode && IsSameBut(a, b);
 
     /// <summary>Operands and fields agree; where the instruction can trap, its place in the source too.</summary>
-    private static bool IsSameBut(MachineOp a, MachineOp b) =>
-        a.A == b.A && a.B == b.B && a.Destination == b.Destination && a.Field == b.Field && a.Static == b.Static && a.Discards == b.Discards
-        && (a.Span == b.Span || !a.CanTrap && !b.CanTrap);
+    private static bool IsSameBut(MachineOp a, MachineOp b) => HasSame(a, b) && (a.Span == b.Span || !a.CanTrap && !b.CanTrap);
+
+    /// <summary>Whether the instructions do the same, wherever they are in the source.</summary>
+    public static bool DoesSame(MachineOp a, MachineOp b) => a.Opcode == b.Opcode && HasSame(a, b);
+
+    private static bool HasSame(MachineOp a, MachineOp b) =>
+        a.A == b.A && a.B == b.B && a.Destination == b.Destination && a.Field == b.Field && a.Static == b.Static && a.Discards == b.Discards && a.ChecksValues == b.ChecksValues;
 }

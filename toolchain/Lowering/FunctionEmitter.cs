@@ -41,9 +41,11 @@ internal sealed class FunctionEmitter
         var uses = new UseCounts();
         uses.Add(blocks);
         var parameters = function.Parameters;
-        var isFar = parameters.Count + uses.Locals.Count + ScratchLocals > Instruction.MaxDestinationLocal || uses.Statics.Keys.Any(s => !statics.IsNear(s));
+        var isFar = parameters.Count + uses.Locals.Count + ScratchLocals > Instruction.MaxDestinationLocal || blocks.AllOps().Any(o => IsOutOfReach(o.A) || IsOutOfReach(o.B) && o.Opcode != Opcode.Move);
         _frame = new FrameLayout(parameters, uses.Locals, isFar ? ScratchLocals : 0);
         _code = new CodeBuilder(_function.Symbol, _function.Module.Name, _function.Module.Kind);
+
+        bool IsOutOfReach(Source source) => source.Static is { } slot && !statics.IsNear(slot);
     }
 
     /// <summary>The function's code; its frame size goes to <paramref name="frameSize"/>.</summary>

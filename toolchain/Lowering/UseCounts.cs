@@ -1,3 +1,4 @@
+using PyXL.Isa;
 using PyXL.Toolchain.Selection;
 
 namespace PyXL.Toolchain.Lowering;
@@ -26,9 +27,10 @@ internal sealed class UseCounts
     private void Add(MachineOp op, long weight)
     {
         Add(op.A, weight);
-        Add(op.B, weight);
+        // LDS, which a MOV becomes, and STS reach every static, so they do not compete for the near ones.
+        if (op is { Opcode: Opcode.Move, B.Static: { } moved }) Add(moved, 0);
+        else Add(op.B, weight);
         if (op.Destination is { } destination) Add(destination, weight);
-        // LDS and STS reach every static, so they do not compete for the near ones.
         if (op.Static is { } slot) Add(slot, 0);
     }
 

@@ -27,7 +27,7 @@ internal sealed partial class FunctionFlow
         }
         foreach (var block in Reached)
         {
-            foreach (var op in Ops([block])) op.NeverTraps |= _program.NeverTraps(op, Function);
+            foreach (var op in new[] { block }.AllOps()) op.NeverTraps |= _program.NeverTraps(op, Function);
             for (var i = block.Ops.Count - 1; i >= 0 && !_ends.ContainsKey(block); i--)
             {
                 if (block.Ops[i].Statement is { } statement && _program.IsInVain(statement, this)) block.Ops.RemoveRange(i, statement.Length);

@@ -30,7 +30,7 @@ internal sealed partial class FunctionFlow
         _program = program;
         _machine = machine;
         foreach (var parameter in machine.Parameters) _locals.Add(parameter, _locals.Count);
-        foreach (var op in Ops(machine.Blocks))
+        foreach (var op in machine.Blocks.AllOps())
         {
             foreach (var local in new[] { op.A.Local, op.B.Local, op.Destination })
             {
@@ -42,8 +42,6 @@ internal sealed partial class FunctionFlow
     }
 
     public Function Function => _machine.Function;
-
-    private static IEnumerable<MachineOp> Ops(IEnumerable<MachineBlock> blocks) => blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch));
 
     /// <summary>What calls give the parameters.</summary>
     public ValueSet[] Parameters { get; }
@@ -71,7 +69,7 @@ internal sealed partial class FunctionFlow
         _entries.Clear();
         _ways.Clear();
         _ends.Clear();
-        foreach (var op in Ops(_machine.Blocks)) op.Operands = null;
+        foreach (var op in _machine.Blocks.AllOps()) op.Operands = null;
         IsLimited = false;
         if (IsOpaque) Return(ValueSet.All);
         var locals = new ValueSet[_locals.Count];

@@ -74,7 +74,7 @@ internal sealed class Reachability
     /// <summary>What is linked does not refer to what is not.</summary>
     private void Check(Function function, IReadOnlyList<MachineBlock> blocks)
     {
-        foreach (var op in blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch)))
+        foreach (var op in blocks.AllOps())
         {
             if (!_bare && !op.NeverTraps && !op.IsForGood && Handler(op, function) is { } handler && !(_vectors.Contains(op.Opcode) && _flows.ContainsKey(handler))) throw new InvalidOperationException($"{function.Symbol}: {op.Opcode} traps to {handler.Symbol}, which is not linked");
             foreach (var slot in new[] { op.A.Static, op.B.Static })

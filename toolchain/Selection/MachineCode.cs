@@ -129,12 +129,21 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     }
 
     public bool HasResult => InstructionSet.Get(Opcode).HasDestination;
+
+    /// <summary>Whether it puts a word on the stack.</summary>
+    public bool Pushes => HasResult && Destination is null && !Discards;
 }
 
 /// <summary>A class statement of a module of the library, which does nothing but to make the class.</summary>
 /// <param name="Slot">The global that it assigns.</param>
 /// <param name="Length">Instructions, the one that assigns included.</param>
 internal sealed record ClassStatement(StaticSlot Slot, int Length);
+
+internal static class MachineBlocks
+{
+    /// <summary>The instructions of the blocks, their branches among them.</summary>
+    public static IEnumerable<MachineOp> AllOps(this IEnumerable<MachineBlock> blocks) => blocks.SelectMany(b => b.Branch is null ? b.Ops : b.Ops.Append(b.Branch));
+}
 
 /// <summary>Instructions that run one after the other.</summary>
 internal sealed class MachineBlock(int loopDepth)

@@ -40,13 +40,6 @@ class ABCMeta(type):
         cls._abc_registry = []
         return cls
 
-    def __call__(cls, *args, **kwargs):
-        names = cls.__abstractmethods__
-        if names:
-            raise TypeError("Can't instantiate abstract class " + cls.__name__ + " with abstract method"
-                            + ('s ' if len(names) > 1 else ' ') + ', '.join(sorted(names)))
-        return super().__call__(*args, **kwargs)
-
     def register(cls, subclass):
         if not isinstance(subclass, type):
             raise TypeError('Can only register classes')

@@ -92,13 +92,17 @@ class Fraction:
 
     @classmethod
     def from_float(cls, f):
-        if not isinstance(f, (int, float)):
-            raise TypeError(cls.__name__ + '.from_float() only takes floats, not ' + repr(f) + ' (' + type(f).__name__ + ')')
-        return cls(*f.as_integer_ratio())
+        return cls._from(f, isinstance(f, (int, float)), 'float')
 
     @classmethod
     def from_decimal(cls, dec):
-        return cls(*dec.as_integer_ratio())
+        return cls._from(dec, isinstance(dec, int) or type(dec).__name__ == 'Decimal', 'Decimal')
+
+    @classmethod
+    def _from(cls, x, fits, what):
+        if not fits:
+            raise TypeError(f'{cls.__name__}.from_{what.lower()}() only takes {what}s, not {x!r} ({type(x).__name__})')
+        return cls(*x.as_integer_ratio())
 
     @property
     def numerator(self):
@@ -306,7 +310,7 @@ class Fraction:
         return self._compare(other, lambda a, b: a >= b)
 
     def __copy__(self):
-        return self
+        return self if type(self) is Fraction else type(self)(self._numerator, self._denominator)
 
     def __deepcopy__(self, memo):
-        return self
+        return self.__copy__()

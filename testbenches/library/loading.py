@@ -12,8 +12,8 @@ import types
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "runtime", "lib")
 INTRINSICS = ("__pysm",)
 
-# Modules of the processor itself: CPython keeps its own.
-MACHINE = {"sys"}
+# Modules that are of the processor, or whose objects are made of its words: CPython keeps its own.
+MACHINE = {"array", "sys"}
 
 
 class Finder:
@@ -44,6 +44,8 @@ def intrinsics():
     pysm = types.ModuleType("__pysm")
     pysm.retag = retag
     pysm.square_root = math.sqrt
+    # CPython marks coroutines of its own only.
+    pysm.mark_awaited = lambda function: False
     pysm.cycles = lambda: time.perf_counter_ns() // 10
     return {"__pysm": pysm}
 

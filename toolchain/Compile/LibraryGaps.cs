@@ -15,7 +15,6 @@ internal static class LibraryGaps
             + "set_event_loop_policy start_server start_unix_server wrap_future",
         ["base64"] = "a85decode a85encode b85decode b85encode decode decodebytes encode encodebytes",
         ["binascii"] = "a2b_qp a2b_uu b2a_qp b2a_uu",
-        ["collections.abc"] = "AsyncGenerator",
         ["contextlib"] = "chdir",
         ["decimal"] = "HAVE_CONTEXTVAR HAVE_THREADS InvalidContext MIN_ETINY",
         ["enum"] = "CONTINUOUS EnumCheck FlagBoundary NAMED_FLAGS UNIQUE global_enum_repr global_flag_repr global_str pickle_by_enum_name "
@@ -41,8 +40,6 @@ internal static class LibraryGaps
         ["traceback"] = "StackSummary clear_frames extract_stack print_last walk_stack",
         ["types"] = "ClassMethodDescriptorType FrameType GetSetDescriptorType MemberDescriptorType TracebackType "
             + "prepare_class resolve_bases",
-        ["typing"] = "ForwardRef MappingView ParamSpecArgs ParamSpecKwargs SupportsBytes SupportsComplex clear_overloads dataclass_transform "
-            + "get_overloads is_typeddict no_type_check_decorator",
         ["warnings"] = "formatwarning showwarning",
         ["weakref"] = "CallableProxyType ProxyType ProxyTypes",
     };

@@ -20,7 +20,6 @@ internal sealed partial class ModuleSet
     private readonly HashSet<string> _symbols = [];
     private HashSet<string>? _names, _ownNames, _ownTexts;
     private bool? _hasOperatorMethods;
-    private bool? _hasClasses;
     private bool? _asksForAnnotations;
     private readonly HashSet<string> _storedAttributes = [];
     private readonly HashSet<SourceModule> _resolved = [];
@@ -67,9 +66,6 @@ internal sealed partial class ModuleSet
     public bool HasOperatorMethods => _hasOperatorMethods ??= Functions.Values.Any(f => f.Module.Kind != ModuleKind.Runtime && f.Parent is { Code.IsClassBody: true }
         && f.Code.Name.StartsWith("__", StringComparison.Ordinal) && f.Code.Name is not ("__init__" or "__new__" or "__repr__" or "__str__" or "__enter__" or "__exit__" or "__iter__" or "__next__"));
 
-    /// <summary>Whether the program, or the library it imports, has class statements.</summary>
-    public bool HasClasses => _hasClasses ??= Functions.Values.Any(f => f.Module.Kind != ModuleKind.Runtime && f.Code.IsClassBody);
-
     /// <summary>Every name and string in the code of the program and of the library it imports.</summary>
     public IReadOnlySet<string> Names => _names ??= NamesOf(kind => kind != ModuleKind.Runtime);
 
@@ -109,8 +105,8 @@ internal sealed partial class ModuleSet
         var (mainSource, mainCode) = main.GetAwaiter().GetResult();
         set.Main = set.Add(MainName, path, mainSource, ModuleKind.User, mainCode);
         set.Resolve(set.Main);
-        // An attribute of a module is a global of it.
-        foreach (var variable in set._all.Where(m => m.Kind != ModuleKind.Runtime).SelectMany(m => m.Globals.Values).Where(v => set._storedAttributes.Contains(v.Name)))
+        // An attribute of a module is a global of it; the program's first module is nobody's value.
+        foreach (var variable in set._all.Where(m => m.Kind != ModuleKind.Runtime && m != set.Main).SelectMany(m => m.Globals.Values).Where(v => set._storedAttributes.Contains(v.Name)))
         {
             variable.Stores++;
             variable.Known = null;
@@ -124,7 +120,10 @@ internal sealed partial class ModuleSet
     }
 
     private HashSet<string> NamesOf(Func<ModuleKind, bool> isCounted) =>
-        [.. Functions.Values.Where(f => isCounted(f.Module.Kind)).SelectMany(f => f.Code.Names.Concat(f.Code.Constants.OfType<PyConstant.Str>().Select(s => s.Value)))];
+        [.. Functions.Values.Where(f => isCounted(f.Module.Kind)).SelectMany(f => NamesIn(f.Code))];
+
+    /// <summary>Every name and string in the code.</summary>
+    public static IEnumerable<string> NamesIn(CodeObject code) => code.Names.Concat(code.Constants.OfType<PyConstant.Str>().Select(s => s.Value));
 
     /// <summary>Whether a module's statements have not all run while those of another that imports it do: both are in a cycle that began with it.</summary>
     public bool IsUnfinished(SourceModule module, SourceModule importer) => module != importer && IsInCycle(module) && _inOrder.IndexOf(module) > _inOrder.IndexOf(importer);

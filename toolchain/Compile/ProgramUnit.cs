@@ -30,6 +30,8 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     private readonly HashSet<Function> _declared = [];
     private readonly Dictionary<Function, MachineFunction> _machines = [];
     private readonly HashSet<string> _mentioned = [];
+    private readonly HashSet<string> _linkedNames = [];
+    private bool _hasClasses;
     private readonly HashSet<Tag> _tags = [];
     private readonly HashSet<KernelClass> _classes = [];
     private readonly HashSet<GlobalVariable> _initialised = [];
@@ -257,6 +259,17 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     /// <summary>Whether any code of the program or of the library it imports uses the name.</summary>
     public bool UsesName(string name) => modules.Names.Contains(name);
 
+    /// <summary>Notes the names and strings in a function that is linked.</summary>
+    public void NoteNames(Function function)
+    {
+        if (function.Module.Kind == ModuleKind.Runtime) return;
+        _hasClasses |= function.Code.IsClassBody;
+        _linkedNames.UnionWith(ModuleSet.NamesIn(function.Code));
+    }
+
+    /// <summary>Whether linked code of the program or of the library uses the name.</summary>
+    private bool LinksName(string name) => _linkedNames.Contains(name);
+
     /// <summary>Classes of the runtime that are part of the program.</summary>
     public IReadOnlyCollection<KernelClass> Classes => _classes;
 
@@ -283,23 +296,23 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
     public IEnumerable<(string Name, Value Value)> LinkedMembers(KernelClass made) => made.Visible.Where(m => _mentioned.Contains(m.Name)
         && (m.Name is not ("__new__" or "__init__") || CanMake(made, m.Name))
         // Functions are called without being asked for the method.
-        && (m.Name != "__call__" || made.Name is not ("function" or "method" or "builtin_function_or_method" or "type") || UsesName("__call__"))
+        && (m.Name != "__call__" || made.Name is not ("function" or "method" or "builtin_function_or_method" or "type") || LinksName("__call__"))
         && (!made.IsDescriptor || m.Name is "__get__" or "__set__" or "__delete__" || HasDescriptorObjects(made)));
 
     /// <summary>Whether the program may make values with the constructor that the class has by the name: it has the class as a value, or one that inherits it, or asks values for their types.</summary>
-    private bool CanMake(KernelClass made, string constructor) => UsesName("type") || UsesName("__class__")
+    private bool CanMake(KernelClass made, string constructor) => LinksName("type") || LinksName("__class__")
         // The runtime knows object's, and calls it for nobody else.
-        || (made.Name == "object" ? modules.HasClasses || IsNamed(made) || UsesName(constructor) : IsConstructor(made, constructor));
+        || (made.Name == "object" ? _hasClasses || IsNamed(made) || LinksName(constructor) : IsConstructor(made, constructor));
 
     private bool IsConstructor(KernelClass made, string constructor) =>
-        made.IsException && (UsesName("__exit__") || UsesName("__aexit__") || UsesName("exc_info"))
+        made.IsException && (LinksName("__exit__") || LinksName("__aexit__") || LinksName("exc_info"))
         || _classes.Any(c => (IsNamed(c) || _taken.Contains(c) && c.NativeTag == Tag.Unbound && !c.IsException) && c.Mro.First(k => k.Members.ContainsKey(constructor)) == made)
-        || modules.HasClasses && _classes.Any(c => IsNamed(c) && c.Mro.Contains(made));
+        || _hasClasses && _classes.Any(c => IsNamed(c) && c.Mro.Contains(made));
 
-    private bool IsNamed(KernelClass made) => _named.Contains(made) || UsesName(made.Name);
+    private bool IsNamed(KernelClass made) => _named.Contains(made) || LinksName(made.Name);
 
     /// <summary>Whether the program can get hold of the objects behind methods and properties: others than those that make attributes of them.</summary>
-    private bool HasDescriptorObjects(KernelClass made) => UsesName(made.Name) || UsesName("__dict__") || UsesName("vars") || UsesName("getattr_static") || _named.Contains(made);
+    private bool HasDescriptorObjects(KernelClass made) => LinksName(made.Name) || LinksName("__dict__") || LinksName("vars") || LinksName("getattr_static") || _named.Contains(made);
 
     /// <summary>The function that a global of the module surely is, or null.</summary>
     public Function? KnownFunction(SourceModule module, StaticSlot slot) =>

@@ -127,6 +127,7 @@ internal sealed class Reachability
         _program.Reasons?.Add(LinkReasons.NameOf(function), "used by");
         if (_flows.TryGetValue(function, out var flow)) return flow;
         _flows.Add(function, flow = new FunctionFlow(this, _program.MachineOf(function)));
+        _program.NoteNames(function);
         foreach (var value in function.Defaults) Touch(value.Source);
         foreach (var (_, value) in function.KeywordDefaults) Touch(_program.SourceOf(value));
         Enqueue(flow);
@@ -341,8 +342,8 @@ internal sealed class Reachability
         return IsUnread(store.Static!, writer) ? function : null;
     }
 
-    /// <summary>Whether the class statement makes a class that nothing reads.</summary>
-    public bool IsInVain(ClassStatement statement, FunctionFlow writer) => _globals.Contains(statement.Slot) && IsUnread(statement.Slot, writer);
+    /// <summary>Whether nothing reads what the statement assigns.</summary>
+    public bool IsInVain(DroppableStatement statement, FunctionFlow writer) => _globals.Contains(statement.Slot) && IsUnread(statement.Slot, writer);
 
     private bool IsUnread(StaticSlot slot, FunctionFlow writer)
     {

@@ -202,8 +202,12 @@ internal sealed partial class FunctionSelector
             return;
         }
         BeforeChange(variable);
-        Emit(Opcode.StoreStatic, b: Use(value), slot: variable.Slot);
-        if (_function is { IsModule: true, Module.Kind: ModuleKind.Library } && value is PushedValue { Producer: { Opcode: Opcode.Call } call }) MarkClassStatement(call.Field + 1, variable.Slot);
+        var store = Emit(Opcode.StoreStatic, b: Use(value), slot: variable.Slot);
+        if (_function is not { IsModule: true, Module.Kind: ModuleKind.Library }) return;
+        if (store.B is { Kind: SourceKind.Static, Unbound: null }) store.Statement = new DroppableStatement(variable.Slot, 1);
+        else if (value is PushedValue { Producer: { Opcode: Opcode.Call } call }) MarkClassStatement(call.Field + 1, variable.Slot);
+        // The names of keywords too.
+        else if (value is PushedValue { Producer: { Opcode: Opcode.CallKw } withKeywords }) MarkClassStatement(withKeywords.Field + 2, variable.Slot);
     }
 
     /// <summary>Notes where the class statement began that the current block ends with, if it is one without decorators: a call of build_class and its arguments.</summary>
@@ -211,7 +215,7 @@ internal sealed partial class FunctionSelector
     {
         var first = _current.Ops.Count - 2 - pushed;
         if (first < 0 || _current.Ops.GetRange(first, pushed).Any(o => o is not { Opcode: Opcode.Move, Destination: null, B.Kind: not (SourceKind.Pop or SourceKind.Top) })) return;
-        if (_current.Ops[first].B.Static?.Content == _program.Runtime("build_class")) _current.Ops[first].Statement = new ClassStatement(slot, pushed + 2);
+        if (_current.Ops[first].B.Static?.Content == _program.Runtime("build_class")) _current.Ops[first].Statement = new DroppableStatement(slot, pushed + 2);
     }
 
     private void DeleteGlobal(StackInstruction instruction)

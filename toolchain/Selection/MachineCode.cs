@@ -82,8 +82,8 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     /// <summary>What the analysis claims of the operands; null where it claims that the instruction does not run.</summary>
     public OperandSets? Operands { get; set; }
 
-    /// <summary>With this instruction a class statement of the library begins; null for others.</summary>
-    public ClassStatement? Statement { get; set; }
+    /// <summary>With this instruction a statement of the library begins that does nothing but to give a global its value; null for others.</summary>
+    public DroppableStatement? Statement { get; set; }
 
     /// <summary>It is there only to trap where an operand is Unbound, for the runtime.</summary>
     public bool ChecksValues { get; set; }
@@ -134,10 +134,10 @@ internal sealed class MachineOp(Opcode opcode, SourceSpan span)
     public bool Pushes => HasResult && Destination is null && !Discards;
 }
 
-/// <summary>A class statement of a module of the library, which does nothing but to make the class.</summary>
+/// <summary>A class statement or an import of a name in a module of the library, which does nothing but to give a global its value.</summary>
 /// <param name="Slot">The global that it assigns.</param>
 /// <param name="Length">Instructions, the one that assigns included.</param>
-internal sealed record ClassStatement(StaticSlot Slot, int Length);
+internal sealed record DroppableStatement(StaticSlot Slot, int Length);
 
 internal static class MachineBlocks
 {

@@ -11,6 +11,8 @@ FRACTION = 0xFFFFFFFFFFFFF
 HIDDEN = 0x10000000000000
 SIGN = -0x8000000000000000
 WHOLE = 4503599627370496.0
+# Quotients below this are far enough from where floats are all whole for one to be told from the next.
+NEAR = 1125899906842624.0
 
 
 def is_finite(x):
@@ -86,6 +88,16 @@ def divmod_floats(x, y):
 def floor_divide(x, y):
     if y == 0.0:
         throw(ZeroDivisionError, "float floor division by zero")
+    near = x / y
+    if -NEAR < near < NEAR:
+        whole = to_float(to_int(near))
+        if whole != near:
+            # Rounding a quotient does not take it past a whole number.
+            return whole if near > 0.0 else whole - 1.0
+        if near != 0.0 and -WHOLE < x < WHOLE and -WHOLE < y < WHOLE and to_float(to_int(y)) == y:
+            # The product is exact, and tells whether the quotient was rounded up to a whole number.
+            back = whole * y
+            return whole - 1.0 if (x < back if y > 0.0 else x > back) else whole
     quotient, rest = divmod_floats(x, y)
     return quotient
 

@@ -1,5 +1,6 @@
 """float_text.py, float_parse.py, float_hex.py against CPython's float."""
 
+import math
 import random
 import struct
 
@@ -77,4 +78,14 @@ for text in ["inf", "-Infinity", "+nan", "-nan", " 1_0.0_1 ", "1__0", "_1", "1_"
 for text in ["inf", "-Infinity", "+nan", "0x1p1024", "0x.8p1025", "0x1.fffffffffffff8p1023", "0x1.fffffffffffff7p1023", "0x0p0", "-0x0p99", "0x1p-1075", "0x1.8p-1074",
              "0x1p-1074", "1", "a.bp3", " 0x1p3 ", "0x", "0xp1", "0x1p", "0x.p1", "0x1_0"]:
     check(lambda t: hexes.float_from_hex(to_word(t)), float.fromhex, text)
+
+# Quotients that are whole, nearly so, or far from it.
+floats = kernel("floats")
+for _ in range(5000):
+    y = random.choice([float(random.randint(-99, 99)), random.randint(-999, 999) / 8, random.uniform(-9, 9), random.getrandbits(53) * 0.1 ** random.randrange(20)])
+    x = random.choice([float(random.randint(-9999, 9999)), random.uniform(-9, 9), y * random.randint(-10 ** 6, 10 ** 6), float(random.getrandbits(53)), random.random() * 1e-310])
+    if random.random() < 0.3:
+        x = math.nextafter(x, random.choice([-math.inf, math.inf]))
+    if y:
+        check(floats.floor_divide, lambda a, b: a // b, x, y)
 finish()

@@ -113,7 +113,6 @@ def _first_difference(self, other):
 
 
 class array:
-    __match_sequence__ = True
     __hash__ = None
     # See collections.py.
     __match_sequence__ = __mutable_sequence__ = True

@@ -840,8 +840,6 @@ class ChainMap(_Mapping):
 
 
 class UserDict(_Mapping):
-    __match_mapping__ = True
-
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
         if dict is not None:

@@ -43,8 +43,6 @@ module pyxl_alu (
     wire one_sign;
     wire floats;
     wire zeros;
-    wire numbers;
-    wire same_tag;
     wire ordered;
     wire unordered_1;
     wire by_order;
@@ -59,7 +57,10 @@ module pyxl_alu (
     pyxl_verdict if_smaller (
         .condition(condition),
         .less(compared ? less : floats ? !b_payload[63] : a_payload[63] || !b_payload[63]),
-        .equal(numbers ? (compared ? equal : 1'b0) : (a_tag == TAG_STR) ? 1'b0 : same_tag),
+        .equal(
+            ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? (compared ? equal : 1'b0) :
+            (a_tag == TAG_STR) ? 1'b0 :
+            a_tag == b_tag),
         .same(1'b0),
         .holds(if_smaller_holds)
     );
@@ -68,7 +69,10 @@ module pyxl_alu (
     pyxl_verdict if_larger (
         .condition(condition),
         .less(compared ? less : floats ? a_payload[63] : a_payload[63] && !b_payload[63]),
-        .equal(numbers ? (compared ? equal : 1'b0) : (a_tag == TAG_STR) ? 1'b0 : same_tag),
+        .equal(
+            ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? (compared ? equal : 1'b0) :
+            (a_tag == TAG_STR) ? 1'b0 :
+            a_tag == b_tag),
         .same(1'b0),
         .holds(if_larger_holds)
     );
@@ -77,8 +81,11 @@ module pyxl_alu (
     pyxl_verdict if_alike (
         .condition(condition),
         .less(compared ? less : a_payload[63] && !b_payload[63]),
-        .equal(numbers ? (compared ? equal : one_sign) : (a_tag == TAG_STR) ? (same_tag && one_sign) : same_tag),
-        .same(same_tag && one_sign),
+        .equal(
+            ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? (compared ? equal : one_sign) :
+            (a_tag == TAG_STR) ? (a_tag == b_tag && one_sign) :
+            a_tag == b_tag),
+        .same(a_tag == b_tag && one_sign),
         .holds(if_alike_holds)
     );
 
@@ -87,8 +94,10 @@ module pyxl_alu (
         .condition(condition),
         .less(compared ? less : a_payload[63] && !b_payload[63] && !floats),
         .equal(
-            numbers ? (compared ? equal : one_sign || floats) : (a_tag == TAG_STR) ? (same_tag && one_sign) : same_tag),
-        .same(same_tag && one_sign),
+            ((a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT)) ? (compared ? equal : one_sign || floats) :
+            (a_tag == TAG_STR) ? (a_tag == b_tag && one_sign) :
+            a_tag == b_tag),
+        .same(a_tag == b_tag && one_sign),
         .holds(if_zeros_holds)
     );
 
@@ -102,8 +111,6 @@ module pyxl_alu (
     assign one_sign = a_payload[63] == b_payload[63];
     assign floats = a_tag == TAG_FLOAT && b_tag == TAG_FLOAT;
     assign zeros = a_payload[62:0] == 63'd0;
-    assign numbers = (a_tag[7:1] == 7'd2 || a_tag == TAG_FLOAT) && (b_tag[7:1] == 7'd2 || b_tag == TAG_FLOAT);
-    assign same_tag = a_tag == b_tag;
     assign ordered = smaller ? if_smaller_holds : same ? (zeros ? if_zeros_holds : if_alike_holds) : if_larger_holds;
     assign unordered_1 =
         compared ? unordered :

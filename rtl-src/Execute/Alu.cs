@@ -58,15 +58,14 @@ public sealed class Alu : Module
         Let(out var oneSign, a[63] == b[63]);
         Let(out var floats, A.IsFloat & B.IsFloat);
         Let(out var zeros, !a[62, 0].Any());
-        Let(out var numbers, A.IsNumber & B.IsNumber);
-        Let(out var sameTag, A.Tag == B.Tag);
 
         // Numbers that compare so, and payloads that are the same. Of what is no number, only strs are told apart by the payload.
         void Suppose(Verdict verdict, Bit less, Bit equal, Bit same)
         {
+            var sameTag = A.Tag == B.Tag;
             verdict.Condition.Value = Condition;
             verdict.Less.Value = Mux(Compared, Less, less);
-            verdict.Equal.Value = Mux(numbers, Mux(Compared, Equal, equal), Mux(A.IsStr, sameTag & same, sameTag));
+            verdict.Equal.Value = Mux(A.IsNumber & B.IsNumber, Mux(Compared, Equal, equal), Mux(A.IsStr, sameTag & same, sameTag));
             verdict.Same.Value = sameTag & same;
         }
         Suppose(ifSmaller, less: Mux(floats, !b[63], a[63] | !b[63]), equal: false, same: false);

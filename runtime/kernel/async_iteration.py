@@ -2,11 +2,11 @@
 
 from __pysm import END, MISSING, frame_pointer, load_word, new, store_word, tag_of
 from delegation import get_awaitable
-from exceptions import Exception, StopAsyncIteration, TypeError, raise_exception, start, throw
+from exceptions import BaseException, Exception, RuntimeError, StopAsyncIteration, TypeError, raise_exception, reraise, start, throw
 from exception_values import CAUSE, SPARE, SUPPRESS_CONTEXT, new_exception
 from generator_classes import stop_async
 from generator_exceptions import throw_into
-from generators import RESULT, resume
+from generators import IN_STEP, KIND, RESULT, resume
 from object_class import object
 from special import call_special
 from strings import concat
@@ -83,7 +83,7 @@ def end_async_for(error):
 
 
 class async_generator_asend(object):
-    """One step of an asynchronous generator, to be awaited. Word 3: the generator, 4: the value to send, 5: the arguments of athrow() or None, 6: whether it has begun."""
+    """One step of an asynchronous generator, to be awaited. Word 3: the generator, 4: the value to send, 5: the arguments of athrow() or None, 6: whether it has begun, None when it has ended."""
 
     _words = 7
     _checks_self = True
@@ -101,7 +101,8 @@ class async_generator_asend(object):
         return step(self, value)
 
     def throw(self, *arguments):
-        return result_of_step(load_word(self, 3), throw_into(load_word(self, 3), arguments))
+        check_not_ended(self)
+        return go_on(self, load_word(self, 3), None, arguments)
 
     def close(self):
         pass
@@ -120,19 +121,51 @@ def new_step(made, value, arguments):
 
 def step(self, value):
     made = load_word(self, 3)
-    if not load_word(self, 6):
-        store_word(self, 6, True)
-        if load_word(self, 5) is not None:
-            return result_of_step(made, throw_into(made, load_word(self, 5)))
-        value = load_word(self, 4)
-    return result_of_step(made, resume(made, value))
+    arguments = None
+    if load_word(self, 6) is not True:
+        begin(self, made)
+        arguments = load_word(self, 5)
+        if value is None:
+            value = load_word(self, 4)
+    return go_on(self, made, value, arguments)
 
 
-def result_of_step(made, item):
-    """What the generator awaits goes on to the event loop; what it yields ends the step."""
+def check_not_ended(self):
+    if load_word(self, 6) is None:
+        throw(RuntimeError, concat(("cannot reuse already awaited ", "__anext__()/asend()" if load_word(self, 5) is None else "aclose()/athrow()")))
+
+
+def begin(self, made):
+    """One step of a generator at a time."""
+    check_not_ended(self)
+    kind = load_word(made, KIND)
+    if kind & IN_STEP:
+        throw(RuntimeError, concat(("anext" if load_word(self, 5) is None else "athrow", "(): asynchronous generator is already running")))
+    store_word(made, KIND, kind | IN_STEP)
+    store_word(self, 6, True)
+
+
+def end(self, made):
+    store_word(made, KIND, load_word(made, KIND) & ~IN_STEP)
+    store_word(self, 6, None)
+
+
+def go_on(self, made, value, arguments):
+    """Sends a value, or throws what the arguments say: what the generator awaits goes on to the event loop, what it yields ends the step."""
+    error = None
+    item = END
+    try:
+        item = resume(made, value) if arguments is None else throw_into(made, arguments)
+    except BaseException as failure:
+        error = failure
+    if error is not None:
+        end(self, made)
+        reraise(error)
     if item is END:
+        end(self, made)
         store_word(made, RESULT, None)
         throw(StopAsyncIteration)
     if tag_of(item) == INSTANCE and load_word(item, CLASS) is async_generator_wrapped_value:
+        end(self, made)
         stop_async(load_word(item, 3))
     return item

@@ -52,18 +52,26 @@ def start(error, frame, notes):
 
 
 def set_context(error):
-    """What was being handled is the context of a new exception; a chain that would come back to it is cut."""
+    """What was being handled is the context of a new exception; a chain that would come back to it is cut, and one that goes in a circle without it is followed once."""
     current = handled_exception()
     if current is None or current is error:
         return
     store_word(error, CONTEXT, current)
     other = current
-    while other is not None:
+    behind = current
+    moves = False
+    while True:
         following = load_word(other, CONTEXT)
+        if following is None or following is behind:
+            return
         if following is error:
             store_word(other, CONTEXT, None)
             return
         other = following
+        # Floyd's: what goes at half the pace is met in a circle.
+        if moves:
+            behind = load_word(behind, CONTEXT)
+        moves = not moves
 
 
 def is_exception_class(value):

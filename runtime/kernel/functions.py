@@ -44,6 +44,10 @@ class function:
         check_text(value, "__name__")
         store_word(descriptor(self), NAME, value)
 
+    @__name__.deleter
+    def __name__(self):
+        throw(TypeError, "__name__ must be set to a string object")
+
     @property
     def __qualname__(self):
         return load_word(descriptor(self), QUALIFIED_NAME)
@@ -52,6 +56,10 @@ class function:
     def __qualname__(self, value):
         check_text(value, "__qualname__")
         store_word(descriptor(self), QUALIFIED_NAME, value)
+
+    @__qualname__.deleter
+    def __qualname__(self):
+        throw(TypeError, "__qualname__ must be set to a string object")
 
     @property
     def __module__(self):

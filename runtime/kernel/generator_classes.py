@@ -2,11 +2,11 @@
 
 from __pysm import END, load_word, new, retag, store_word, tag_of
 from code_class import new_frame
-from exceptions import GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, raise_exception
+from exceptions import GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError, raise_exception, throw
 from exception_values import SPARE, new_exception
 from functions import check_text
 from generator_exceptions import close, throw_into
-from generators import CLOSED, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, SUSPENDED, resume, state_of
+from generators import CLOSED, IN_STEP, KIND, NAME, QUALIFIED_NAME, RESULT, RUNNING, STATE, SUSPENDED, resume, state_of
 from object_class import object
 from receivers import raise_receiver
 from strings import concat
@@ -60,6 +60,10 @@ class named(object):
         check_text(value, "__name__")
         store_word(self, NAME, value)
 
+    @__name__.deleter
+    def __name__(self):
+        throw(TypeError, "__name__ must be set to a string object")
+
     @property
     def __qualname__(self):
         check_generator(self)
@@ -70,6 +74,10 @@ class named(object):
         check_generator(self)
         check_text(value, "__qualname__")
         store_word(self, QUALIFIED_NAME, value)
+
+    @__qualname__.deleter
+    def __qualname__(self):
+        throw(TypeError, "__qualname__ must be set to a string object")
 
 
 class steps(named):
@@ -211,7 +219,7 @@ class async_generator(named):
 
     @property
     def ag_running(self):
-        return state_of(self) == RUNNING
+        return load_word(self, KIND) & IN_STEP != 0
 
     @property
     def ag_frame(self):

@@ -111,12 +111,15 @@ def error_of(arguments):
 
 
 def made_of(cls, value):
-    """The exception of a class and what goes with it: itself, a tuple of arguments, or one."""
+    """The exception of a class and what goes with it: itself, a tuple of arguments, or one. Where there is none, what that has raised."""
     if tag_of(value) == INSTANCE and is_subclass(load_word(value, CLASS), cls):
         return value
-    error = cls() if value is None else call_ex(cls, value, None) if tag_of(value) == TUPLE else cls(value)
-    if not is_exception(error):
-        not_an_exception(cls, type_name(error))
+    try:
+        error = cls() if value is None else call_ex(cls, value, None) if tag_of(value) == TUPLE else cls(value)
+        if not is_exception(error):
+            not_an_exception(cls, type_name(error))
+    except BaseException as failure:
+        error = failure
     return error
 
 

@@ -26,6 +26,9 @@ OUTER_HANDLED = 7
 KIND = 8
 FIRST_WORD = 9
 
+# A step of an asynchronous generator is under way, a bit of its kind.
+IN_STEP = 8
+
 # A state, or what state_of tells.
 CREATED = 0
 SUSPENDED = 1

@@ -1,6 +1,6 @@
 """Types of None, Ellipsis and NotImplemented, and of cells."""
 
-from __pysm import load_word, tag_of
+from __pysm import load_word, retag, store_word, tag_of
 from exception_types import ValueError
 from exceptions import throw
 from strings import concat
@@ -66,3 +66,11 @@ class cell:
         if tag_of(load_word(self, 1)) == UNBOUND:
             throw(ValueError, "Cell is empty")
         return load_word(self, 1)
+
+    @cell_contents.setter
+    def cell_contents(self, value):
+        store_word(self, 1, value)
+
+    @cell_contents.deleter
+    def cell_contents(self):
+        store_word(self, 1, retag(UNBOUND, 0))

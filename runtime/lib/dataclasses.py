@@ -282,16 +282,13 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
             else:
                 setattr(cls, f.name, f.default)
     for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in all_fields:
+        if isinstance(value, Field) and all(f.name != name for f in own):
             raise TypeError(_repr(name) + ' is a field but has no type annotation')
     cls.__dataclass_fields__ = all_fields
     cls.__dataclass_params__ = {'init': init, 'repr': repr, 'eq': eq, 'order': order, 'unsafe_hash': unsafe_hash, 'frozen': frozen}
     in_init = [f for f in all_fields.values() if f._kind != 'classvar']
     if init:
-        function = _make_init(cls, in_init, frozen)
-        function.__name__ = '__init__'
-        function.__qualname__ = cls.__qualname__ + '.__init__'
-        cls.__init__ = function
+        _set(cls, '__init__', _make_init(cls, in_init, frozen))
     if repr:
         _add_repr(cls)
     has_hash = cls.__dict__.get('__hash__') is not None

@@ -93,6 +93,8 @@ internal sealed partial class ModuleSet
             if ((module.IsPackage || module.Kind == ModuleKind.Library) && part != "*" && !module.Globals.ContainsKey(part) && Ensure($"{name}.{part}", importer) is { } submodule) modules.Add(submodule);
             else if (module.Submodules.TryGetValue(part, out var known)) modules.Add(known);
         }
+        // In CPython something else has always imported collections.abc before the program begins.
+        if (name == "collections" && taken is null && Instructions(importer).Any(i => i.Instruction is { Op: StackOp.LoadAttribute or StackOp.LoadMethod, Name: "abc" }) && Ensure("collections.abc", importer) is { } abc) modules.Add(abc);
         return new(name, modules, taken is null ? modules[0] : module);
     }
 

@@ -1,3 +1,4 @@
+import dataclasses
 import contextlib
 import typing
 from contextlib import *
@@ -287,3 +288,21 @@ def f(a: int, b: 'List[int]' = None) -> Optional[str]:
 
 
 print(f.__annotations__['a'], typing.get_type_hints(Point)['x'])
+
+
+# What a class has of its own stays; a field needs an annotation in its own class.
+@dataclasses.dataclass
+class Doubles:
+    x: int
+
+    def __init__(self, x):
+        self.x = 2 * x
+
+
+print(Doubles(3), Doubles(3) == Doubles(3))
+try:
+    @dataclasses.dataclass
+    class Unannotated(Doubles):
+        x = dataclasses.field(default=1)
+except TypeError as error:
+    print(error)

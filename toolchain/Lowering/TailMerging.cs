@@ -5,7 +5,7 @@ namespace PyXL.Toolchain.Lowering;
 
 /// <summary>
 /// Ends of a function's blocks that do the same and go on to the same are there once: shorter code, and a cycle for the jump from one to the other.
-/// Code in loops stays as it is, so does the program's own, whose instructions have their places in the source.
+/// What goes on in a loop stays as it is, so does the program's own code, whose instructions have their places in the source.
 /// </summary>
 internal static class TailMerging
 {
@@ -16,7 +16,7 @@ internal static class TailMerging
     public static IReadOnlyList<MachineBlock> Run(IReadOnlyList<MachineBlock> blocks)
     {
         var merged = blocks.ToList();
-        foreach (var group in blocks.Where(b => b.Branch is null && b.LoopDepth == 0).GroupBy(b => (b.Next, b.Handler)).ToList())
+        foreach (var group in blocks.Where(b => b.Branch is null && (b.Next is null || b.LoopDepth == 0)).GroupBy(b => (b.Next, b.Handler)).ToList())
         {
             var rest = group.ToList();
             while (rest.Count > 1)

@@ -127,7 +127,7 @@ def find_generic(obj, cls, name):
 
 def find_in_type(obj, metaclass, name, of_metaclass):
     """An attribute of a class, given what its metaclass has by the name."""
-    if tag_of(of_metaclass) == INSTANCE and is_data_descriptor(of_metaclass):
+    if tag_of(of_metaclass) == INSTANCE and is_data_descriptor(of_metaclass) and lookup(load_word(of_metaclass, CLASS), GET) is not MISSING:
         return bind(of_metaclass, obj, metaclass)
     value = lookup(obj, name)
     if value is not MISSING:

@@ -35,13 +35,11 @@ class staticmethod:
     _checks_self = True
 
     @staticmethod
-    def __new__(cls, function, /):
-        self = allocate(cls)
-        store_word(self, FUNCTION_WORD, function)
-        return self
+    def __new__(cls, *args, **keywords):
+        return allocate(cls)
 
-    def __init__(self, function):
-        pass
+    def __init__(self, function, /):
+        store_word(self, FUNCTION_WORD, function)
 
     def __get__(self, obj, owner=None):
         return load_word(self, FUNCTION_WORD)
@@ -77,13 +75,11 @@ class classmethod:
     _checks_self = True
 
     @staticmethod
-    def __new__(cls, function, /):
-        self = allocate(cls)
-        store_word(self, FUNCTION_WORD, function)
-        return self
+    def __new__(cls, *args, **keywords):
+        return allocate(cls)
 
-    def __init__(self, function):
-        pass
+    def __init__(self, function, /):
+        store_word(self, FUNCTION_WORD, function)
 
     def __get__(self, obj, owner=None):
         function = load_word(self, FUNCTION_WORD)

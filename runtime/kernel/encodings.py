@@ -2,7 +2,6 @@
 
 from __pysm import load_word, retag
 from byte_text import bytes_of
-from exception_values import new_exception
 from exceptions import LookupError, UnicodeDecodeError, UnicodeEncodeError, raise_exception, throw
 from int_text import decimal_text
 from strings import character_at, concat, is_equal, length, slice_text, width
@@ -11,6 +10,7 @@ from text_buffer import finish, new_buffer, put
 from text_case import change_ascii, is_ascii
 from text_change import replace_text
 from text_repr import put_escape, put_hex
+from unicode_errors import new_codec_error
 from wide_encodings import WIDE, decode_wide, encode_wide, put_unit
 
 UTF_8 = 1
@@ -172,7 +172,7 @@ def put_plain_text(buffer, codec, text):
 
 def throw_encode(codec, text, start, end):
     reason = "surrogates not allowed" if codec == UTF_8 or codec >= WIDE else "ordinal not in range(128)" if codec == ASCII else "ordinal not in range(256)"
-    raise_exception(new_exception(UnicodeEncodeError, (codec_name(codec), text, start, end, reason)))
+    raise_exception(new_codec_error(UnicodeEncodeError, (codec_name(codec), text, start, end, reason)))
 
 
 def decode_text(text, encoding, errors):
@@ -231,7 +231,7 @@ def handle_decode(buffer, codec, text, start, end, reason, errors):
             put(buffer, 0xD000 | (byte & 0x3F) << 6 | last & 0x3F)
             return start + 3
     if is_equal(errors, "strict") or is_equal(errors, "surrogatepass"):
-        raise_exception(new_exception(UnicodeDecodeError, (codec_name(codec), bytes_of(text), start, end, reason)))
+        raise_exception(new_codec_error(UnicodeDecodeError, (codec_name(codec), bytes_of(text), start, end, reason)))
     if is_equal(errors, "replace"):
         put(buffer, 0xFFFD)
     elif is_equal(errors, "surrogateescape"):

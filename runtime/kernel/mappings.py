@@ -45,6 +45,9 @@ class mappingproxy:
     def __len__(self):
         return length_of(load_word(self, VALUE))
 
+    def keys(self):
+        return get_attribute(load_word(self, VALUE), "keys")()
+
     def __eq__(self, other):
         return equal(load_word(self, VALUE), other)
 

@@ -424,7 +424,7 @@ def hash_text(text):
     h = length(text)
     for i in range(3, retag(INT, text) >> 32):
         word = retag(INT, load_word(text, i))
-        h = (h ^ word & 0xFFFFFFFF) * HASH_FACTOR >> 15 & 0xFFFFFFFF
-        h = (h ^ word >> 32 & 0xFFFFFFFF) * HASH_FACTOR >> 15 & 0xFFFFFFFF
+        h = (h ^ word & 0xFFFFFFFF) * HASH_FACTOR >> 22 & 0xFFFFFFFF
+        h = (h ^ word >> 32 & 0xFFFFFFFF) * HASH_FACTOR >> 22 & 0xFFFFFFFF
     store_word(text, 2, h)
     return h

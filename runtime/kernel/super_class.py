@@ -28,14 +28,14 @@ def super_of(cls, obj):
     if tag_of(cls) != TYPE:
         throw(TypeError, concat(("super() argument 1 must be a type, not ", type_name(cls))))
     if tag_of(obj) == TYPE and is_subclass(obj, cls):
-        return new_super(cls, obj, obj)
+        return new_super(super, cls, obj, obj)
     if not is_subclass(type_of(obj), cls):
         throw(TypeError, "super(type, obj): obj must be an instance or subtype of type")
-    return new_super(cls, obj, type_of(obj))
+    return new_super(super, cls, obj, type_of(obj))
 
 
-def new_super(cls, obj, obj_class):
-    self = allocate(super)
+def new_super(kind, cls, obj, obj_class):
+    self = allocate(kind)
     store_word(self, THIS_CLASS, cls)
     store_word(self, OBJECT, obj)
     store_word(self, OBJECT_CLASS, obj_class)
@@ -91,13 +91,19 @@ class super:
         if size_of(args) == 2:
             if tag_of(load_word(args, 1)) != TYPE:
                 throw(TypeError, concat(("super() argument 1 must be a type, not ", type_name(load_word(args, 1)))))
-            return new_super(load_word(args, 1), None, None)
+            return new_super(cls, load_word(args, 1), None, None)
         if size_of(args) > 3:
             throw(TypeError, concat(("super() expected at most 2 arguments, got ", int_to_text(size_of(args) - 1, 10))))
-        return super_of(load_word(args, 1), load_word(args, 2))
+        made = super_of(load_word(args, 1), load_word(args, 2))
+        return new_super(cls, load_word(made, THIS_CLASS), load_word(made, OBJECT), load_word(made, OBJECT_CLASS))
 
     def __init__(self, *args):
         pass
+
+    def __get__(self, obj, owner=None):
+        if obj is None or load_word(self, OBJECT_CLASS) is not None:
+            return self
+        return load_word(self, CLASS)(load_word(self, THIS_CLASS), obj)
 
     def __getattribute__(self, name):
         name = name_of(name)

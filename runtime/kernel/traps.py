@@ -3,12 +3,13 @@ What instructions trap to: one function for each operator, with the operands as 
 would. See toolchain/Compile/TrapHandlers.cs for who traps to what.
 """
 
-from __pysm import GET_ITEMS, check_values, frame_pointer, load_stack, load_word, retag, tag_of
+from __pysm import GET_ITEMS, SITES, check_values, frame_pointer, load_stack, load_word, retag, store_stack, tag_of
 from arithmetic import (add, add_in_place, bit_and, bit_and_in_place, bit_or, bit_or_in_place, bit_xor, bit_xor_in_place, divide, divide_in_place, floor_divide,
                         floor_divide_in_place, matrix_multiply, matrix_multiply_in_place, modulo, modulo_in_place, multiply, multiply_in_place, power,
                         power_in_place, shift_left, shift_left_in_place, shift_right, shift_right_in_place, subtract, subtract_in_place)
 from attribute_changes import set_attribute
 from attributes import get_attribute, get_method
+from bigints import add_ints, compare_ints, sub_ints
 from comparisons import equal, greater, greater_equal, less, less_equal, not_equal
 from exception_types import OverflowError
 from exceptions import raise_exception, throw
@@ -20,11 +21,12 @@ from moves import trap_fill_words, trap_move_source, trap_move_words
 from protocols import is_in
 from subscripts import get_item, set_item
 from strings import is_equal
-from tags import BOOL, INT, STR
+from tags import BOOL, FRAME, INT, STR
 from truth import truth
 from types import FIRST_TYPE, find_in_mro
 from unary_operators import invert, negative, positive
 from unbound import read_unbound
+from unwind import FRAME_MASK, PC_MASK, find_site
 
 # Kinds of a frame word: where the result goes.
 BRANCH_IF_TRUE = 1
@@ -302,9 +304,24 @@ def trap_yield(a, b):
 
 
 def trap_for(a, b):
-    """A for statement over a range whose items do not all fit in 64 bits."""
+    """A for statement over a range whose items do not all fit in 64 bits; in the library, whose code has no sites, it raises an error."""
     check_values(a, b)
-    throw(OverflowError, "Python int too large to convert to C ssize_t")
+    own = frame_pointer() - 1
+    word = retag(INT, load_stack(own))
+    site = find_site((word >> 21 & PC_MASK) - 1)
+    loop = load_word(SITES, site) if site else 0
+    distance = (loop & 0x3FFF ^ 0x2000) - 0x2000
+    if distance == 0:
+        throw(OverflowError, "Python int too large to convert to C ssize_t")
+    if loop >> 21 & 1:
+        a = sub_ints(a, 1)
+        goes_on = compare_ints(a, b) > 0
+    else:
+        a = add_ints(a, 1)
+        goes_on = compare_ints(a, b) < 0
+    if goes_on:
+        store_stack((word >> 41 & FRAME_MASK) + (loop >> 14 & 127), a)
+        store_stack(own, retag(FRAME, word + (distance - 1 << 21)))
 
 
 def trap_new(a, b):

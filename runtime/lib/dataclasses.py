@@ -194,23 +194,23 @@ def _set(cls, name, function, names=None):
     return False
 
 
+# The ids of the objects whose repr() is being made.
+_in_repr = set()
+
+
 def _add_repr(cls):
     def __repr__(self):
-        if getattr(self, '_in_repr_', False):
+        key = id(self)
+        if key in _in_repr:
             return '...'
-        object.__setattr__(self, '_in_repr_', True)
+        _in_repr.add(key)
         try:
             parts = [f.name + '=' + repr(getattr(self, f.name)) for f in fields(self) if f.repr]
         finally:
-            object.__delattr__(self, '_in_repr_')
+            _in_repr.discard(key)
         return type(self).__qualname__ + '(' + ', '.join(parts) + ')'
 
-    def simple(self):
-        # where there is no place for the mark
-        return (type(self).__qualname__ + '('
-                + ', '.join([f.name + '=' + repr(getattr(self, f.name)) for f in fields(self) if f.repr]) + ')')
-
-    _set(cls, '__repr__', simple if '__slots__' in cls.__dict__ else __repr__)
+    _set(cls, '__repr__', __repr__)
 
 
 def _add_order(cls):
@@ -250,7 +250,7 @@ def _add_frozen(cls, own):
             raise TypeError('Cannot overwrite attribute ' + name + ' in class ' + cls.__name__)
 
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots):
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
     all_fields = {}
     has_bases = frozen_bases = unfrozen_bases = False
     for base in cls.__mro__[-1:0:-1]:
@@ -287,8 +287,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     cls.__dataclass_fields__ = all_fields
     cls.__dataclass_params__ = {'init': init, 'repr': repr, 'eq': eq, 'order': order, 'unsafe_hash': unsafe_hash, 'frozen': frozen}
     in_init = [f for f in all_fields.values() if f._kind != 'classvar']
-    if init:
-        _set(cls, '__init__', _make_init(cls, in_init, frozen))
+    made_init = init and not _set(cls, '__init__', _make_init(cls, in_init, frozen))
     if repr:
         _add_repr(cls)
     has_hash = cls.__dict__.get('__hash__') is not None
@@ -313,29 +312,70 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__hash__ = None
     if match_args and '__match_args__' not in cls.__dict__:
         cls.__match_args__ = tuple([f.name for f in in_init if f.init and not f.kw_only])
-    if slots:
-        if '__slots__' in cls.__dict__:
-            raise TypeError(cls.__name__ + ' already specifies __slots__')
-        # the instances keep a __dict__; other names are refused as those of slots are
-        names = {f.name for f in in_init}
-
-        def __setattr__(self, name, value):
-            if name not in names and not hasattr(type(self), name) and type(self) is cls:
-                raise AttributeError(_repr(cls.__name__) + ' object has no attribute ' + _repr(name))
-            super(cls, self).__setattr__(name, value)
-
-        if not frozen:
-            _set(cls, '__setattr__', __setattr__)
-        cls.__slots__ = tuple([f.name for f in own])
     if not cls.__dict__.get('__doc__'):
-        cls.__doc__ = cls.__name__
+        cls.__doc__ = cls.__name__ + (_signature(in_init) if made_init else '')
+    if slots:
+        return _with_slots(cls, weakref_slot)
+    if weakref_slot:
+        raise TypeError('weakref_slot is True but slots is False')
     return cls
+
+
+def _annotation_text(annotation):
+    if not isinstance(annotation, type) or hasattr(annotation, '__origin__'):
+        return _repr(annotation).replace('typing.', '')
+    if annotation.__module__ == 'builtins':
+        return annotation.__qualname__
+    return annotation.__module__ + '.' + annotation.__qualname__
+
+
+def _signature(fields):
+    """The parameters of an `__init__` that was made, as inspect.signature has them."""
+    parts = []
+    keywords = False
+    for f in sorted([f for f in fields if f.init], key=lambda f: f.kw_only):
+        if f.kw_only and not keywords:
+            keywords = True
+            parts.append('*')
+        text = f.name + ': ' + _annotation_text(f.type)
+        if f.default_factory is not MISSING:
+            text += ' = <factory>'
+        elif f.default is not MISSING:
+            text += ' = ' + _repr(f.default)
+        parts.append(text)
+    return '(' + ', '.join(parts) + ')'
+
+
+def _slots_of(cls):
+    names = cls.__dict__.get('__slots__', ())
+    if isinstance(names, str):
+        return [names]
+    if hasattr(names, '__next__'):
+        raise TypeError('Slots of ' + _repr(cls.__name__) + ' cannot be determined')
+    return names
+
+
+def _with_slots(cls, weakref_slot):
+    """The class made anew with `__slots__`, those of its fields that no base has."""
+    if '__slots__' in cls.__dict__:
+        raise TypeError(cls.__name__ + ' already specifies __slots__')
+    inherited = {name for base in cls.__mro__[1:-1] for name in _slots_of(base)}
+    names = [f.name for f in fields(cls)]
+    body = dict(cls.__dict__)
+    for name in names:
+        body.pop(name, None)
+    if weakref_slot:
+        names.append('__weakref__')
+    body['__slots__'] = tuple([name for name in names if name not in inherited])
+    made = type(cls)(cls.__name__, cls.__bases__, body)
+    made.__qualname__ = cls.__qualname__
+    return made
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
               kw_only=False, slots=False, weakref_slot=False):
     def decorate(cls):
-        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots)
+        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
     return decorate if cls is None else decorate(cls)
 
 

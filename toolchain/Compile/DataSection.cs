@@ -38,7 +38,7 @@ internal sealed class DataSection(Linker linker)
     private static long Hash(byte[] bytes, int length)
     {
         long hash = length;
-        for (var i = 0; i < bytes.Length; i += 4) hash = (hash ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i))) * 0x5BD1E995 >> 15 & 0xFFFFFFFF;
+        for (var i = 0; i < bytes.Length; i += 4) hash = (hash ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i))) * 0x5BD1E995 >> 22 & 0xFFFFFFFF;
         return hash;
     }
 

@@ -8,7 +8,8 @@ namespace PyXL.Toolchain.Compile;
 /// <summary>
 /// What the runtime prints tracebacks from, as objects of ints and strings in the data section (fields from the most significant bit):
 /// <list type="bullet">
-/// <item>sites, in order of address: program address (bits 62..43), location (42..28), 1 + unbound read of operand A (27..14) and B (13..0), 0 for none;</item>
+/// <item>sites, in order of address: program address (bits 62..43), location (42..28), 1 + unbound read of operand A (27..14) and B (13..0), 0 for none;
+/// of FORUP and FORDN, whose operands always have values, instead 1 where it counts down (21), the counter's local (20..14), and how far the branch goes (13..0, signed);</item>
 /// <item>unbound reads, four words each: the exception's class, its message, what the traceback adds to it or None, the location;</item>
 /// <item>locations, two words each: source line (59..36), code (35..20), shown line (19..0); spaces (59..45), tildes (44..30), carets (29..15) and tildes (14..0) under it;</item>
 /// <item>shown lines: source text without indentation, or None;</item>
@@ -17,7 +18,7 @@ namespace PyXL.Toolchain.Compile;
 /// </summary>
 internal sealed class ErrorTables(DataSection data, Func<string, LinkWord> classWord)
 {
-    private const int PcLow = 43, LocationLow = 28, UnboundLow = 14;
+    private const int PcLow = 43, LocationLow = 28, DirectionLow = 21, UnboundLow = 14;
     private const int LineLow = 36, CodeLow = 20;
     private const int SpacesLow = 45, LeftLow = 30, CaretsLow = 15;
     private const int MaxLocations = 1 << PcLow - LocationLow, MaxUnbound = 1 << UnboundLow, MaxCodes = 1 << LineLow - CodeLow, MaxWidth = 1 << CaretsLow;
@@ -34,6 +35,13 @@ internal sealed class ErrorTables(DataSection data, Func<string, LinkWord> class
     {
         var fields = (long)Location(function, span) << LocationLow | (long)Unbound(function, a) << UnboundLow | (long)Unbound(function, b);
         _sites.Add(LinkWord.Address(place, PcLow, fields));
+    }
+
+    /// <summary>Notes the FORUP or FORDN at the end of a loop.</summary>
+    public void AddLoop(Label place, Function function, SourceSpan span, bool countsDown, int local, Label target)
+    {
+        var fields = (long)Location(function, span) << LocationLow | (countsDown ? 1L : 0L) << DirectionLow | (long)local << UnboundLow;
+        _sites.Add(LinkWord.Address(place, PcLow, fields).WithDistance(target, UnboundLow));
     }
 
     /// <summary>What does not fit the tables' fields, or null.</summary>

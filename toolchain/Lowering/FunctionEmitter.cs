@@ -152,7 +152,8 @@ internal sealed class FunctionEmitter
         Locate(op);
         var a = Resolve(op, op.A, 0);
         var b = Resolve(op, op.B, 1);
-        Note(op, op.A.Unbound, op.B.Unbound);
+        if (op.Opcode is not (Opcode.ForUp or Opcode.ForDown)) Note(op, op.A.Unbound, op.B.Unbound);
+        else if (IsSite(op)) _errors.AddLoop(_code.Here(), _function, op.Span, op.Opcode == Opcode.ForDown, _frame[op.Destination!], target);
         _claims?.Add(_code.Here(), op);
         switch (InstructionSet.Get(op.Opcode).Format)
         {
@@ -173,8 +174,10 @@ internal sealed class FunctionEmitter
     /// <summary>Enters the next instruction into the tables of the places where exceptions come from.</summary>
     private void Note(MachineOp op, UnboundRead? a, UnboundRead? b)
     {
-        if (_function.Module.Kind == ModuleKind.User && op.CanTrap) _errors.Add(_code.Here(), _function, op.Span, a, b);
+        if (IsSite(op)) _errors.Add(_code.Here(), _function, op.Span, a, b);
     }
+
+    private bool IsSite(MachineOp op) => _function.Module.Kind == ModuleKind.User && op.CanTrap;
 
     private Operand Resolve(MachineOp op, Source source, int scratch)
     {

@@ -93,8 +93,13 @@ internal sealed partial class FunctionFlow
         var b = Read(op.B);
         var a = Read(op.A);
         Claim(op, a, b);
-        _program.Trap(op, this, op.A.Kind == SourceKind.None ? ValueSet.All : a, b, ValueSet.Empty);
-        if (op.Destination is { } counter) Set(counter, ValueSet.Int);
+        if (op.Destination is { } counter)
+        {
+            a = Read(Source.Of(counter));
+            // The handler of its trap counts as FORUP and FORDN do.
+            Set(counter, ((a.Tags | b.Tags) & ValueSet.Bit(Tag.BigInt)) == 0 ? ValueSet.Int : ValueSet.Int | ValueSet.Of(Tag.BigInt));
+        }
+        _program.Trap(op, this, op.A.Kind == SourceKind.None && op.Destination is null ? ValueSet.All : a, b, ValueSet.Empty);
         var (taken, next) = Ways(op.Opcode, a, b);
         var known = _ways.GetValueOrDefault(_block);
         _ways[_block] = (known.Taken || taken, known.Next || next);

@@ -45,6 +45,7 @@ internal static class HardwareTraps
             Opcode.Neg => b.IsOnly(ValueSet.Of(Tag.Float)),
             Opcode.Pos => b.IsOnly(ValueSet.Number),
             Opcode.Invert or Opcode.Index => b.IsOnly(Whole),
+            Opcode.ForUp or Opcode.ForDown => a.IsOnly(ValueSet.Of(Tag.Int)) && b.IsOnly(ValueSet.Of(Tag.Int)),
             _ => false,
         };
     }

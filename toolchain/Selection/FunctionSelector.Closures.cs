@@ -94,6 +94,10 @@ internal sealed partial class FunctionSelector
         FromNamespace(_function.Code.Locals[instruction.Argument].Name, Pop());
     }
 
+    /// <summary>Whether an instruction of a class body may give a name a value: it assigns it, or takes the namespace itself.</summary>
+    private static bool MaySetName(StackInstruction instruction, string name)
+        => instruction.Op == StackOp.StoreName && instruction.Name == name || instruction.Op == StackOp.LoadName && Builtins.LooksAtLocals(instruction.Name) && !Builtins.LooksAtLocals(name);
+
     private void FromNamespace(string name, Value otherwise)
     {
         // What only the compiler knows cannot be chosen at run time: a class body that assigns the name before is for Refuse.
@@ -102,7 +106,7 @@ internal sealed partial class FunctionSelector
             Push(otherwise);
             return;
         }
-        if (!_function.Decoded.Instructions.Any(i => i.Op == StackOp.StoreName && i.Name == name) && !_program.UsesName("__prepare__") && name != "__annotations__")
+        if (!_function.Decoded.Instructions.Any(i => MaySetName(i, name)) && !_program.UsesName("__prepare__") && name != "__annotations__")
         {
             Push(otherwise);
             return;

@@ -99,7 +99,7 @@ def text_hash(ref):
     h = ref.words[1].bits & 0xFFFFFFFF
     for word in ref.words[3:]:
         for half in (word.bits & 0xFFFFFFFF, word.bits >> 32 & 0xFFFFFFFF):
-            h = ((h ^ half) * 0x5BD1E995 >> 15) & 0xFFFFFFFF
+            h = ((h ^ half) * 0x5BD1E995 >> 22) & 0xFFFFFFFF
     return h
 
 

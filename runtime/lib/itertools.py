@@ -194,7 +194,9 @@ class islice(_Generated):
 
 
 class zip_longest(_Generated):
-    def __init__(self, *iterables, fillvalue=None):
+    def __init__(self, *iterables, fillvalue=None, **others):
+        if others:
+            raise TypeError('zip_longest() got an unexpected keyword argument')
         self._items = self._run([iter(i) for i in iterables], fillvalue)
 
     def _run(self, iterators, fill):

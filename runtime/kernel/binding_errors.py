@@ -1,6 +1,6 @@
 """The TypeErrors of calls whose arguments do not fit."""
 
-from __pysm import load_word, tag_of
+from __pysm import load_word, names, tag_of
 from exceptions import TypeError, throw
 from function_words import BUILT_IN, DEFAULTS, FLAGS_AT, MODULE_NAME, NAME, OPERATOR_METHOD, PARAMETER_NAMES, QUALIFIED_NAME, SHAPE, descriptor
 from int_text import int_to_text
@@ -220,6 +220,8 @@ def raise_keyword(function, bound, text, name):
             called = name_of_class(load_word(function, QUALIFIED_NAME))
             if is_equal(called, "BaseException"):
                 called = type_name(load_word(bound, 1))
+        if names("sorted") and called is "sorted":
+            called = "sort"
         if not takes_keywords(function) and load_word(function, SHAPE) >> 16 & 0xFF == 0:
             if is_left_to_other(function, bound):
                 return

@@ -7,6 +7,7 @@ Bytes are searched, split and changed as text, see byte_text.py.
 from __pysm import MISSING, advance, load_word, store_word, tag_of
 from byte_text import byte_at, byte_count, bytes_like, bytes_of, part_of, text_of
 from byte_values import byte_text, byte_value, fill_byte, like, sub_text, text_or_none
+from bytes_of import checked_bytes
 from encodings import decode_text, encode_text
 from exceptions import OverflowError, TypeError, ValueError, throw
 from holding import held
@@ -56,10 +57,7 @@ def source_text(source, encoding, errors, name):
         throw(TypeError, "errors without a string argument")
     tag = tag_of(source)
     if tag == INSTANCE and lookup(type_of(source), "__bytes__") is not MISSING:
-        result = held(source.__bytes__(), BYTES)
-        if result is None:
-            throw(TypeError, "__bytes__ returned non-bytes")
-        return text_of(result)
+        return text_of(checked_bytes(source.__bytes__()))
     data = bytes_like(source)
     if data is not None:
         return text_of(data)

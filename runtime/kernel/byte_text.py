@@ -121,6 +121,11 @@ def bytes_of(text):
     return value
 
 
+def viewed_bytes(view):
+    """The bytes that a MEMORYVIEW shows, as BYTES."""
+    return bytes_of(text_of(open_view(view)))
+
+
 def part_of(value, start, count):
     """So many bytes of a BYTES, BYTEARRAY or MEMORYVIEW, as its type has them; of a MEMORYVIEW a BYTES."""
     if tag_of(value) == BYTEARRAY:

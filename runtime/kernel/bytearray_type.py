@@ -144,6 +144,10 @@ bytearray() -> empty bytes array"""
     def __mod__(self, value, /):
         return bytes_percent(bytearray_self(self), value)
 
+    def __rmod__(self, value, /):
+        other = held(value, BYTEARRAY)
+        return NotImplemented if other is None else bytes_percent(other, bytearray_self(self))
+
     def __eq__(self, value, /):
         return bytes_equal(bytearray_self(self), value)
 

@@ -11,13 +11,23 @@ from tags import BIGINT, BYTES, RAW, STR
 from types import lookup, type_of
 
 
+def checked_bytes(value):
+    """The BYTES that a result of `__bytes__` is or holds."""
+    data = held(value, BYTES)
+    if data is None:
+        raise_argument("__bytes__ returned non-bytes (type ", value, ")")
+    return data
+
+
 def bytes_of(x):
+    if tag_of(x) == BYTES:
+        return x
+    method = lookup(type_of(x), "__bytes__")
+    if method is not MISSING:
+        return checked_bytes(call_special(method, x))
     data = held(x, BYTES)
     if data is not None:
         return data
-    method = lookup(type_of(x), "__bytes__")
-    if method is not MISSING:
-        return call_special(method, x)
     if held(x, STR) is not None or lookup(type_of(x), "__iter__") is MISSING and lookup(type_of(x), "__getitem__") is MISSING:
         raise_argument("cannot convert '", x, "' object to bytes")
     codes = new_list(0)

@@ -88,6 +88,10 @@ bytes() -> empty bytes object"""
     def __mod__(self, value, /):
         return bytes_percent(bytes_self(self), value)
 
+    def __rmod__(self, value, /):
+        other = held(value, BYTES)
+        return NotImplemented if other is None else bytes_percent(other, bytes_self(self))
+
     def __eq__(self, value, /):
         return bytes_equal(bytes_self(self), value)
 

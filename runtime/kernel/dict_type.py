@@ -1,6 +1,7 @@
 """The class dict."""
 
 from __pysm import END, MISSING, advance, load_word, tag_of
+from class_unions import alias_of
 from dict_updates import dict_update
 from dict_views import dict_items, dict_keys, dict_values, new_view
 from dicts import (ENTRIES, SMALL_HASH, USED, dict_clear, dict_copy, dict_delete, dict_equal, dict_get, dict_has, dict_merge, dict_pop, dict_popitem, dict_repr, dict_set,
@@ -46,6 +47,10 @@ class dict:
     @staticmethod
     def __new__(cls, *arguments, **keywords):
         return make_value(cls, new_dict())
+
+    @classmethod
+    def __class_getitem__(cls, item, /):
+        return alias_of(cls, item)
 
     def __init__(self, /, *arguments, **keywords):
         update_all(dict_value(self), arguments, keywords, "dict")

@@ -1,6 +1,6 @@
 """The class float."""
 
-from __pysm import MISSING, load_word, tag_of, to_float
+from __pysm import MISSING, load_word, names, tag_of, to_float
 from complex_power import power_of_negative
 from exceptions import OverflowError, TypeError, ZeroDivisionError, throw
 from float_hex import float_from_hex, hex_text
@@ -17,7 +17,7 @@ from operators import index_of, str_of
 from receivers import raise_receiver
 from special import call_special
 from strings import concat, length
-from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, STR
+from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, MEMORYVIEW, STR
 from byte_text import text_of
 from text_values import named_argument
 from types import lookup, type_of
@@ -77,6 +77,8 @@ def float_of(x):
     text = held(x, BYTES)
     if text is None:
         text = held(x, BYTEARRAY)
+    if names("memoryview") and text is None:
+        text = held(x, MEMORYVIEW)
     if text is not None:
         return float_from_text(text_of(text), x)
     raise_argument("float() argument must be a string or a real number, not '", x, "'")

@@ -1,7 +1,7 @@
 """Functions and methods as values."""
 
 from __pysm import load_word, new, store_word, tag_of
-from attributes import get_attribute, make_method
+from attributes import find_attribute, get_attribute, make_method
 from base_exception import TypeError
 from binding import default_value
 from call_ex import call_ex
@@ -151,8 +151,10 @@ class method:
 
     def __repr__(self):
         callee, owner = load_word(self, 1), load_word(self, 2)
-        name = get_attribute(callee, "__qualname__")
-        return concat(("<bound method ", name, " of ", repr_of(owner), ">"))
+        name = find_attribute(callee, "__qualname__")
+        if tag_of(name) != STR:
+            name = find_attribute(callee, "__name__")
+        return concat(("<bound method ", name if tag_of(name) == STR else "?", " of ", repr_of(owner), ">"))
 
     def __eq__(self, other):
         if tag_of(other) != METHOD:

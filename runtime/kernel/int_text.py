@@ -2,6 +2,7 @@
 
 from __pysm import fill_words, load_word, new, retag, store_word, tag_of
 from bigints import LEAST, LIMB, MASK, bit_length, copy_limbs, divide_limb, finish, magnitude, sign_of, zero_magnitude
+from byte_text import bytes_of, text_of
 from exceptions import ValueError, throw
 from operators import repr_of
 from strings import concat, slice_text
@@ -367,7 +368,7 @@ def multiply_add(r, used, scale, carry):
 
 
 def raise_literal(text, base):
-    shown = repr_of(text)
+    shown = repr_of(bytes_of(text_of(text)) if tag_of(text) == BYTEARRAY else text)
     if retag(INT, load_word(shown, 1)) & 0xFFFFFFFF > 200:
         shown = slice_text(shown, 0, 200)
     throw(ValueError, concat(("invalid literal for int() with base ", decimal_text(base), ": ", shown)))

@@ -1,8 +1,9 @@
 """The classes int and bool."""
 
-from __pysm import MISSING, load_word, tag_of
+from __pysm import MISSING, load_word, names, tag_of
 from bigints import (abs_int, add_ints, and_ints, bit_count, bit_length, compare_ints, divmod_ints, floordiv_ints, hash_int, invert_int, lshift_ints, mod_ints,
                      mul_ints, neg_int, or_ints, rshift_ints, sign_of, sub_ints, xor_ints)
+from byte_text import viewed_bytes
 from bytes_of import bytes_of
 from exceptions import TypeError, ValueError, ZeroDivisionError, throw
 from float_power import float_pow
@@ -20,7 +21,7 @@ from operators import index_of, str_of, truth
 from receivers import raise_receiver
 from special import call_special
 from strings import is_equal, length
-from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, STR
+from tags import BIGINT, BOOL, BYTEARRAY, BYTES, FLOAT, INSTANCE, INT, MEMORYVIEW, STR
 from text_values import named_argument
 from types import lookup, type_of
 
@@ -62,6 +63,8 @@ def int_of(x):
             result = index_of(value)
         return result
     text = held_text(x)
+    if names("memoryview") and text is None:
+        text = viewed_text(x)
     if text is not None:
         return int_from_text(text, 10)
     raise_argument("int() argument must be a string, a bytes-like object or a real number, not '", x, "'")
@@ -80,6 +83,12 @@ def held_text(x):
     if text is None:
         text = held(x, BYTES)
     return held(x, BYTEARRAY) if text is None else text
+
+
+def viewed_text(x):
+    """The bytes that a MEMORYVIEW shows, or None where a value neither is nor holds one."""
+    view = held(x, MEMORYVIEW)
+    return None if view is None else viewed_bytes(view)
 
 
 def int_with_base(x, base):

@@ -2,6 +2,7 @@
 
 from __pysm import load_word, raw_is, retag, store_word, tag_of
 from builtin_iterators import list_iterator, list_reverseiterator, next_of_list_reversed
+from class_unions import alias_of
 from holding import held, raise_argument
 from instances import make_value
 from iteration import make_iterator
@@ -33,6 +34,10 @@ class list:
     @staticmethod
     def __new__(cls, *arguments, **keywords):
         return make_value(cls, new_list(0))
+
+    @classmethod
+    def __class_getitem__(cls, item, /):
+        return alias_of(cls, item)
 
     def __init__(self, iterable=(), /):
         self = list_value(self)

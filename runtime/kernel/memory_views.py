@@ -28,19 +28,22 @@ OFFSET = 2
 LENGTH = 3
 FORMAT = 4
 STRIDE = 5
+OWNER = 6
 READ_ONLY = 256
-WORDS = 6
+WORDS = 7
 
 BYTE = 66
 
 
-def new_view(value, offset, count, code, stride):
+def new_view(value, offset, count, code, stride, owner):
+    """A view of bytes of a BYTES or BYTEARRAY, which are the owner's: itself, or the object that holds it."""
     view = new(MEMORYVIEW, WORDS)
     store_word(view, OBJECT, value)
     store_word(view, OFFSET, offset)
     store_word(view, LENGTH, count)
     store_word(view, FORMAT, code)
     store_word(view, STRIDE, stride)
+    store_word(view, OWNER, owner)
     return view
 
 
@@ -180,7 +183,8 @@ def sliced(view, key):
     """view[start:stop:step]"""
     stride = load_word(view, STRIDE)
     start, step, items = slice_bounds(key, item_count(view))
-    return new_view(load_word(view, OBJECT), load_word(view, OFFSET) + start * stride, items * size_of_code(format_code(view)), load_word(view, FORMAT), step * stride)
+    return new_view(load_word(view, OBJECT), load_word(view, OFFSET) + start * stride, items * size_of_code(format_code(view)), load_word(view, FORMAT), step * stride,
+                    load_word(view, OWNER))
 
 
 def index_in(view, key):
@@ -232,7 +236,7 @@ def cast_view(view, name):
         throw(TypeError, "memoryview: cannot cast between two non-byte formats")
     if load_word(view, LENGTH) % size:
         throw(TypeError, "memoryview: length is not a multiple of itemsize")
-    return new_view(load_word(view, OBJECT), load_word(view, OFFSET), load_word(view, LENGTH), load_word(view, FORMAT) & READ_ONLY | code, size)
+    return new_view(load_word(view, OBJECT), load_word(view, OFFSET), load_word(view, LENGTH), load_word(view, FORMAT) & READ_ONLY | code, size, load_word(view, OWNER))
 
 
 def items_of(view):
@@ -247,7 +251,7 @@ def have_equal_items(view, other):
     if load_word(view, OBJECT) is None or load_word(other, OBJECT) is None:
         return view is other
     if tag_of(other) != MEMORYVIEW:
-        other = new_view(other, 0, load_word(other, 1), BYTE, 1)
+        other = new_view(other, 0, load_word(other, 1), BYTE, 1, other)
     if item_count(view) != item_count(other):
         return False
     if format_code(view) == format_code(other) and format_code(view) != 100 and format_code(view) != 102:

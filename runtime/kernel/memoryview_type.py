@@ -7,7 +7,7 @@ from byte_text import bytes_like, bytes_of, open_view, size_of_code, text_of
 from comparing import same_value
 from exceptions import TypeError, ValueError, throw
 from iteration import make_iterator
-from memory_views import (BYTE, FORMAT, LENGTH, OBJECT, OFFSET, READ_ONLY, STRIDE, cast_view, format_code, have_equal_items, index_in, is_read_only, item_at,
+from memory_views import (BYTE, FORMAT, LENGTH, OBJECT, OFFSET, OWNER, READ_ONLY, STRIDE, cast_view, format_code, have_equal_items, index_in, is_read_only, item_at,
                           item_count, items_of, new_view, next_view_item, put_item, put_slice, sliced)
 from receivers import raise_receiver
 from strings import concat, from_code
@@ -38,8 +38,9 @@ class memoryview:
         if data is None:
             throw(TypeError, concat(("memoryview: a bytes-like object is required, not '", type_name(object), "'")))
         if tag_of(data) == MEMORYVIEW:
-            return new_view(load_word(data, OBJECT), load_word(data, OFFSET), load_word(data, LENGTH), load_word(data, FORMAT), load_word(data, STRIDE))
-        return new_view(data, 0, load_word(data, 1), BYTE, 1)
+            owner = load_word(object, OWNER) if tag_of(object) == MEMORYVIEW else object
+            return new_view(load_word(data, OBJECT), load_word(data, OFFSET), load_word(data, LENGTH), load_word(data, FORMAT), load_word(data, STRIDE), owner)
+        return new_view(data, 0, load_word(data, 1), BYTE, 1, object)
 
     def __repr__(self):
         return concat(("<memory at " if load_word(self, OBJECT) is not None else "<released memory at ", address_text(self), ">"))
@@ -113,7 +114,8 @@ class memoryview:
 
     def toreadonly(self):
         view_self(self)
-        return new_view(load_word(self, OBJECT), load_word(self, OFFSET), load_word(self, LENGTH), load_word(self, FORMAT) | READ_ONLY, load_word(self, STRIDE))
+        return new_view(load_word(self, OBJECT), load_word(self, OFFSET), load_word(self, LENGTH), load_word(self, FORMAT) | READ_ONLY, load_word(self, STRIDE),
+                        load_word(self, OWNER))
 
     @property
     def c_contiguous(self):
@@ -146,7 +148,7 @@ class memoryview:
 
     @property
     def obj(self):
-        return load_word(view_self(self), OBJECT)
+        return load_word(view_self(self), OWNER)
 
     @property
     def readonly(self):

@@ -76,6 +76,18 @@ class object:
     def __ne__(self, other):
         return opposite(self, other)
 
+    def __lt__(self, value, /):
+        return NotImplemented
+
+    def __le__(self, value, /):
+        return NotImplemented
+
+    def __gt__(self, value, /):
+        return NotImplemented
+
+    def __ge__(self, value, /):
+        return NotImplemented
+
     def __hash__(self):
         return address_of(self)
 

@@ -3,6 +3,7 @@
 from __pysm import MISSING, load_word, new, retag, store_word, tag_of
 from bigints import neg_int, sign_of
 from byte_text import byte_count, bytes_like, bytes_of, text_of
+from bytes_of import checked_bytes
 from exceptions import OverflowError, TypeError, ValueError, throw
 from float_digits import is_negative
 from float_text import absolute, fixed_text, general_text, scientific_text
@@ -276,7 +277,7 @@ def bytes_part(value):
     if data is not None:
         return text_of(data)
     if tag_of(value) == INSTANCE and lookup(type_of(value), "__bytes__") is not MISSING:
-        return text_of(value.__bytes__())
+        return text_of(checked_bytes(value.__bytes__()))
     throw(TypeError, concat(("%b requires a bytes-like object, or an object that implements __bytes__, not '", type_name(value), "'")))
 
 

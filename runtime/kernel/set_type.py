@@ -1,6 +1,7 @@
 """The classes set and frozenset."""
 
 from __pysm import load_word, tag_of
+from class_unions import alias_of
 from exceptions import KeyError, throw
 from hash_iterators import iterate_set
 from holding import held
@@ -224,6 +225,10 @@ class set(set_methods):
     def __new__(cls, *arguments, **keywords):
         return make_value(cls, new_set(SET))
 
+    @classmethod
+    def __class_getitem__(cls, item, /):
+        return alias_of(cls, item)
+
     def __init__(self, iterable=(), /):
         self = set_value(self)
         if load_word(self, USED):
@@ -305,6 +310,10 @@ class frozenset(set_methods):
         if tag_of(iterable) == FROZENSET:
             return make_value(cls, iterable)
         return make_value(cls, set_from(FROZENSET, iterable))
+
+    @classmethod
+    def __class_getitem__(cls, item, /):
+        return alias_of(cls, item)
 
     def copy(self):
         if tag_of(self) == FROZENSET:

@@ -2,6 +2,7 @@
 
 from __pysm import load_word, retag, tag_of
 from builtin_iterators import tuple_iterator
+from class_unions import alias_of
 from holding import held, raise_argument
 from instances import make_value
 from iteration import make_iterator
@@ -33,6 +34,10 @@ class tuple:
     @staticmethod
     def __new__(cls, iterable=(), /):
         return make_value(cls, tuple_from(iterable))
+
+    @classmethod
+    def __class_getitem__(cls, item, /):
+        return alias_of(cls, item)
 
     def index(self, value, start=0, stop=9223372036854775807, /):
         self = tuple_value(self)

@@ -151,6 +151,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 class deque:
     __hash__ = None
+    __class_getitem__ = classmethod(type(list[int]))
     __match_sequence__ = __mutable_sequence__ = True
 
     def __init__(self, iterable=(), maxlen=None):
@@ -253,15 +254,21 @@ class deque:
         return self._size
 
     def __iter__(self):
-        changes = self._changes
-        for i in range(self._size):
+        return self._forwards(self._changes, self._size)
+
+    def _forwards(self, changes, size):
+        for i in range(size):
             if changes != self._changes:
-                raise RuntimeError('deque mutated during iteration')
+                break
             yield self._ring[self._first + i & len(self._ring) - 1]
+        if changes != self._changes:
+            raise RuntimeError('deque mutated during iteration')
 
     def __reversed__(self):
-        changes = self._changes
-        for i in range(self._size - 1, -1, -1):
+        return self._backwards(self._changes, self._size)
+
+    def _backwards(self, changes, size):
+        for i in range(size - 1, -1, -1):
             if changes != self._changes:
                 raise RuntimeError('deque mutated during iteration')
             yield self._ring[self._first + i & len(self._ring) - 1]

@@ -1,4 +1,4 @@
-"""Functions of functions. singledispatch looks the class's mro up, without abstract base classes."""
+"""Functions of functions."""
 
 WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
 WRAPPER_UPDATES = ('__dict__',)
@@ -70,6 +70,19 @@ class partial:
         parts.extend([name + '=' + repr(value) for name, value in self.keywords.items()])
         return 'functools.partial(' + ', '.join(parts) + ')'
 
+    def _copied(self, change):
+        new = type(self)(self.func)
+        new.func, new.args, new.keywords = change((self.func, self.args, self.keywords))
+        new.__dict__.update(change(self.__dict__))
+        return new
+
+    def __copy__(self):
+        return self._copied(lambda x: x)
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        return self._copied(lambda x: deepcopy(x, memo))
+
 
 class partialmethod:
     def __init__(self, func, /, *args, **keywords):
@@ -120,6 +133,12 @@ class _lru_cache_wrapper:
         self.cache_clear()
         self.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
         update_wrapper(self, function)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def __call__(self, /, *args, **kwds):
         key = _key(args, kwds, self._typed)
@@ -307,30 +326,56 @@ def cmp_to_key(mycmp):
     return key
 
 
+def _classes_of(cls):
+    """The classes of a class or a union of classes; none of anything else."""
+    if isinstance(cls, type):
+        return (cls,)
+    if type(cls).__name__ in ('UnionType', 'UnionAlias') and all([isinstance(x, type) for x in cls.__args__]):
+        return cls.__args__
+    return ()
+
+
+def _abstract_bases(cls, others):
+    """Those of other classes that a class counts as a subclass of, and none of its bases does; the most special of them."""
+    found = [x for x in others if issubclass(cls, x) and not any([issubclass(base, x) for base in cls.__bases__])]
+    return [x for x in found if not any([y is not x and issubclass(y, x) for y in found])]
+
+
 def singledispatch(func):
     registry = {object: func}
 
     def dispatch(cls):
-        for base in cls.__mro__:
+        if cls in registry:
+            return registry[cls]
+        for base in cls.__mro__[:-1]:
             if base in registry:
                 return registry[base]
-        for base in registry:
-            if issubclass(cls, base) and base is not object:
-                return registry[base]
+            abstract = _abstract_bases(base, [other for other in registry if other not in cls.__mro__])
+            if len(abstract) > 1:
+                raise RuntimeError('Ambiguous dispatch: ' + repr(abstract[0]) + ' or ' + repr(abstract[1]))
+            if abstract:
+                return registry[abstract[0]]
         return func
 
     def register(cls, function=None):
-        if not isinstance(cls, type):
+        classes = _classes_of(cls)
+        if classes and function is None:
+            return lambda f: register(cls, f)
+        if not classes:
+            if function is not None:
+                raise TypeError('Invalid first argument to `register()`. ' + repr(cls) + ' is not a class or union type.')
             # a function whose first annotation names the class
             function = cls
-            for cls in function.__annotations__.values():
+            for name, cls in getattr(function, '__annotations__', {}).items():
                 break
-            if not isinstance(cls, type):
+            else:
                 raise TypeError('Invalid first argument to `register()`: ' + repr(function)
                                 + '. Use either `@register(some_class)` or plain `@register` on an annotated function.')
-        elif function is None:
-            return lambda f: register(cls, f)
-        registry[cls] = function
+            classes = _classes_of(cls)
+            if not classes:
+                raise TypeError('Invalid annotation for ' + repr(name) + '. ' + repr(cls) + ' is not a class.')
+        for cls in classes:
+            registry[cls] = function
         return function
 
     def wrapper(*args, **kwds):

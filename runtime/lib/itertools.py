@@ -3,6 +3,8 @@
 
 from operator import index as _index
 
+_MISSING = object()
+
 
 class _Iterator:
     def __iter__(self):
@@ -29,10 +31,10 @@ class count(_Iterator):
 
 
 class repeat(_Iterator):
-    def __init__(self, object, times=None):
+    def __init__(self, object, times=_MISSING):
         self._object = object
-        self._times = 0 if times is None else _index(times)
-        self._forever = times is None
+        self._forever = times is _MISSING
+        self._times = 0 if self._forever else _index(times)
 
     def __next__(self):
         if not self._forever:
@@ -194,7 +196,9 @@ class islice(_Generated):
 
 
 class zip_longest(_Generated):
-    def __init__(self, *iterables, fillvalue=None):
+    def __init__(self, *iterables, fillvalue=None, **others):
+        if others:
+            raise TypeError('zip_longest() got an unexpected keyword argument')
         self._items = self._run([iter(i) for i in iterables], fillvalue)
 
     def _run(self, iterators, fill):

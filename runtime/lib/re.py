@@ -810,6 +810,15 @@ def _run(code, pc, text, i, end, slots, whole, not_empty):
                         stack.append((pc, i - 1, low, None))
 
 
+def _plain(string):
+    """What is matched, as a str or bytes, of which what is found is made."""
+    return bytes(string) if isinstance(string, (bytearray, memoryview)) else string
+
+
+def _empty(pattern):
+    return '' if isinstance(pattern.pattern, str) else b''
+
+
 class Match:
     def __init__(self, pattern, string, pos, endpos, slots):
         self.re = pattern
@@ -847,7 +856,10 @@ class Match:
 
     def _get(self, n, default=None):
         low, high = self._slots[2 * n], self._slots[2 * n + 1]
-        return default if high < 0 or low < 0 else self.string[low:high]
+        if high < 0 or low < 0:
+            return default
+        part = self.string[low:high]
+        return part if type(part) is str else bytes(part)
 
     def group(self, *args):
         if not args:
@@ -993,7 +1005,7 @@ class Pattern:
             i = stop
 
     def findall(self, string, pos=0, endpos=9223372036854775807):
-        empty = string[:0]
+        empty = _empty(self)
         result = []
         for match in self.finditer(string, pos, endpos):
             if self.groups == 0:
@@ -1005,6 +1017,7 @@ class Pattern:
         return result
 
     def split(self, string, maxsplit=0):
+        string = _plain(string)
         result = []
         last = 0
         left = maxsplit
@@ -1021,6 +1034,7 @@ class Pattern:
         return result
 
     def subn(self, repl, string, count=0):
+        string = _plain(string)
         parts = []
         last = 0
         n = 0
@@ -1039,7 +1053,7 @@ class Pattern:
             last = match.end()
             n += 1
         parts.append(string[last:])
-        return string[:0].join(parts), n
+        return _empty(self).join(parts), n
 
     def sub(self, repl, string, count=0):
         return self.subn(repl, string, count)[0]

@@ -51,6 +51,10 @@ UnionType = type(int | None)
 CodeType = type(_function.__code__)
 
 
+# Namespaces whose repr is being made.
+_shown = []
+
+
 class SimpleNamespace:
     def __init__(self, /, **kwargs):
         for name, value in kwargs.items():
@@ -58,7 +62,13 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
-        return name + '(' + ', '.join([n + '=' + repr(v) for n, v in self.__dict__.items()]) + ')'
+        if any(x is self for x in _shown):
+            return name + '(...)'
+        _shown.append(self)
+        try:
+            return name + '(' + ', '.join([n + '=' + repr(v) for n, v in self.__dict__.items()]) + ')'
+        finally:
+            _shown.pop()
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):

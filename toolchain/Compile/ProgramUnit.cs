@@ -297,7 +297,16 @@ internal sealed partial class ProgramUnit(ModuleSet modules, Linker linker, Diag
         && (m.Name is not ("__new__" or "__init__") || CanMake(made, m.Name))
         // Functions are called without being asked for the method.
         && (m.Name != "__call__" || made.Name is not ("function" or "method" or "builtin_function_or_method" or "type") || LinksName("__call__"))
+        && (!IsForPrograms(made, m.Name) || LinksName(m.Name))
         && (!made.IsDescriptor || m.Name is "__get__" or "__set__" or "__delete__" || HasDescriptorObjects(made)));
+
+    /// <summary>Members that say what the runtime does without them: of its comparisons, subscripts of classes and remainders.</summary>
+    private static bool IsForPrograms(KernelClass made, string name) => made.Name switch
+    {
+        "object" => name is "__lt__" or "__le__" or "__gt__" or "__ge__",
+        "bytes" or "bytearray" => name == "__rmod__",
+        _ => name == "__class_getitem__" && !made.IsException,
+    };
 
     /// <summary>Whether the program may make values with the constructor that the class has by the name: it has the class as a value, or one that inherits it, or asks values for their types.</summary>
     private bool CanMake(KernelClass made, string constructor) => LinksName("type") || LinksName("__class__")

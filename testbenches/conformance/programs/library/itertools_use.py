@@ -47,3 +47,8 @@ e = iter(chain([1], [2]))
 print(next(e), next(e), next(e, 'end'))
 error(count, 'a')
 error(lambda: list(chain([1], 5)))
+for times in (None, 1.5, 'a'):
+    try:
+        print(itertools.repeat(1, times))
+    except TypeError as e:
+        print(e)

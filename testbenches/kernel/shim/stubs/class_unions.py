@@ -1,0 +1,2 @@
+def alias_of(origin, key):
+    return origin[key]

@@ -1,6 +1,6 @@
 """NamedTuple (PEP 526), TypedDict (PEP 589, 655), NewType."""
 
-from _typing_forms import Alias, Form, Generic, _type_of
+from _typing_forms import Alias, Annotation, Form, Generic, _type_of
 
 Required = Form('Required')
 NotRequired = Form('NotRequired')
@@ -102,7 +102,7 @@ def is_typeddict(tp):
     return isinstance(tp, _TypedDictMeta)
 
 
-class NewType:
+class NewType(Annotation):
     __module__ = 'typing'
 
     def __init__(self, name, tp):
@@ -119,11 +119,3 @@ class NewType:
 
     def __repr__(self):
         return self.__module__ + '.' + self.__qualname__
-
-    def __or__(self, other):
-        from _typing_forms import Union
-        return Union[self, other]
-
-    def __ror__(self, other):
-        from _typing_forms import Union
-        return Union[other, self]

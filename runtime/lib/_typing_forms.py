@@ -49,7 +49,7 @@ def _replaced(value, arguments):
     return value[tuple([arguments[variable] for variable in inner])] if inner and not isinstance(value, type) else value
 
 
-class _Annotation:
+class Annotation:
     """What can stand in a union."""
 
     __module__ = 'typing'
@@ -61,7 +61,7 @@ class _Annotation:
         return Union[other, self]
 
 
-class ForwardRef(_Annotation):
+class ForwardRef(Annotation):
     __module__ = 'typing'
 
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
@@ -77,7 +77,7 @@ class ForwardRef(_Annotation):
         return f'ForwardRef({self.__forward_arg__!r})'
 
 
-class TypeVar(_Annotation):
+class TypeVar(Annotation):
     __module__ = 'typing'
 
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
@@ -97,24 +97,24 @@ class TypeVar(_Annotation):
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
 
 
-class ParamSpecArgs(_Annotation):
-    __module__ = 'typing'
+class _Part(Annotation):
+    """What P.args and P.kwargs of a ParamSpec are."""
 
     def __init__(self, origin):
         self.__origin__ = origin
 
     def __repr__(self):
-        return self.__origin__.__name__ + '.args'
+        return self.__origin__.__name__ + self._suffix
 
 
-class ParamSpecKwargs(_Annotation):
+class ParamSpecArgs(_Part):
     __module__ = 'typing'
+    _suffix = '.args'
 
-    def __init__(self, origin):
-        self.__origin__ = origin
 
-    def __repr__(self):
-        return self.__origin__.__name__ + '.kwargs'
+class ParamSpecKwargs(_Part):
+    __module__ = 'typing'
+    _suffix = '.kwargs'
 
 
 class ParamSpec(TypeVar):
@@ -142,7 +142,7 @@ class TypeVarTuple(TypeVar):
         return self.__name__
 
 
-class Form(_Annotation):
+class Form(Annotation):
     """A name of `typing`: of a special form, or of a class that takes arguments here (`__origin__`)."""
 
     __module__ = 'typing'
@@ -247,7 +247,7 @@ class TupleForm(Form):
         return Alias(self, tuple, tuple([_type_of(value) for value in (args if isinstance(args, tuple) else (args,))]))
 
 
-class Alias(_Annotation):
+class Alias(Annotation):
     """A generic type with arguments: `__origin__[__args__]`."""
 
     __module__ = 'typing'

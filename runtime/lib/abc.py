@@ -78,3 +78,16 @@ def get_cache_token():
 
 def update_abstractmethods(cls):
     return cls
+
+
+def _has_methods(cls, *names):
+    """True, or NotImplemented where a class lacks one, or says None of it: what `__subclasshook__` gives."""
+    for name in names:
+        for base in cls.__mro__:
+            if name in base.__dict__:
+                if base.__dict__[name] is None:
+                    return NotImplemented
+                break
+        else:
+            return NotImplemented
+    return True

@@ -1,18 +1,6 @@
 """Abstract base classes of containers."""
 
-from abc import ABCMeta, abstractmethod
-
-
-def _has(cls, *methods):
-    for method in methods:
-        for base in cls.__mro__:
-            if method in base.__dict__:
-                if base.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
+from abc import ABCMeta, _has_methods, abstractmethod
 
 
 def _raise(typ, val, tb):
@@ -42,7 +30,7 @@ class Hashable(metaclass=ABCMeta):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__hash__') if cls is Hashable else NotImplemented
+        return _has_methods(C, '__hash__') if cls is Hashable else NotImplemented
 
 
 class Awaitable(metaclass=ABCMeta):
@@ -54,7 +42,7 @@ class Awaitable(metaclass=ABCMeta):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__await__') if cls is Awaitable else NotImplemented
+        return _has_methods(C, '__await__') if cls is Awaitable else NotImplemented
 
 
 class Coroutine(Awaitable):
@@ -73,7 +61,7 @@ class Coroutine(Awaitable):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
+        return _has_methods(C, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
 
 
 class AsyncIterable(metaclass=ABCMeta):
@@ -85,7 +73,7 @@ class AsyncIterable(metaclass=ABCMeta):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__aiter__') if cls is AsyncIterable else NotImplemented
+        return _has_methods(C, '__aiter__') if cls is AsyncIterable else NotImplemented
 
 
 class AsyncIterator(AsyncIterable):
@@ -100,7 +88,7 @@ class AsyncIterator(AsyncIterable):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
+        return _has_methods(C, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
 
 
 class AsyncGenerator(AsyncIterator):
@@ -127,7 +115,7 @@ class AsyncGenerator(AsyncIterator):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose') if cls is AsyncGenerator else NotImplemented
+        return _has_methods(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose') if cls is AsyncGenerator else NotImplemented
 
 
 class Iterable(metaclass=ABCMeta):
@@ -140,7 +128,7 @@ class Iterable(metaclass=ABCMeta):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__iter__') if cls is Iterable else NotImplemented
+        return _has_methods(C, '__iter__') if cls is Iterable else NotImplemented
 
 
 class Iterator(Iterable):
@@ -155,7 +143,7 @@ class Iterator(Iterable):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__iter__', '__next__') if cls is Iterator else NotImplemented
+        return _has_methods(C, '__iter__', '__next__') if cls is Iterator else NotImplemented
 
 
 class Generator(Iterator):
@@ -177,7 +165,7 @@ class Generator(Iterator):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__iter__', '__next__', 'send', 'throw', 'close') if cls is Generator else NotImplemented
+        return _has_methods(C, '__iter__', '__next__', 'send', 'throw', 'close') if cls is Generator else NotImplemented
 
 
 class Reversible(Iterable):
@@ -190,7 +178,7 @@ class Reversible(Iterable):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__reversed__', '__iter__') if cls is Reversible else NotImplemented
+        return _has_methods(C, '__reversed__', '__iter__') if cls is Reversible else NotImplemented
 
 
 class Sized(metaclass=ABCMeta):
@@ -202,7 +190,7 @@ class Sized(metaclass=ABCMeta):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__len__') if cls is Sized else NotImplemented
+        return _has_methods(C, '__len__') if cls is Sized else NotImplemented
 
 
 class Container(metaclass=ABCMeta):
@@ -214,7 +202,7 @@ class Container(metaclass=ABCMeta):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__contains__') if cls is Container else NotImplemented
+        return _has_methods(C, '__contains__') if cls is Container else NotImplemented
 
 
 class Callable(metaclass=ABCMeta):
@@ -226,7 +214,7 @@ class Callable(metaclass=ABCMeta):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__call__') if cls is Callable else NotImplemented
+        return _has_methods(C, '__call__') if cls is Callable else NotImplemented
 
 
 class Collection(Sized, Iterable, Container):
@@ -234,7 +222,7 @@ class Collection(Sized, Iterable, Container):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__len__', '__iter__', '__contains__') if cls is Collection else NotImplemented
+        return _has_methods(C, '__len__', '__iter__', '__contains__') if cls is Collection else NotImplemented
 
 
 class Set(Collection):
@@ -435,7 +423,7 @@ class Mapping(Collection):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _has(C, '__match_mapping__' if cls is Mapping else '__mutable_mapping__') if cls is Mapping or cls is MutableMapping else NotImplemented
+        return _has_methods(C, '__match_mapping__' if cls is Mapping else '__mutable_mapping__') if cls is Mapping or cls is MutableMapping else NotImplemented
 
     __match_mapping__ = True
 
@@ -532,7 +520,7 @@ class Sequence(Reversible, Collection):
     @classmethod
     def __subclasshook__(cls, C):
         # Classes of the library say so themselves: registered here, they would be linked.
-        return _has(C, '__match_sequence__' if cls is Sequence else '__mutable_sequence__') if cls is Sequence or cls is MutableSequence else NotImplemented
+        return _has_methods(C, '__match_sequence__' if cls is Sequence else '__mutable_sequence__') if cls is Sequence or cls is MutableSequence else NotImplemented
 
     __match_sequence__ = True
 

@@ -3,14 +3,14 @@
 from __pysm import END, MISSING, frame_pointer, load_word, new, store_word, tag_of
 from delegation import get_awaitable
 from exceptions import BaseException, Exception, RuntimeError, StopAsyncIteration, TypeError, raise_exception, reraise, start, throw
-from exception_values import CAUSE, SPARE, SUPPRESS_CONTEXT, new_exception
+from exception_values import CAUSE, SUPPRESS_CONTEXT, new_exception
 from generator_classes import stop_async
 from generator_exceptions import throw_into
 from generators import IN_STEP, KIND, RESULT, resume
 from object_class import object
 from special import call_special
 from strings import concat
-from tags import GENERATOR, INSTANCE
+from tags import INSTANCE
 from types import CLASS, is_subclass, lookup, type_name, type_of
 
 

@@ -11,7 +11,7 @@ from exceptions import RecursionError, throw
 from function_words import descriptor
 from instantiation import instantiate
 from special import bound_special, raise_not_callable
-from tags import ARRAY, FUNCTION, INSTANCE, INT, METHOD, TYPE
+from tags import ARRAY, FUNCTION, INT, METHOD, TYPE
 from types import lookup, size_of, type_of
 
 # Words of the stack that a call here needs above its slot, and where the frame of the next step lies above that of one.

@@ -10,7 +10,7 @@ from iteration import get_iterator
 from special import call_special
 from strings import concat
 from tags import FUNCTION, GENERATOR, INT, ITERATOR, RAW
-from types import CLASS, is_kind, lookup, size_of, type_name, type_of
+from types import CLASS, lookup, size_of, type_name, type_of
 
 # What the iterator of the last delegation returned.
 returned = None

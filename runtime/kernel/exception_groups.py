@@ -4,7 +4,7 @@ from __pysm import MISSING, load_word, store_word, tag_of
 from attribute_tables import find
 from attribute_changes import add_attribute
 from base_exception import NOTES, BaseException, Exception, is_exception
-from exception_values import ARGS, CAUSE, CONTEXT, SPARE, TRACEBACK, new_exception
+from exception_values import CAUSE, CONTEXT, SPARE, TRACEBACK, new_exception
 from class_unions import alias_of
 from exceptions import TypeError, ValueError, check_class, exception_matches, is_exception_class, throw
 from group_reports import report_group

@@ -12,7 +12,7 @@ from lists import (COUNT, ITEMS, empty_list, first_difference, index_bound, list
 from operators import greater, greater_equal, less, less_equal
 from receivers import raise_receiver
 from sort_list import list_sort
-from tags import INSTANCE, INT, LIST, SLICE
+from tags import INT, LIST, SLICE
 
 
 def list_value(self):

@@ -10,7 +10,7 @@ from names import intern
 from sets import new_set, set_add, set_has
 from strings import concat
 from tags import BOOL, BYTEARRAY, BYTES, DICT, FLOAT, FROZENSET, INT, LIST, MEMORYVIEW, RANGE, SET, STR, TUPLE, TYPE
-from types import BASES, MRO, NAME, VALUE_TAG, lookup, size_of, type_name, type_of
+from types import NAME, VALUE_TAG, lookup, size_of, type_name, type_of
 from texts import repr_of
 
 

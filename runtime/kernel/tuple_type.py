@@ -9,7 +9,7 @@ from iteration import make_iterator
 from lists import index_bound, repeat_count
 from operators import greater, greater_equal, less, less_equal
 from receivers import raise_receiver
-from tags import INSTANCE, INT, TUPLE
+from tags import INT, TUPLE
 from tuples import (difference_of_tuples, tuple_concat, tuple_contains, tuple_count, tuple_equal, tuple_from, tuple_get, tuple_hash, tuple_index, tuple_repeat,
                     tuple_repr)
 
